@@ -1,0 +1,84 @@
+import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+/** @pnp packages use directory imports, which only a bundler resolves: they are built in, never external. */
+const bundledForNode = [/^@pnp\//];
+
+/** The tab: the app itself and the two pages that sign-in needs beside it. */
+const tab: ViteUserConfig = {
+  root: path("src/tab"),
+  publicDir: path("public"),
+  plugins: [react()],
+  build: {
+    outDir: path("dist/tab"),
+    emptyOutDir: true,
+    manifest: true,
+    rolldownOptions: {
+      input: [path("src/tab/index.html"), path("src/tab/redirect.html"), path("src/tab/relay.html")],
+    },
+  },
+};
+
+/** The local tenant's own pages: Teams host, SharePoint list page. */
+const localPages: ViteUserConfig = {
+  root: path("src/local/teams/browser"),
+  base: "/__tenant/",
+  publicDir: false,
+  build: {
+    outDir: path("dist/local-pages"),
+    emptyOutDir: true,
+    rolldownOptions: { input: [path("src/local/teams/browser/index.html")] },
+  },
+};
+
+/** Programs for Node. */
+const node: ViteUserConfig = {
+  publicDir: false,
+  ssr: { noExternal: bundledForNode, target: "node" },
+  build: {
+    ssr: true,
+    target: "node24",
+    outDir: path("dist/node"),
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: {
+        server: path("src/server/main.ts"),
+        local: path("src/local/main.ts"),
+        provision: path("scripts/provision.ts"),
+        import: path("scripts/import.ts"),
+      },
+    },
+  },
+};
+
+const tests = (include: string[]): ViteUserConfig => ({
+  plugins: [react()],
+  ssr: { noExternal: bundledForNode },
+  test: {
+    include,
+    setupFiles: [path("tests/support/setup.ts")],
+    testTimeout: 20_000,
+    server: { deps: { inline: bundledForNode } },
+  },
+});
+
+export default defineConfig(({ mode }) => {
+  switch (mode) {
+    case "node":
+      return node;
+    case "local-pages":
+      return localPages;
+    case "test":
+      return tests([
+        "src/**/*.test.{ts,tsx}",
+        "scripts/**/*.test.ts",
+        "tests/contract/**/*.contract.test.ts",
+      ]);
+    case "e2e":
+      return tests(["tests/e2e/**/*.e2e.ts"]);
+    default:
+      return tab;
+  }
+});
