@@ -1,0 +1,52 @@
+import type { Instant } from "#domain/shared/calendar.ts";
+import type { Labels } from "#domain/shared/language.ts";
+
+export const noticeKinds = ["review", "agenda", "digest", "receipt"] as const;
+/** A manager's review card, a meeting's agenda, the weekly digest, or a short receipt to one person. */
+export type NoticeKind = (typeof noticeKinds)[number];
+
+export const noticeStates = ["due", "sending", "sent", "dead"] as const;
+export type NoticeState = (typeof noticeStates)[number];
+export const noticeStateLabels: Labels<NoticeState> = {
+  due: { sv: "Väntar", en: "Waiting" },
+  sending: { sv: "Skickas", en: "Being sent" },
+  sent: { sv: "Skickat", en: "Sent" },
+  dead: { sv: "Kunde inte skickas", en: "Could not be sent" },
+};
+
+/** One message to one recipient, from due to delivered: a row in the Outbox [design 6]. */
+export interface Notice {
+  /** Derived from list, item, version, rule and recipient, so that the same change never makes two. */
+  readonly key: string;
+  readonly kind: NoticeKind;
+  /** Person.key, or Body.key for its channel. */
+  readonly recipient: string;
+  readonly initiativeId: number | undefined;
+  readonly meetingId: number | undefined;
+  /** What the card is made from, as JSON text; ids and figures, never a rendered card. */
+  readonly content: string;
+  readonly state: NoticeState;
+  readonly attempts: number;
+  /** Not to be tried before. */
+  readonly notBefore: Instant;
+  /** Which server instance has claimed it, until `notBefore`. */
+  readonly claimedBy: string;
+  /** Why it waits or could not be sent, in words for people. */
+  readonly reason: string;
+  readonly conversationId: string;
+  readonly activityId: string;
+  readonly sentAt: Instant | undefined;
+}
+
+/** Where the bot can reach a person or a channel. */
+export interface Conversation {
+  /** Person.key, or Teams channel id. */
+  readonly key: string;
+  readonly kind: "personal" | "channel";
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  readonly teamId: string;
+  /** Set when the app was removed there: nothing is sent until it is back. */
+  readonly removedAt: Instant | undefined;
+}
