@@ -1,3 +1,5 @@
+import { millisecondsOfTicks } from "#local/sharepoint/store/change-log.ts";
+
 /** A place in the change log: which log, when, and after which entry. Written `1;3;<list guid>;<ticks>;<number>`. */
 export interface ChangeToken {
   readonly scope: "web" | "list";
@@ -9,13 +11,6 @@ export interface ChangeToken {
   readonly entry: number;
 }
 
-const scopeNumbers = { web: "2", list: "3" } as const;
-/** .NET counts 100 ns since the year 1. */
-const ticksOf1970 = 621_355_968_000_000_000n;
-
-export const formatChangeToken = ({ scope, id, time, entry }: ChangeToken): string =>
-  `1;${scopeNumbers[scope]};${id};${ticksOf1970 + BigInt(time) * 10_000n};${entry}`;
-
 /** Undefined when the text is no token of a web or list. */
 export function parseChangeToken(text: string): ChangeToken | undefined {
   const found = /^1;([23]);([0-9a-f-]{36});(\d{1,19});(-?\d{1,15})$/i.exec(text.trim());
@@ -24,7 +19,7 @@ export function parseChangeToken(text: string): ChangeToken | undefined {
   return {
     scope: scope === "2" ? "web" : "list",
     id: id.toLowerCase(),
-    time: Number((BigInt(ticks) - ticksOf1970) / 10_000n),
+    time: millisecondsOfTicks(ticks),
     entry: Number(entry),
   };
 }
