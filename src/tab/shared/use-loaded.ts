@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState } from "react";
+
+/** What a screen has of the data that it needs. */
+export type Loaded<Value> =
+  | { readonly state: "loading" }
+  | { readonly state: "ready"; readonly value: Value; readonly isReloading: boolean }
+  | { readonly state: "failed"; readonly problem: unknown };
+
+/**
+ * Loads when shown, and again when `load` is another function: wrap it in useCallback.
+ * While reloading, the former value stays.
+ */
+export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> & { reload: () => void } {
+  const [attempt, setAttempt] = useState(0);
+  const [kept, setKept] = useState<Kept<Value>>();
+  useEffect(() => {
+    let isCurrent = true;
+    const keep = (loaded: Settled<Value>): void => {
+      if (isCurrent) setKept({ load, attempt, loaded });
+    };
+    load().then(
+      (value) => {
+        keep({ state: "ready", value });
+      },
+      (problem: unknown) => {
+        keep({ state: "failed", problem });
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [load, attempt]);
+  const reload = useCallback(() => {
+    setAttempt((count) => count + 1);
+  }, []);
+  return { ...shownOf(kept, load, attempt), reload };
+}
+
+type Settled<Value> = { state: "ready"; value: Value } | { state: "failed"; problem: unknown };
+interface Kept<Value> {
+  readonly load: () => Promise<Value>;
+  readonly attempt: number;
+  readonly loaded: Settled<Value>;
+}
+
+function shownOf<Value>(
+  kept: Kept<Value> | undefined,
+  load: () => Promise<Value>,
+  attempt: number,
+): Loaded<Value> {
+  if (kept?.load !== load) return { state: "loading" };
+  const isReloading = kept.attempt !== attempt;
+  if (kept.loaded.state === "ready") return { ...kept.loaded, isReloading };
+  return isReloading ? { state: "loading" } : kept.loaded;
+}
