@@ -1,0 +1,171 @@
+/** An answer that SharePoint gives instead of a result: the status and the code and text of its error body. */
+export class SharePointError extends Error {
+  override readonly name = "SharePointError";
+  readonly status: number;
+  readonly code: string;
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+const argument = "System.ArgumentException";
+const spException = "Microsoft.SharePoint.SPException";
+const throttled = "Microsoft.SharePoint.SPQueryThrottledException";
+const invalidQuery = "-1, Microsoft.SharePoint.Client.InvalidClientQueryException";
+
+/**
+ * Every refusal of the stand-in, with SharePoint Online's status, code and text.
+ * Source of each: docs/fidelity.md; texts recorded on tenants unless that table says otherwise.
+ */
+export const refusals = {
+  listMissing: (title: string, siteUrl: string) =>
+    new SharePointError(
+      404,
+      `-1, ${argument}`,
+      `List '${title}' does not exist at site with URL '${siteUrl}'.`,
+    ),
+  listIdMissing: () =>
+    new SharePointError(
+      404,
+      `-2130575322, ${spException}`,
+      "List does not exist. The page you selected contains a list that does not exist. It may have been deleted by another user.",
+    ),
+  listTitleTaken: () =>
+    new SharePointError(
+      500,
+      `-2130575342, ${spException}`,
+      "A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.",
+    ),
+  itemMissing: () =>
+    new SharePointError(
+      404,
+      `-2130575338, ${argument}`,
+      "Item does not exist. It may have been deleted by another user.",
+    ),
+  fieldMissing: (name: string) =>
+    new SharePointError(
+      400,
+      `-2147024809, ${argument}`,
+      `Column '${name}' does not exist. It may have been deleted by another user.`,
+    ),
+  fieldNameTaken: (name: string) =>
+    new SharePointError(
+      500,
+      "-2130575214, Microsoft.SharePoint.SPDuplicateFieldNameException",
+      `A duplicate field name "${name}" was found.`,
+    ),
+  fieldXmlInvalid: (reason: string) =>
+    new SharePointError(500, `-2130575340, ${spException}`, `The field schema is not valid: ${reason}`),
+  fieldCannotBeDeleted: () =>
+    new SharePointError(500, `-2130575185, ${spException}`, "The field cannot be deleted from the list."),
+  viewMissing: () => new SharePointError(400, `-2147024809, ${argument}`, "The specified view is invalid."),
+  propertyUnknown: (property: string, type: string) =>
+    new SharePointError(
+      400,
+      invalidQuery,
+      `The property '${property}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`,
+    ),
+  fieldUnknownInQuery: (name: string) =>
+    new SharePointError(400, `-1, ${spException}`, `The field or property '${name}' does not exist.`),
+  expandMissing: (name: string) =>
+    new SharePointError(
+      400,
+      `-1, ${spException}`,
+      `The query to field '${name}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`,
+    ),
+  queryInvalid: (text: string) =>
+    new SharePointError(400, invalidQuery, `The expression "${text}" is not valid.`),
+  fieldNotFilterable: (name: string) =>
+    new SharePointError(
+      400,
+      `-1, ${spException}`,
+      `The field '${name}' of type 'MultiChoice' cannot be used in the query filter expression.`,
+    ),
+  etagMismatch: (asked: string, current: string) =>
+    new SharePointError(
+      412,
+      "-1, Microsoft.SharePoint.Client.ClientServiceException",
+      `The request ETag value '${asked}' does not match the object's ETag value '${current}'.`,
+    ),
+  viewThreshold: () =>
+    new SharePointError(
+      500,
+      `-2147024860, ${throttled}`,
+      "The attempted operation is prohibited because it exceeds the list view threshold.",
+    ),
+  lookupThreshold: () =>
+    new SharePointError(
+      500,
+      `-2147024749, ${throttled}`,
+      "The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.",
+    ),
+  duplicateValues: (field: string) =>
+    new SharePointError(
+      500,
+      "-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException",
+      `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${field}].`,
+    ),
+  textTooLong: () =>
+    new SharePointError(
+      500,
+      `-2130575155, ${spException}`,
+      "Invalid text value. A text field contains invalid data. Please check the value and try again.",
+    ),
+  valueInvalid: (type: string) =>
+    new SharePointError(
+      400,
+      invalidQuery,
+      `Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details.`,
+    ),
+  choiceOrNumberInvalid: (text: string) => new SharePointError(500, `-2130575163, ${spException}`, text),
+  indexUnsupported: () =>
+    new SharePointError(500, `-2146232832, ${spException}`, "This column type is not supported for indexing"),
+  indexLimit: () =>
+    new SharePointError(
+      500,
+      `-2146232832, ${spException}`,
+      "You cannot add this index: the list already has the maximum number of indices (20).",
+    ),
+  uniqueNeedsIndex: () =>
+    new SharePointError(
+      500,
+      `-2146232832, ${spException}`,
+      "This field cannot enforce unique values: the field must be indexed.",
+    ),
+  uniqueOverDuplicates: () =>
+    new SharePointError(
+      500,
+      `-2130575168, ${spException}`,
+      "This column contains duplicate values; unique values cannot be enforced.",
+    ),
+  userNotFound: (login: string) =>
+    new SharePointError(
+      400,
+      `-2146232832, ${spException}`,
+      `The specified user ${login} could not be found.`,
+    ),
+  userIdMissing: () => new SharePointError(500, `-2146232832, ${spException}`, "User cannot be found."),
+  accessDenied: () =>
+    new SharePointError(
+      403,
+      "-2147024891, System.UnauthorizedAccessException",
+      "Access denied. You do not have permission to perform this action or access this resource.",
+    ),
+  resourceMissing: (name: string) =>
+    new SharePointError(
+      404,
+      "-1, Microsoft.SharePoint.Client.ResourceNotFoundException",
+      `Cannot find resource for the request ${name}.`,
+    ),
+  bodyInvalid: (text: string) => new SharePointError(400, invalidQuery, text),
+  batchTooLarge: () =>
+    new SharePointError(
+      400,
+      "-1, Microsoft.SharePoint.Client.InvalidClientQueryException",
+      "The batch holds more operations than are allowed.",
+    ),
+  notImitated: (route: string) =>
+    new SharePointError(501, "-1, LocalTenant.NotImitated", `The local tenant does not imitate ${route}.`),
+} satisfies Record<string, (...words: string[]) => SharePointError>;

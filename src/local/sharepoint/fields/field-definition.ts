@@ -1,0 +1,105 @@
+/** SharePoint's TypeAsString of single-valued kinds with the FieldTypeKind numbers of SP.FieldType. */
+export const fieldKinds = {
+  Integer: 1,
+  Text: 2,
+  Note: 3,
+  DateTime: 4,
+  Counter: 5,
+  Choice: 6,
+  Lookup: 7,
+  Boolean: 8,
+  Number: 9,
+  Currency: 10,
+  URL: 11,
+  Computed: 12,
+  Guid: 14,
+  MultiChoice: 15,
+  Calculated: 17,
+  File: 18,
+  Attachments: 19,
+  User: 20,
+  ContentTypeId: 25,
+} as const;
+
+export type FieldType = keyof typeof fieldKinds;
+
+/** What only some types of column have. */
+export interface FieldSettings {
+  /** Text. */
+  readonly maxLength?: number;
+  /** Note. */
+  readonly richText?: boolean;
+  readonly numberOfLines?: number;
+  readonly appendOnly?: boolean;
+  /** Choice, MultiChoice. */
+  readonly choices?: readonly string[];
+  readonly fillIn?: boolean;
+  /** DateTime: 0 date only, 1 date and time; URL: 0 link, 1 picture; Choice (EditFormat): 0 drop-down, 1 radio buttons. */
+  readonly format?: number;
+  /** Number, Currency. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly percentage?: boolean;
+  readonly decimals?: number;
+  readonly currencyLocaleId?: number;
+  /** Lookup, User: several values. */
+  readonly multiple?: boolean;
+  /** Lookup: id of the other list, and the column that is shown. */
+  readonly lookupList?: string;
+  readonly lookupField?: string;
+  /** User: 0 people only, 1 people and groups. */
+  readonly selectionMode?: number;
+}
+
+/** A column of a list, as the field table keeps it. */
+export interface FieldDefinition {
+  readonly id: string;
+  readonly internalName: string;
+  /** Display name. */
+  readonly title: string;
+  readonly type: FieldType;
+  readonly description: string;
+  readonly group: string;
+  readonly required: boolean;
+  readonly indexed: boolean;
+  readonly unique: boolean;
+  readonly hidden: boolean;
+  readonly readOnly: boolean;
+  /** Created with the list; cannot be deleted. */
+  readonly builtIn: boolean;
+  /** As written in the schema: `[today]`, `1`, a choice. */
+  readonly defaultValue: string | null;
+  readonly settings: FieldSettings;
+}
+
+/** Name in JSON, `$select` and `$filter`; columns of people and lookups are written as this and `Id`. */
+export const entityPropertyName = (field: { readonly internalName: string }): string =>
+  field.internalName.startsWith("_") ? `OData_${field.internalName}` : field.internalName;
+
+export const isReference = (field: FieldDefinition): boolean =>
+  field.type === "User" || field.type === "Lookup";
+
+export const isMultiple = (field: FieldDefinition): boolean =>
+  field.type === "MultiChoice" || field.settings.multiple === true;
+
+/** `User`, `UserMulti`, `Lookup`, `LookupMulti`, else the type itself. */
+export const typeAsString = (field: FieldDefinition): string =>
+  isReference(field) && isMultiple(field) ? `${field.type}Multi` : field.type;
+
+/**
+ * A display name as SharePoint encodes it into an internal name: every UTF-16 unit beyond ASCII letters and digits
+ * becomes `_xHHHH_`, and the whole is cut to 32 characters.
+ */
+export function encodeInternalName(displayName: string): string {
+  const encoded = [...displayName.trim()]
+    .map((sign, at) =>
+      /[A-Za-z_]/.test(sign) || (at > 0 && /\d/.test(sign))
+        ? sign
+        : Array.from(
+            { length: sign.length },
+            (_, unit) => `_x${sign.charCodeAt(unit).toString(16).padStart(4, "0")}_`,
+          ).join(""),
+    )
+    .join("");
+  return encoded.slice(0, 32);
+}

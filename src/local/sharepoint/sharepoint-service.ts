@@ -1,0 +1,101 @@
+import type { RawRequest, RawResponse, Service } from "#local/shared/http.ts";
+import type { Tokens } from "#local/shared/tokens.ts";
+import { authenticate, unauthorized } from "#local/sharepoint/authenticate.ts";
+import { answerBatch } from "#local/sharepoint/protocol/batch.ts";
+import { allowOrigin, preflight } from "#local/sharepoint/cors.ts";
+import { createSite, type SiteOptions } from "#local/sharepoint/create-site.ts";
+import { refusals, SharePointError } from "#local/sharepoint/errors.ts";
+import { parseQuery, parseResourcePath } from "#local/sharepoint/protocol/resource-path.ts";
+import { createRouter, type Method, type Router } from "#local/sharepoint/protocol/route.ts";
+import { metadataLevel, serialize, serializeError } from "#local/sharepoint/protocol/serialize.ts";
+import { shape } from "#local/sharepoint/protocol/shape.ts";
+import { routes } from "#local/sharepoint/routes.ts";
+import type { Caller } from "#local/sharepoint/caller.ts";
+import type { Site } from "#local/sharepoint/site.ts";
+
+/** SharePoint's REST interface of one site. Answers what lies under the site's `_api`, and its preflights. */
+export function createSharePoint(options: SiteOptions & { readonly tokens: Tokens }): {
+  readonly service: Service;
+  readonly site: Site;
+} {
+  const site = createSite(options);
+  const router = createRouter(routes);
+  const service: Service = async (request) => {
+    const address = apiAddress(site, request.target);
+    if (!address) return undefined;
+    if (request.method === "OPTIONS") return preflight(request);
+    const caller = await authenticate(site, options.tokens, request);
+    const response = caller
+      ? await (address.path.toLowerCase() === "$batch"
+          ? answerBatch(site, request, (part) => answerOne({ site, router, caller }, part))
+          : answerOne({ site, router, caller }, request))
+      : unauthorized(site);
+    return { ...response, headers: { ...response.headers, ...allowOrigin(request) } };
+  };
+  return { service, site };
+}
+
+interface Context {
+  readonly site: Site;
+  readonly router: Router;
+  readonly caller: Caller;
+}
+
+/** What follows `<site>/_api/`, raw; undefined for an address of something else. */
+function apiAddress(site: Site, target: string): { path: string; query: string } | undefined {
+  const relative = target.startsWith(site.origin) ? target.slice(site.origin.length) : target;
+  const [path = "", query = ""] = [relative.split("?", 1)[0], relative.slice(relative.indexOf("?") + 1)];
+  const prefix = `${site.path}/_api/`;
+  if (!decodeURI(path).toLowerCase().startsWith(prefix.toLowerCase())) return undefined;
+  const hasQuery = relative.includes("?");
+  return { path: path.slice(path.indexOf("/_api/") + "/_api/".length), query: hasQuery ? query : "" };
+}
+
+function effectiveMethod(request: RawRequest): Method {
+  const asked = request.method === "POST" ? request.headers["x-http-method"] : undefined;
+  const method = (asked ?? request.method).toUpperCase();
+  switch (method) {
+    case "PATCH":
+    case "MERGE":
+      return "MERGE";
+    case "GET":
+    case "POST":
+    case "PUT":
+    case "DELETE":
+      return method;
+    default:
+      throw refusals.notImitated(`the method ${method}`);
+  }
+}
+
+/** Parse, route, handle, shape, serialize; every refusal becomes SharePoint's error body. */
+async function answerOne({ site, router, caller }: Context, request: RawRequest): Promise<RawResponse> {
+  const level = metadataLevel(request.headers["accept"]);
+  try {
+    const address = apiAddress(site, request.target);
+    if (!address) throw refusals.resourceMissing(request.target);
+    const query = parseQuery(address.query);
+    const path = parseResourcePath(address.path, query);
+    const method = effectiveMethod(request);
+    const found = router.find(method, path);
+    if (!found) throw unknownRoute(site, `${method} ${path.map(({ name }) => name).join("/")}`);
+    const answer = await found.route.handle({
+      site,
+      caller,
+      method,
+      arguments: found.arguments,
+      query,
+      headers: request.headers,
+      body: request.body,
+    });
+    return serialize(shape(answer, query), { api: `${site.url}/_api/`, level });
+  } catch (error) {
+    if (error instanceof SharePointError) return serializeError(error, level);
+    throw error;
+  }
+}
+
+function unknownRoute(site: Site, route: string): SharePointError {
+  site.unknownRoutes.push(route);
+  return refusals.notImitated(route);
+}
