@@ -1,0 +1,99 @@
+import type { Decision } from "#domain/decisions/decision.ts";
+import type { Meeting } from "#domain/meetings/meeting.ts";
+import type { Body } from "#domain/organisation/body.ts";
+import type { Person } from "#domain/organisation/person.ts";
+import type { CalendarDate, Instant } from "#domain/shared/calendar.ts";
+import type { Text } from "#domain/shared/language.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import type { Valuation } from "#domain/valuation/valuation.ts";
+import type { Digest } from "./compose-digest.ts";
+import type { Notice, NoticeKind } from "./notice.ts";
+
+const due = (
+  kind: NoticeKind,
+  parts: readonly (string | number)[],
+  recipient: string,
+  at: Instant,
+): Notice => ({
+  key: [kind, ...parts, recipient].join(":"),
+  kind,
+  recipient,
+  initiativeId: undefined,
+  meetingId: undefined,
+  content: "{}",
+  state: "due",
+  attempts: 0,
+  notBefore: at,
+  claimedBy: "",
+  reason: "",
+  conversationId: "",
+  activityId: "",
+  sentAt: undefined,
+});
+
+/** Why a review could not be addressed, for the delivery log. */
+export const noManager: Text = {
+  sv: "Förvaltningen har ingen chef angiven. Ange chef för förvaltningen, så skickas kortet.",
+  en: "The unit has no manager. Name a manager for the unit and the card will be sent.",
+};
+
+/** A valuation for the line manager to take forward or reject [A-014, A-056]; without a manager the row tells why it stays. */
+export function reviewNotice(
+  valuation: Stored<Valuation>,
+  manager: Pick<Person, "key"> | undefined,
+  now: Instant,
+): Notice {
+  const notice = {
+    ...due("review", ["valuations", valuation.id], manager?.key ?? "", now),
+    initiativeId: valuation.initiativeId,
+    content: JSON.stringify({ valuationId: valuation.id }),
+  };
+  return manager ? notice : { ...notice, state: "dead", reason: noManager.sv };
+}
+
+/** A word to whoever valued the need about what the manager answered. */
+export const receiptNotice = (
+  decision: Stored<Decision>,
+  recipient: Pick<Person, "key">,
+  now: Instant,
+): Notice => ({
+  ...due("receipt", ["decisions", decision.id], recipient.key, now),
+  initiativeId: decision.initiativeId,
+  content: JSON.stringify({ decisionId: decision.id }),
+});
+
+/** One agenda for each meeting; asking for it again updates the same message [A-105]. */
+export const agendaNotice = (meeting: Stored<Meeting>, body: Pick<Body, "key">, now: Instant): Notice => ({
+  ...due("agenda", ["meetings", meeting.id], body.key, now),
+  meetingId: meeting.id,
+});
+
+/** @param planned the local day that it was planned for: one digest a day and body at the most */
+export const digestNotice = (
+  digest: Digest,
+  body: Pick<Body, "key">,
+  planned: CalendarDate,
+  now: Instant,
+): Notice => ({
+  ...due("digest", [planned], body.key, now),
+  content: JSON.stringify(digest),
+});
+
+const letters = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
+
+/**
+ * A short name of the message that people can read out, in its footer: `K7FW-2A9Q`. The same notice always has the same, so that a
+ * second copy shows itself as one, and a message whose answer was lost is found again. FNV-1a, 64 bits, in 30 letters and digits.
+ */
+export function noticeReference(key: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (let index = 0; index < key.length; index += 1) {
+    hash = ((hash ^ BigInt(key.charCodeAt(index))) * 0x100000001b3n) & 0xffffffffffffffffn;
+  }
+  let reference = "";
+  for (let index = 0; index < 8; index += 1) {
+    reference += letters.charAt(Number(hash % 30n));
+    hash /= 30n;
+  }
+  return `${reference.slice(0, 4)}-${reference.slice(4)}`;
+}
