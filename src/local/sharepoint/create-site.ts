@@ -3,12 +3,19 @@ import type { DatabaseSync } from "node:sqlite";
 import type { TenantClock } from "#local/shared/clock.ts";
 import type { Directory } from "#local/shared/directory.ts";
 import { createAccess } from "#local/sharepoint/security/create-access.ts";
+import {
+  createDefaultGroups,
+  openMembership,
+  type SiteMembership,
+} from "#local/sharepoint/security/default-groups.ts";
 import type { Site } from "#local/sharepoint/site.ts";
 import { createChangeLog } from "#local/sharepoint/store/change-log.ts";
 import { createFieldStore } from "#local/sharepoint/store/field-store.ts";
+import { createGroupStore } from "#local/sharepoint/store/group-store.ts";
 import { createItemStore } from "#local/sharepoint/store/item-store.ts";
 import { createListStore } from "#local/sharepoint/store/list-store.ts";
 import { createPrincipalStore } from "#local/sharepoint/store/principal-store.ts";
+import { createRoleStore } from "#local/sharepoint/store/role-store.ts";
 import { createTables } from "#local/sharepoint/store/schema.ts";
 import { createViewStore } from "#local/sharepoint/store/view-store.ts";
 
@@ -21,6 +28,8 @@ export interface SiteOptions {
   readonly directory: Directory;
   readonly clock: TenantClock;
   readonly database: DatabaseSync;
+  /** Administrators and groups of a new site; by default everyone is a member and nobody an administrator. */
+  readonly membership?: SiteMembership;
 }
 
 /** A value that is made once and then stays in the database. */
@@ -38,6 +47,7 @@ export function createSite(options: SiteOptions): Site {
   const fields = createFieldStore(database);
   const lists = createListStore(database);
   const changes = createChangeLog(database);
+  const principals = createPrincipalStore(database, directory);
   const now = () => clock.now();
   let depth = 0;
   const transaction = <T>(work: () => T): T => {
@@ -81,11 +91,14 @@ export function createSite(options: SiteOptions): Site {
     fields,
     views: createViewStore(database),
     items: createItemStore({ database, fields, lists, changes, now, newGuid: randomUUID }),
-    principals: createPrincipalStore(database, directory),
+    principals,
+    groups: createGroupStore(database, principals),
+    roles: createRoleStore(database),
     changes,
     access: createAccess(() => site),
     unknownRoutes: [],
     transaction,
   };
+  createDefaultGroups(site, options.membership ?? openMembership);
   return site;
 }

@@ -4,9 +4,11 @@ import type { Directory } from "#local/shared/directory.ts";
 import type { Access } from "#local/sharepoint/security/access.ts";
 import type { ChangeLog } from "#local/sharepoint/store/change-log.ts";
 import type { FieldStore } from "#local/sharepoint/store/field-store.ts";
+import type { GroupStore } from "#local/sharepoint/store/group-store.ts";
 import type { ItemStore } from "#local/sharepoint/store/item-store.ts";
 import type { ListStore } from "#local/sharepoint/store/list-store.ts";
 import type { PrincipalStore } from "#local/sharepoint/store/principal-store.ts";
+import type { RoleStore } from "#local/sharepoint/store/role-store.ts";
 import type { ViewStore } from "#local/sharepoint/store/view-store.ts";
 
 /** What SharePoint refuses beyond a size; tests of the product may lower them. */
@@ -39,6 +41,8 @@ export interface Site {
   readonly views: ViewStore;
   readonly items: ItemStore;
   readonly principals: PrincipalStore;
+  readonly groups: GroupStore;
+  readonly roles: RoleStore;
   readonly changes: ChangeLog;
   readonly access: Access;
   /** Requests that no route answered, e.g. `GET web/navigation`: a test that leaves any behind has failed. */

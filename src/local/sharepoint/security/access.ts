@@ -20,4 +20,6 @@ export interface Access {
   canDo(caller: Caller, scope: Scope, permission: BasePermission): boolean;
   /** Undefined when the caller sees every row of the list. */
   visibleItems(caller: Caller, list: List): RowCondition | undefined;
+  /** All permissions of a caller in a scope, as a mask of `basePermissions`. */
+  mask(caller: Caller, scope: Scope): bigint;
 }

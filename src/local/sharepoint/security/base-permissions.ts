@@ -9,7 +9,7 @@ export const basePermissions = {
   DeleteListItems: 0x8n,
   ViewVersions: 0x40n,
   DeleteVersions: 0x80n,
-  /** Passes by the checkout and item-level settings of a list. */
+  /** Its holders pass by the item-level settings of a list. */
   CancelCheckout: 0x100n,
   ManageLists: 0x800n,
   Open: 0x1_0000n,
@@ -37,5 +37,5 @@ export const maskOf = ({ High, Low }: WirePermissions): bigint => (BigInt(High) 
 /** SharePoint's `PermMask` text: `0x7fffffffffffffff`. */
 export const hexMask = (mask: bigint): string => `0x${mask.toString(16)}`;
 
-export const includes = (mask: bigint, permission: BasePermission): boolean =>
+export const permits = (mask: bigint, permission: BasePermission): boolean =>
   (mask & basePermissions[permission]) !== 0n;

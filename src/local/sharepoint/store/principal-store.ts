@@ -30,6 +30,7 @@ export interface PrincipalStore {
   /** Finds a person of the directory by login name, sign-in name or e-mail; undefined when there is none. */
   ensureByLogin(login: string): SitePrincipal | undefined;
   userIdOf(principal: Principal): number;
+  setSiteAdmin(id: number, isAdmin: boolean): void;
 }
 
 const claimPrefix = "i:0#.f|membership|";
@@ -99,6 +100,9 @@ export function createPrincipalStore(database: DatabaseSync, directory: Director
       const upn = login.slice(login.lastIndexOf("|") + 1).toLowerCase();
       const user = directory.users.find((candidate) => candidate.upn.toLowerCase() === upn);
       return user && byId(ensureUser(user));
+    },
+    setSiteAdmin: (id, isAdmin) => {
+      database.prepare("UPDATE principals SET site_admin = ? WHERE id = ?").run(isAdmin ? 1 : 0, id);
     },
     userIdOf: (principal) =>
       principal.kind === "user" ? ensureUser(principal.user) : ensureApp(principal.appId),
