@@ -27,11 +27,11 @@ const widths = ["62%", "94%", "88%", "71%", "91%", "55%", "83%"];
 export function Skeleton({ label, rows = 5 }: { readonly label: string; readonly rows?: number }) {
   const styles = useStyles();
   return (
-    <div className={styles.root} role="status">
+    <output className={styles.root}>
       <span className={styles.hidden}>{label}</span>
       {Array.from({ length: rows }, (_, row) => (
-        <div key={row} className={styles.bar} style={{ width: widths[row % widths.length] }} aria-hidden />
+        <span key={row} className={styles.bar} style={{ width: widths[row % widths.length] }} aria-hidden />
       ))}
-    </div>
+    </output>
   );
 }

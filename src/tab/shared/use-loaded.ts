@@ -18,14 +18,7 @@ export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> & { 
     const keep = (loaded: Settled<Value>): void => {
       if (isCurrent) setKept({ load, attempt, loaded });
     };
-    load().then(
-      (value) => {
-        keep({ state: "ready", value });
-      },
-      (problem: unknown) => {
-        keep({ state: "failed", problem });
-      },
-    );
+    void settle(load).then(keep);
     return () => {
       isCurrent = false;
     };
@@ -34,6 +27,14 @@ export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> & { 
     setAttempt((count) => count + 1);
   }, []);
   return { ...shownOf(kept, load, attempt), reload };
+}
+
+async function settle<Value>(load: () => Promise<Value>): Promise<Settled<Value>> {
+  try {
+    return { state: "ready", value: await load() };
+  } catch (problem) {
+    return { state: "failed", problem };
+  }
 }
 
 type Settled<Value> = { state: "ready"; value: Value } | { state: "failed"; problem: unknown };

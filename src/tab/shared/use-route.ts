@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { parseRoute, routeUrl, type Route } from "./routes.ts";
 
 const listeners = new Set<() => void>();
@@ -30,6 +30,6 @@ export function useRoute(): {
 } {
   const address = useSyncExternalStore(subscribe, currentAddress);
   const view = new URL(address).searchParams.get("view");
-  const hrefOf = useCallback((route: Route) => routeUrl(route, new URL(address)), [address]);
+  const hrefOf = (place: Route): string => routeUrl(place, new URL(address));
   return { route: view === null ? { page: "portfolio" } : parseRoute(view), goTo, hrefOf };
 }
