@@ -147,6 +147,95 @@ export const refusals = {
       `The specified user ${login} could not be found.`,
     ),
   userIdMissing: () => new SharePointError(500, `-2146232832, ${spException}`, "User cannot be found."),
+  groupMissing: () => new SharePointError(404, `-2146232832, ${spException}`, "Group cannot be found."),
+  groupNameTaken: () =>
+    new SharePointError(
+      500,
+      `-2130575293, ${spException}`,
+      "The specified name is already in use.\n\nPlease try again with a new name.",
+    ),
+  descriptionTooLong: () =>
+    new SharePointError(
+      500,
+      `-2146232832, ${spException}`,
+      "The parameter Description cannot be null or bigger than 512 characters.",
+    ),
+  roleDefinitionMissing: () =>
+    new SharePointError(500, `-2146232832, ${spException}`, "Cannot find the specified role definition."),
+  principalMissing: () =>
+    new SharePointError(404, `-2146232832, ${spException}`, "Can not find the principal with id."),
+  inheritsPermissions: () =>
+    new SharePointError(
+      500,
+      "-2146233079, System.InvalidOperationException",
+      "You cannot change the permissions of an object that inherits permissions.",
+    ),
+  breakOnLargeList: () =>
+    new SharePointError(
+      500,
+      `-2146232832, ${spException}`,
+      "You cannot break inheritance for this item because there are too many items in the list.",
+    ),
+  camlInvalid: () =>
+    new SharePointError(
+      500,
+      `-2147467259, ${spException}`,
+      "Cannot complete this action.\n\nPlease try again.",
+    ),
+  camlFieldMissing: () =>
+    new SharePointError(
+      500,
+      `-2130575340, ${spException}`,
+      "One or more field types are not installed properly. Go to the list settings page to delete these fields.",
+    ),
+  changeTokenInvalid: () =>
+    new SharePointError(
+      500,
+      "-2146233086, System.ArgumentOutOfRangeException",
+      "Specified argument was out of the range of valid values.\r\nParameter name: changeToken",
+    ),
+  changeTokenTooOld: () =>
+    new SharePointError(
+      500,
+      `-2130575172, ${spException}`,
+      "The changeToken refers to a time before the start of the current change log.",
+    ),
+  changeTokenOfOtherObject: () =>
+    new SharePointError(
+      500,
+      `-2130575173, ${spException}`,
+      "Cannot use the changeToken from one object against a different object",
+    ),
+  attachmentExists: (name: string) =>
+    new SharePointError(
+      500,
+      `-2130575257, ${spException}`,
+      `The specified name is already in use.\n\nThe document or folder name was not changed. '${name}' exists already.`,
+    ),
+  fileMissing: (path: string) =>
+    new SharePointError(404, `-2130575338, ${spException}`, `The file ${path} does not exist.`),
+  fileNotFound: () =>
+    new SharePointError(404, "-2147024894, System.IO.FileNotFoundException", "File Not Found."),
+  fileExists: (name: string) =>
+    new SharePointError(
+      400,
+      `-2130575257, ${spException}`,
+      `A file or folder with the name ${name} already exists. It was last modified by another user.`,
+    ),
+  webhookNotValidated: (url: string, reason: string) =>
+    new SharePointError(
+      400,
+      "-1, System.InvalidOperationException",
+      `Failed to validate the notification URL '${url}'. ${reason}`.trim(),
+    ),
+  webhookExpirationInvalid: () =>
+    new SharePointError(
+      400,
+      "-1, System.ArgumentException",
+      "The expiration time must lie in the future and be no more than 180 days away.\r\nParameter name: expirationDateTime",
+    ),
+  webhookMissing: () =>
+    new SharePointError(404, "-1, System.ArgumentException", "The subscription does not exist."),
   accessDenied: () =>
     new SharePointError(
       403,
