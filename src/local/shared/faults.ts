@@ -111,21 +111,14 @@ function firstHit(rules: readonly LiveRule[], request: RawRequest): LiveRule | u
 }
 
 async function failing(rule: FaultRule, service: Service, request: RawRequest): ReturnType<Service> {
-  switch (rule.kind) {
-    case "drop":
-      throw new LostAnswer("dropped before handling");
-    case "lost":
-      await service(request);
-      throw new LostAnswer("handled, answer lost");
-    case "delay":
-      await wait(rule.delayMilliseconds ?? 1000);
-      return service(request);
-    case "412":
-    case "429":
-    case "500":
-    case "502":
-    case "503":
-    case "504":
-      return faultResponse(rule.service, Number(rule.kind), rule.retryAfter ?? 2);
+  if (rule.kind === "drop") throw new LostAnswer("dropped before handling");
+  if (rule.kind === "delay") {
+    await wait(rule.delayMilliseconds ?? 1000);
+    return service(request);
   }
+  if (rule.kind === "lost") {
+    await service(request);
+    throw new LostAnswer("handled, answer lost");
+  }
+  return faultResponse(rule.service, Number(rule.kind), rule.retryAfter ?? 2);
 }

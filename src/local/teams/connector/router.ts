@@ -24,7 +24,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Answers everything under `prefix`; what no route knows is 501 with its name, so that a test sees the gap. */
+/** Answers what is under `prefix` and has a route; the rest is left to the tenant, which records it and answers 501. */
 export function routed(prefix: string, routes: readonly Route[]): Service {
   return async (request) => {
     if (!request.target.startsWith(prefix)) return undefined;
@@ -41,15 +41,14 @@ function dispatch(
   request: RawRequest,
   prefix: string,
   routes: readonly Route[],
-): Promise<RawResponse> | RawResponse {
+): ReturnType<Service> | RawResponse | undefined {
   const [path = "", query = ""] = request.target.slice(prefix.length).split("?", 2);
   const segments = path.split("/").filter(Boolean).map(decoded);
   for (const route of routes) {
     const parameters = route.method === request.method ? matching(route.path, segments) : undefined;
     if (parameters) return route.answer({ request, parameters, query: new URLSearchParams(query) });
   }
-  const message = `The local tenant does not imitate ${request.method} ${prefix}${path}`;
-  return json(501, { error: { code: "NotImplemented", message } });
+  return undefined;
 }
 
 function decoded(segment: string): string {
