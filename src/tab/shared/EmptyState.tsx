@@ -4,7 +4,8 @@ import { Illustration, type IllustrationName } from "./Illustration.tsx";
 
 interface EmptyStateProps {
   readonly illustration: IllustrationName;
-  readonly title: string;
+  /** Left out where the page's own title says it. */
+  readonly title?: string;
   /** Why it is empty and what to do. */
   readonly text: string;
   /** The button that fills it. */
@@ -36,7 +37,7 @@ export function EmptyState({ illustration, title, text, action }: EmptyStateProp
   return (
     <section className={styles.root}>
       <Illustration name={illustration} />
-      <h2 className={styles.title}>{title}</h2>
+      {title === undefined ? null : <h2 className={styles.title}>{title}</h2>}
       <p className={styles.text}>{text}</p>
       {action === undefined ? null : <div className={styles.action}>{action}</div>}
     </section>

@@ -6,12 +6,14 @@ import type { Stored } from "#domain/shared/stored.ts";
 export interface KeptPortfolio {
   readonly portfolio: Portfolio;
   readonly leftOut: readonly number[];
+  /** Kept so long ago that units and people may have changed: everything is read again. */
+  readonly isOld: boolean;
 }
 
 export interface PortfolioCache {
   /** @returns undefined when nothing usable is kept */
   read(): Promise<KeptPortfolio | undefined>;
-  write(kept: KeptPortfolio): Promise<void>;
+  write(kept: Omit<KeptPortfolio, "isOld">): Promise<void>;
 }
 
 /** What the tab has of the portfolio; one for all screens. */
@@ -83,7 +85,7 @@ export function openPortfolio({ reader, rowsByIds, cache }: Sources): PortfolioS
     const kept = await cache.read();
     if (!kept) return loadAll();
     show({ state: "ready", portfolio: kept.portfolio, isFresh: false, problem: undefined });
-    await update(kept.portfolio, kept.leftOut);
+    await (kept.isOld ? loadAll() : update(kept.portfolio, kept.leftOut));
   };
   const refresh = (): Promise<void> => {
     if (state.state === "failed") show({ state: "loading", soFar: 0, of: undefined });
@@ -121,7 +123,7 @@ function merged(
   return [...byId.values()].toSorted((a, b) => a.id - b.id);
 }
 
-function withoutConfidential(portfolio: Portfolio): KeptPortfolio {
+function withoutConfidential(portfolio: Portfolio): Omit<KeptPortfolio, "isOld"> {
   return {
     portfolio: { ...portfolio, rows: portfolio.rows.filter((row) => !row.isConfidential) },
     leftOut: portfolio.rows.filter((row) => row.isConfidential).map((row) => row.id),

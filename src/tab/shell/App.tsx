@@ -1,0 +1,72 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useLanguage } from "#tab/shared/language.tsx";
+import { Suspense, useEffect, useState } from "react";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { FailurePage } from "./FailurePage.tsx";
+import { Frame, FrameSkeleton } from "./Frame.tsx";
+import type { Session } from "./session.ts";
+import { SignedIn } from "./SignedIn.tsx";
+import type { TeamsHost } from "./teams-host.ts";
+import { useTheme } from "./use-theme.ts";
+
+interface AppProps {
+  readonly teams: Promise<TeamsHost | undefined>;
+  /** Teams, when it had answered before the first paint. */
+  readonly host: TeamsHost | undefined;
+  readonly session: Promise<Session>;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    backgroundColor: tokens.colorNeutralBackground2,
+    "@media print": { height: "auto", backgroundColor: tokens.colorNeutralBackground1 },
+  },
+});
+
+/** The whole tab: theme, frame, and whoever is signed in. */
+export function App({ teams, host, session }: AppProps) {
+  const styles = useStyles();
+  const found = useTeams(teams, host);
+  const theme = useTheme(found);
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    found?.showIsReady();
+  }, [found]);
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <ErrorBoundary fallback={failurePage}>
+        <Suspense fallback={<FrameSkeleton />}>
+          <SignedIn session={session} teams={found} />
+        </Suspense>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+const failurePage = (problem: unknown) => (
+  <Frame>
+    <FailurePage problem={problem} />
+  </Frame>
+);
+
+function useTeams(teams: Promise<TeamsHost | undefined>, host: TeamsHost | undefined): TeamsHost | undefined {
+  const [found, setFound] = useState(host);
+  useEffect(() => {
+    let isMounted = true;
+    const follow = async (): Promise<void> => {
+      const late = await teams;
+      if (isMounted) setFound(late);
+    };
+    if (!host) void follow();
+    return () => {
+      isMounted = false;
+    };
+  }, [teams, host]);
+  return found;
+}

@@ -1,0 +1,94 @@
+import type { Repositories } from "#domain/shared/repositories.ts";
+import { openPortfolio, type PortfolioStore } from "#tab/shared/portfolio-store.ts";
+import { forgetPortfolios, portfolioCache } from "./portfolio-cache.ts";
+import { startSignIn, type SignIn } from "./sign-in.ts";
+import { loadTabConfig, type TabConfig } from "./tab-config.ts";
+import { connectTeams, type TeamsHost } from "./teams-host.ts";
+
+/** Makes the repositories of a site; only main.tsx knows how. */
+export type Connect = (options: {
+  readonly siteUrl: string;
+  readonly token: () => Promise<string>;
+}) => Promise<Repositories>;
+
+/** Everything that the screens stand on, for as long as the tab is open. */
+export interface Session {
+  readonly config: TabConfig;
+  readonly signIn: SignIn;
+  readonly repositories: Repositories;
+  /** Who is expected to be signed in, before it is known. */
+  readonly expectedId: string | undefined;
+  /** The portfolio as that person sees it, the same one at every call. */
+  readonly portfolioOf: (accountId: string) => PortfolioStore;
+  readonly signOut: () => Promise<void>;
+}
+
+const rememberedKey = "radslag:account";
+
+/** Starts everything that takes time at once: configuration, Teams, sign-in, SharePoint's client. */
+export function startSession(
+  connect: Connect,
+  host: string | null,
+): { readonly teams: Promise<TeamsHost | undefined>; readonly session: Promise<Session> } {
+  const isFramed = window.self !== window.top;
+  const config = loadTabConfig();
+  void import("@azure/msal-browser");
+  const teams = host === "teams" ? config.then(({ hostOrigins }) => connectTeams(hostOrigins)) : none();
+  return { teams, session: open(connect, config, teams, isFramed) };
+}
+
+const none = (): Promise<undefined> => Promise.resolve(undefined);
+
+async function open(
+  connect: Connect,
+  configuring: Promise<TabConfig>,
+  teams: Promise<TeamsHost | undefined>,
+  isFramed: boolean,
+): Promise<Session> {
+  const config = await configuring;
+  const isInTeams = teams.then((found) => found !== undefined);
+  const signIn = startSignIn({ config, isInTeams, isFramed });
+  remember(signIn);
+  const [repositories, host] = await Promise.all([
+    connect({ siteUrl: config.siteUrl, token: signIn.token }),
+    teams,
+  ]);
+  const expectedId = host?.objectId ?? localStorage.getItem(rememberedKey) ?? undefined;
+  const portfolioOf = portfolios(config.siteUrl, repositories);
+  if (expectedId !== undefined) portfolioOf(expectedId);
+  return {
+    config,
+    signIn,
+    repositories,
+    expectedId,
+    portfolioOf,
+    signOut: async () => {
+      localStorage.removeItem(rememberedKey);
+      await forgetPortfolios();
+      await signIn.signOut();
+    },
+  };
+}
+
+function portfolios(siteUrl: string, { portfolio, initiatives }: Repositories): Session["portfolioOf"] {
+  const opened = new Map<string, PortfolioStore>();
+  return (accountId) => {
+    const known = opened.get(accountId);
+    if (known) return known;
+    const store = openPortfolio({
+      reader: portfolio,
+      rowsByIds: (ids) => initiatives.byIds(ids),
+      cache: portfolioCache(siteUrl, accountId),
+    });
+    opened.set(accountId, store);
+    return store;
+  };
+}
+
+/** Where MSAL keeps the session, we keep whose it is, so that the next opening can show what that person saw. */
+function remember(signIn: SignIn): void {
+  signIn.subscribe(() => {
+    const state = signIn.state();
+    if (state.state === "signedIn") localStorage.setItem(rememberedKey, state.id);
+  });
+}

@@ -1,0 +1,45 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { LanguageProvider, languageOf } from "#tab/shared/language.tsx";
+import { parseRoute } from "#tab/shared/routes.ts";
+import { goTo } from "#tab/shared/use-route.ts";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import { fetchPage } from "./routes.tsx";
+import { startSession, type Connect } from "./session.ts";
+import type { TeamsHost } from "./teams-host.ts";
+import { within } from "./time-limit.ts";
+
+/** Seconds that the first paint waits for Teams' theme and language, so that they need not change before one's eyes. */
+const patience = 0.4;
+
+/** Fetches and signs in while React starts. */
+export async function startTab(connect: Connect): Promise<void> {
+  const address = new URL(window.location.href).searchParams;
+  const { teams, session } = startSession(connect, address.get("host"));
+  fetchPage(parseRoute(address.get("view") ?? "portfolio"));
+  const host = await within(patience, teams);
+  followDeepLink(host);
+  const element = document.querySelector("#root");
+  if (!element) throw new Error("index.html lacks #root.");
+  const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: nonceOf(document) } });
+  createRoot(element).render(
+    <StrictMode>
+      <RendererProvider renderer={renderer} targetDocument={document}>
+        <LanguageProvider initial={languageOf(host?.locale ?? navigator.language)}>
+          <App teams={teams} host={host} session={session} />
+        </LanguageProvider>
+      </RendererProvider>
+    </StrictMode>,
+  );
+}
+
+/** The nonce that the server put into this very page: styles without it are refused. */
+function nonceOf(page: Document): string {
+  return page.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
+}
+
+function followDeepLink(host: TeamsHost | undefined): void {
+  const asked = host && parseRoute(host.subPage);
+  if (asked) goTo(asked, { replace: true });
+}
