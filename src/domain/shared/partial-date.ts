@@ -48,7 +48,7 @@ const readers = (): readonly ((text: string) => string | undefined)[] => [
       ([quarter, year]) => `${year}-${32 + Number(quarter)}`,
     ),
   (text) => match(text, /^(\d{4})-(0[1-9]|1[0-2])$/, ([year, part]) => `${year}-${part}`),
-  (text) => match(text, /^(\d{4})-(\d{2})$/, ([from, to]) => fiscalYear(Number(from), Number(to))),
+  (text) => match(text, /^(\d{4})[-/](\d{2})$/, ([from, to]) => fiscalYear(Number(from), Number(to))),
   (text) =>
     match(text, /^(\d{4})\s*[-–/]\s*(\d{4})$/, ([from, to]) =>
       Number(to) >= Number(from) ? `${from}/${to}` : undefined,
@@ -65,6 +65,7 @@ export function parsePartialDate(written: string): PartialDate | undefined {
     .trim()
     .toLocaleLowerCase("sv")
     .replace(/\s+/g, " ")
+    .replace(/^(?:fiscal year|financial year|fy|budgetår|verksamhetsår) /, "")
     .replace(/[ t]\d{2}:\d{2}(:\d{2}(\.\d+)?)?z?$/, "");
   for (const read of readers()) {
     const found = read(text);
