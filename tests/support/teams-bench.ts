@@ -48,15 +48,13 @@ export async function teamsBench(options: Partial<TeamsOptions> = {}) {
   const faults = createFaults();
   const guarded = faults.before((request) => service(request));
   const server = createServer((incoming, outgoing) => {
-    readRequest(incoming)
-      .then(guarded)
-      .then((response) => {
-        sendResponse(outgoing, response ?? json(501, {}));
-      })
-      .catch((error: unknown) => {
-        if (error instanceof LostAnswer) incoming.socket.destroy();
-        else sendResponse(outgoing, json(500, { message: String(error) }));
-      });
+    const answer = async (): Promise<void> => {
+      sendResponse(outgoing, (await guarded(await readRequest(incoming))) ?? json(501, {}));
+    };
+    answer().catch((error: unknown) => {
+      if (error instanceof LostAnswer) incoming.socket.destroy();
+      else sendResponse(outgoing, json(500, { message: String(error) }));
+    });
   });
   const origin = await listening(server);
   const clock = tenantClock();

@@ -105,8 +105,8 @@ describe("the control endpoint", () => {
 
   it("acts as a person: says something, presses the bot's button by its title", async () => {
     const { bot, ask } = await controlled(true);
-    bot?.app.on("message", async ({ send }) => {
-      await send({
+    bot?.app.on("message", async (context) => {
+      await context.send({
         type: "message",
         attachments: [
           {

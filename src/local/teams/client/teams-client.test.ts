@@ -51,8 +51,9 @@ const general = ({ teams }: TeamsBench) => {
 describe("what people do in Teams, heard by a bot on the Teams SDK", () => {
   it("a personal message arrives signed, and the bot's answer stands in the chat", async () => {
     const { bench, app, client, world } = await together();
-    app.on("message", async ({ activity, send }) => {
-      await send(`${activity.from.name ?? ""} ${activity.from.aadObjectId ?? ""}: ${activity.text}`);
+    app.on("message", async (context) => {
+      const { activity } = context;
+      await context.send(`${activity.from.name ?? ""} ${activity.from.aadObjectId ?? ""}: ${activity.text}`);
     });
     const { answer } = await client.say({ user: anna, conversation: personal(bench), text: "status" });
     expect(answer?.status).toBe(200);
@@ -62,8 +63,8 @@ describe("what people do in Teams, heard by a bot on the Teams SDK", () => {
 
   it("a channel message is heard only with a mention, and answered in its thread", async () => {
     const { bench, app, client, world } = await together();
-    app.on("message", async ({ activity, send }) => {
-      await send(`tog emot ${activity.text.trim()}`);
+    app.on("message", async (context) => {
+      await context.send(`tog emot ${context.activity.text.trim()}`);
     });
     const unheard = await client.say({ user: anna, conversation: general(bench), text: "Hej alla" });
     expect(unheard.answer).toBeUndefined();
