@@ -1,0 +1,109 @@
+import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
+import { Page } from "#tab/shared/Page.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { useState, type SubmitEvent } from "react";
+import { NeedBackground } from "./register/NeedBackground.tsx";
+import { NeedBasics } from "./register/NeedBasics.tsx";
+import { NeedFrame } from "./register/NeedFrame.tsx";
+import { NeedRegistered } from "./register/NeedRegistered.tsx";
+import { needTexts } from "./register/need-texts.ts";
+import { ProblemSummary } from "./register/ProblemSummary.tsx";
+import { SimilarNeeds } from "./register/SimilarNeeds.tsx";
+import { useNeedForm, type NeedFormState } from "./register/use-need-form.ts";
+import { useSimilarNeeds } from "./register/use-similar-needs.ts";
+
+const wide = "@media (min-width: 1000px)";
+
+const useStyles = makeStyles({
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalXL,
+    alignItems: "start",
+    [wide]: { gridTemplateColumns: "minmax(0, 1fr) 340px" },
+  },
+  first: { minWidth: 0, [wide]: { gridColumn: 1, gridRow: 1 } },
+  similar: { minWidth: 0, [wide]: { gridColumn: 2, gridRow: "1 / span 2", position: "sticky", top: "16px" } },
+  rest: {
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXL,
+    [wide]: { gridColumn: 1, gridRow: 2 },
+  },
+  bottom: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Registers a need, in about five minutes [A-076]. */
+export function RegisterPage() {
+  const texts = useTexts(needTexts);
+  const form = useNeedForm();
+  const { registering } = form;
+  if (registering.state === "registered") {
+    return <NeedRegistered initiative={registering.initiative} onAnother={form.startOver} />;
+  }
+  return (
+    <Page title={texts.title} lead={texts.lead} width="full">
+      {form.isRestored ? (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{texts.restored}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={form.startOver}>
+              {texts.startOver}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      ) : null}
+      <NeedForm form={form} />
+    </Page>
+  );
+}
+
+function NeedForm({ form }: { readonly form: NeedFormState }) {
+  const styles = useStyles();
+  const texts = useTexts(needTexts);
+  const { written, problems, registering } = form;
+  const [attempt, setAttempt] = useState(0);
+  const similar = useSimilarNeeds(`${written.title} ${written.need}`);
+  const shown = attempt > 0 ? problems : [];
+  const problemOf = (field: string) => shown.find((problem) => problem.field === field)?.text;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    setAttempt((count) => count + 1);
+    if (problems.length === 0) void form.send();
+  };
+  const isSending = registering.state === "sending";
+  return (
+    <form onSubmit={submit} noValidate aria-busy={isSending} className={styles.columns}>
+      <div className={styles.first}>
+        <NeedBasics form={form} problemOf={problemOf} />
+      </div>
+      <div className={styles.similar}>
+        <SimilarNeeds found={similar} hint={texts.similarHint} />
+      </div>
+      <div className={styles.rest}>
+        <NeedBackground form={form} problemOf={problemOf} />
+        <NeedFrame form={form} problemOf={problemOf} />
+        {shown.length > 0 ? <ProblemSummary key={attempt} problems={shown} /> : null}
+        {registering.state === "failed" ? (
+          <FailureMessage problem={registering.problem} onRetry={() => void form.send()} />
+        ) : null}
+        <div className={styles.bottom}>
+          <Button type="submit" appearance="primary" size="large" disabledFocusable={isSending}>
+            {isSending ? texts.submitting : texts.submit}
+          </Button>
+          {written.isConfidential ? null : <p className={styles.quiet}>{texts.saved}</p>}
+        </div>
+      </div>
+    </form>
+  );
+}

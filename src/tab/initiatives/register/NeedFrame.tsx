@@ -1,0 +1,157 @@
+import {
+  initiativeFormLabels,
+  initiativeForms,
+  originLabels,
+  origins,
+  priorityClasses,
+  priorityClassLabels,
+} from "#domain/initiatives/initiative.ts";
+import { useDirectory } from "#tab/shared/portfolio-context.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import { Checkbox, Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
+import type { NeedPartProps } from "./NeedBasics.tsx";
+import { needFieldId } from "./need-field-id.ts";
+import { NeedSelect } from "./NeedSelect.tsx";
+import { NeedStep } from "./NeedStep.tsx";
+import { needTexts } from "./need-texts.ts";
+import { NeedTextField } from "./NeedTextField.tsx";
+import type { NeedFormState } from "./use-need-form.ts";
+
+const useStyles = makeStyles({
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 15rem), 1fr))",
+    gap: "16px",
+    alignItems: "start",
+  },
+  dropdown: { minWidth: 0 },
+});
+
+/** Step 3: costs, order and who else is concerned. */
+export function NeedFrame({ form, problemOf }: NeedPartProps) {
+  const styles = useStyles();
+  return (
+    <NeedStep number={3}>
+      <div className={styles.pair}>
+        <OrderFields form={form} problemOf={problemOf} />
+      </div>
+      <NeedTextField
+        name="expectedCosts"
+        rows={3}
+        value={form.written.expectedCosts}
+        problem={undefined}
+        onChange={(expectedCosts) => {
+          form.change({ expectedCosts });
+        }}
+      />
+      <div className={styles.pair}>
+        {(["budget", "startsOn"] as const).map((name) => (
+          <NeedTextField
+            key={name}
+            name={name}
+            value={form.written[name]}
+            problem={problemOf(name)}
+            onChange={(value) => {
+              form.change({ [name]: value });
+            }}
+          />
+        ))}
+      </div>
+      <OtherUnitsField form={form} />
+      <ConfidentialField form={form} />
+    </NeedStep>
+  );
+}
+
+function OrderFields({ form, problemOf }: NeedPartProps) {
+  const { written, change } = form;
+  return (
+    <>
+      <NeedSelect
+        name="priorityClass"
+        options={priorityClasses}
+        labels={priorityClassLabels}
+        value={written.priorityClass}
+        onChange={(priorityClass) => {
+          change({ priorityClass });
+        }}
+      />
+      {written.priorityClass === "law" ? (
+        <NeedTextField
+          name="legalReference"
+          value={written.legalReference}
+          isRequired
+          problem={problemOf("legalReference")}
+          onChange={(legalReference) => {
+            change({ legalReference });
+          }}
+        />
+      ) : null}
+      <NeedSelect
+        name="origin"
+        options={origins}
+        labels={originLabels}
+        value={written.origin}
+        onChange={(origin) => {
+          change({ origin });
+        }}
+      />
+      <NeedSelect
+        name="form"
+        options={initiativeForms}
+        labels={initiativeFormLabels}
+        value={written.form}
+        isAlwaysChosen
+        onChange={(chosen) => {
+          change({ form: chosen ?? "project" });
+        }}
+      />
+    </>
+  );
+}
+
+function OtherUnitsField({ form }: { readonly form: NeedFormState }) {
+  const styles = useStyles();
+  const texts = useTexts(needTexts);
+  const directory = useDirectory();
+  const { otherUnitIds } = form.written;
+  const names = otherUnitIds.map((id) => directory?.unit(id)?.name ?? "").filter((name) => name !== "");
+  return (
+    <Field label={texts.otherUnitsLabel} hint={texts.otherUnitsHint}>
+      <Dropdown
+        id={needFieldId("otherUnitIds")}
+        className={styles.dropdown}
+        multiselect
+        placeholder={texts.otherUnitsPlaceholder}
+        value={names.join(", ")}
+        selectedOptions={otherUnitIds.map(String)}
+        onOptionSelect={(_, { selectedOptions }) => {
+          form.change({ otherUnitIds: selectedOptions.map(Number) });
+        }}
+      >
+        {(directory?.units ?? [])
+          .filter(({ id }) => id !== form.unitId)
+          .map((unit) => (
+            <Option key={unit.id} value={String(unit.id)} text={unit.name}>
+              {unit.name}
+            </Option>
+          ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
+function ConfidentialField({ form }: { readonly form: NeedFormState }) {
+  const texts = useTexts(needTexts);
+  return (
+    <Field hint={texts.isConfidentialHint}>
+      <Checkbox
+        label={texts.isConfidentialLabel}
+        checked={form.written.isConfidential}
+        onChange={(_, { checked }) => {
+          form.change({ isConfidential: checked === true });
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTexts } from "#tab/shared/texts.ts";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { needTexts } from "./need-texts.ts";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+    margin: 0,
+    padding: "clamp(12px, 2.5vw, 24px)",
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow2,
+  },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+  number: {
+    display: "grid",
+    placeItems: "center",
+    flexShrink: 0,
+    width: "28px",
+    height: "28px",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  mark: {
+    padding: "1px 8px",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  hint: { margin: "-8px 0 0", maxWidth: "70ch", color: tokens.colorNeutralForeground2 },
+});
+
+interface NeedStepProps {
+  readonly number: 1 | 2 | 3;
+  readonly children: ReactNode;
+}
+
+/** One of the form's three short steps. */
+export function NeedStep({ number, children }: NeedStepProps) {
+  const styles = useStyles();
+  const texts = useTexts(needTexts);
+  const id = `need-step-${String(number)}`;
+  return (
+    <section className={styles.root} aria-labelledby={id}>
+      <div className={styles.head}>
+        <span className={styles.number} aria-hidden>
+          {number}
+        </span>
+        <h2 id={id} className={styles.title}>
+          {texts[`step${number}`]}
+        </h2>
+        {number === 1 ? null : <span className={styles.mark}>{texts.optional}</span>}
+      </div>
+      <p className={styles.hint}>{texts[`step${number}Hint`]}</p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { PortfolioRow } from "#domain/initiatives/initiative.ts";
+import { indexNeeds, similarNeeds, type NeedIndex } from "#domain/initiatives/similar-needs.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { usePortfolio } from "#tab/shared/portfolio-context.tsx";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+
+export interface SimilarNeed {
+  readonly row: Stored<PortfolioRow>;
+  /** 0 nothing in common, 1 the same words. */
+  readonly likeness: number;
+}
+
+export type SimilarNeedsState =
+  | { readonly state: "idle" | "loading" | "failed" }
+  | { readonly state: "found"; readonly needs: readonly SimilarNeed[] };
+
+const shown = 5;
+/** Letters before it is worth looking. */
+const fewest = 4;
+
+/** Needs in the whole portfolio that are like a text; confidential ones are never shown. */
+export function useSimilarNeeds(written: string, exceptId?: number): SimilarNeedsState {
+  const text = useDeferredValue(written.trim());
+  const isWorthLooking = text.length >= fewest;
+  const portfolio = usePortfolio();
+  const rows = portfolio.state === "ready" ? portfolio.portfolio.rows : undefined;
+  const index = useNeedIndex(rows, isWorthLooking);
+  const needs = useMemo(() => {
+    if (!rows || index === undefined || index === "failed" || !isWorthLooking) return undefined;
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return similarNeeds(index, text, shown + 1).flatMap(({ id, likeness }) => {
+      const row = byId.get(id);
+      return row && id !== exceptId ? [{ row, likeness }] : [];
+    });
+  }, [rows, index, text, isWorthLooking, exceptId]);
+  if (!isWorthLooking) return { state: "idle" };
+  if (portfolio.state === "failed" || index === "failed") return { state: "failed" };
+  return needs === undefined ? { state: "loading" } : { state: "found", needs: needs.slice(0, shown) };
+}
+
+type Rows = readonly Stored<PortfolioRow>[];
+
+function useNeedIndex(rows: Rows | undefined, isWanted: boolean): NeedIndex | "failed" | undefined {
+  const [made, setMade] = useState<{ rows: Rows; index: NeedIndex | "failed" }>();
+  useEffect(() => {
+    if (!isWanted || rows === undefined) return undefined;
+    let isCurrent = true;
+    const make = async (): Promise<void> => {
+      const { swedishWords } = await import("./swedish-words.ts");
+      if (!isCurrent) return;
+      const open = rows.filter((row) => !row.isConfidential);
+      setMade({
+        rows,
+        index: indexNeeds(
+          open.map(({ id, title }) => ({ id, text: title })),
+          swedishWords,
+        ),
+      });
+    };
+    make().catch(() => {
+      if (isCurrent) setMade({ rows, index: "failed" });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [rows, isWanted]);
+  return made?.index;
+}

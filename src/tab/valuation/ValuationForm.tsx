@@ -1,0 +1,167 @@
+import type { Problem } from "#domain/shared/problem.ts";
+import { looksLikeIdentityNumber } from "#domain/initiatives/need-form.ts";
+import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
+import { useFormat } from "#tab/shared/format.ts";
+import { useText } from "#tab/shared/language.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import { instant } from "#domain/shared/calendar.ts";
+import {
+  Button,
+  Field,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState, type SubmitEvent } from "react";
+import { CriterionField } from "./CriterionField.tsx";
+import { showCriterion } from "./criterion-anchor.ts";
+import { StaleNotice } from "./StaleNotice.tsx";
+import type { ValuationFormState } from "./use-valuation-form.ts";
+import { answersToSend } from "./valuation-draft.ts";
+import { valuationTexts } from "./valuation-texts.ts";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
+  bottom: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  summary: {
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    ":focus": { outlineStyle: "none" },
+  },
+  summaryTitle: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  summaryList: { margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: "1.4em" },
+});
+
+/** The valuation form itself: one section a criterion, a comment, and the button. */
+export function ValuationForm({ form }: { readonly form: ValuationFormState }) {
+  const { model, draft, problems, sending } = form;
+  const styles = useStyles();
+  const texts = useTexts(valuationTexts);
+  const [attempt, setAttempt] = useState(0);
+  const shown = attempt > 0 ? problems : [];
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    setAttempt((count) => count + 1);
+    if (problems.length === 0) void form.send(false);
+  };
+  const isSending = sending.state === "sending";
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate aria-busy={isSending}>
+      <RestoredNotice form={form} />
+      {shown.length > 0 ? <ProblemSummary key={attempt} problems={shown} /> : null}
+      {model.criteria.map((criterion, index) => (
+        <CriterionField
+          key={criterion.key}
+          criterion={criterion}
+          number={index + 1}
+          level={draft.answers[criterion.key]?.level}
+          reason={draft.reasons[criterion.key] ?? ""}
+          problem={shown.find(({ field }) => field === criterion.key)?.text}
+          onLevel={(level) => {
+            const { [criterion.key]: _former, ...others } = draft.answers;
+            form.change({
+              answers: level === undefined ? others : { ...others, [criterion.key]: { level, reason: "" } },
+            });
+          }}
+          onReason={(reason) => {
+            form.change({ reasons: { ...draft.reasons, [criterion.key]: reason } });
+          }}
+        />
+      ))}
+      <CommentField form={form} />
+      {sending.state === "stale" ? (
+        <StaleNotice
+          news={sending.news}
+          opened={form.subject}
+          model={model}
+          answers={answersToSend(draft)}
+          onSendAnyway={() => void form.send(true)}
+          onLookFirst={() => {
+            form.lookFirst(sending.news);
+          }}
+        />
+      ) : null}
+      {sending.state === "failed" ? (
+        <FailureMessage problem={sending.problem} onRetry={() => void form.send(false)} />
+      ) : null}
+      <div className={styles.bottom}>
+        <Button type="submit" appearance="primary" size="large" disabledFocusable={isSending}>
+          {isSending ? texts.submitting : texts.submit}
+        </Button>
+        {form.subject.initiative.isConfidential ? null : <p className={styles.quiet}>{texts.saved}</p>}
+      </div>
+    </form>
+  );
+}
+
+function CommentField({ form }: { readonly form: ValuationFormState }) {
+  const texts = useTexts(valuationTexts);
+  const { comment } = form.draft;
+  const warning = looksLikeIdentityNumber(comment)
+    ? { validationMessage: texts.identityNumber, validationState: "warning" as const }
+    : {};
+  return (
+    <Field label={texts.comment} hint={texts.commentHint} {...warning}>
+      <Textarea
+        value={comment}
+        resize="vertical"
+        onChange={(_, { value }) => {
+          form.change({ comment: value });
+        }}
+      />
+    </Field>
+  );
+}
+
+function RestoredNotice({ form }: { readonly form: ValuationFormState }) {
+  const texts = useTexts(valuationTexts);
+  const format = useFormat();
+  if (form.restoredAt === undefined) return null;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{texts.restored(format.dateTime(instant(form.restoredAt)))}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={form.startOver}>
+          {texts.startOver}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function ProblemSummary({ problems }: { readonly problems: readonly Problem[] }) {
+  const styles = useStyles();
+  const text = useText();
+  const texts = useTexts(valuationTexts);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className={styles.summary}>
+      <h2 className={styles.summaryTitle}>{texts.summaryTitle}</h2>
+      <ul className={styles.summaryList}>
+        {problems.map((problem) => (
+          <li key={problem.field}>
+            <Link
+              as="button"
+              type="button"
+              onClick={() => {
+                showCriterion(problem.field);
+              }}
+            >
+              {text(problem.text)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

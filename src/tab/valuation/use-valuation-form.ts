@@ -1,0 +1,131 @@
+import { currentModel } from "#domain/valuation/valuation-models.ts";
+import { answerProblems } from "#domain/valuation/score.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import type { Valuation } from "#domain/valuation/valuation.ts";
+import { useClock } from "#tab/shared/clock.tsx";
+import { useDraft } from "#tab/shared/drafts.ts";
+import { usePortfolio } from "#tab/shared/portfolio-context.tsx";
+import { useRepositories } from "#tab/shared/repositories.tsx";
+import { useCallback, useRef, useState } from "react";
+import { answersToSend, emptyDraft, readValuationDraft, type ValuationDraft } from "./valuation-draft.ts";
+import {
+  loadSubject,
+  newsSince,
+  sendValuation,
+  type ValuationNews,
+  type ValuationSubject,
+} from "./valuation-subject.ts";
+
+export type Sending =
+  | { readonly state: "filling" }
+  | { readonly state: "sending" }
+  | { readonly state: "stale"; readonly news: ValuationNews }
+  | { readonly state: "failed"; readonly problem: unknown }
+  | { readonly state: "sent"; readonly valuation: Stored<Valuation> };
+
+const model = currentModel;
+const readCurrent = (kept: unknown): ValuationDraft | undefined => {
+  const draft = readValuationDraft(kept);
+  return draft?.model === model.key && draft.modelVersion === model.version ? draft : undefined;
+};
+
+/** The form's state: what is typed, kept on the device, and on its way to being sent. */
+export function useValuationForm(opened: ValuationSubject) {
+  const { initiative } = opened;
+  const clock = useClock();
+  const { kept, keep, clear } = useDraft({
+    form: "valuation",
+    record: String(initiative.id),
+    isConfidential: initiative.isConfidential,
+    read: readCurrent,
+  });
+  const [restoredAt, setRestoredAt] = useState(kept?.changedAt);
+  const [draft, setDraft] = useState(kept ?? emptyDraft(model));
+  const [subject, setSubject] = useState(opened);
+  const sender = useSender();
+  const change = useCallback(
+    (part: Partial<ValuationDraft>) => {
+      const next = { ...draft, ...part, key: draft.key || crypto.randomUUID(), changedAt: clock() };
+      setDraft(next);
+      keep(next);
+    },
+    [draft, clock, keep],
+  );
+  const startOver = useCallback(() => {
+    clear();
+    setDraft(emptyDraft(model));
+    setRestoredAt(undefined);
+  }, [clear]);
+  const send = async (isSure: boolean): Promise<void> => {
+    if (await sender.send(subject, draft, isSure)) clear();
+  };
+  const lookFirst = (news: ValuationNews): void => {
+    setSubject(news.subject);
+    sender.backToForm();
+  };
+  const problems = answerProblems(model, answersToSend(draft));
+  return {
+    model,
+    subject,
+    draft,
+    restoredAt,
+    problems,
+    change,
+    startOver,
+    send,
+    lookFirst,
+    sending: sender.sending,
+  };
+}
+
+export type ValuationFormState = ReturnType<typeof useValuationForm>;
+
+function useSender() {
+  const repositories = useRepositories();
+  const opened = usePortfolio();
+  const me = opened.state === "ready" ? opened.portfolio.me.person : undefined;
+  const [sending, setSending] = useState<Sending>({ state: "filling" });
+  const isBusy = useRef(false);
+  /** @returns whether it has been sent */
+  const send = async (
+    subject: ValuationSubject,
+    draft: ValuationDraft,
+    isSure: boolean,
+  ): Promise<boolean> => {
+    if (isBusy.current) return false;
+    isBusy.current = true;
+    setSending({ state: "sending" });
+    try {
+      const now = isSure ? subject : await loadSubject(repositories, subject.initiative.id);
+      const news = newsSince(subject, now, draft.key);
+      if (news) {
+        setSending({ state: "stale", news });
+        return false;
+      }
+      const valuation = await sendValuation(
+        repositories,
+        {
+          key: draft.key,
+          initiativeId: subject.initiative.id,
+          valuedById: me?.id,
+          model: draft.model,
+          modelVersion: draft.modelVersion,
+          answers: answersToSend(draft),
+          comment: draft.comment.trim(),
+        },
+        () => crypto.randomUUID(),
+      );
+      setSending({ state: "sent", valuation });
+      return true;
+    } catch (problem) {
+      setSending({ state: "failed", problem });
+      return false;
+    } finally {
+      isBusy.current = false;
+    }
+  };
+  const backToForm = (): void => {
+    setSending({ state: "filling" });
+  };
+  return { sending, send, backToForm };
+}
