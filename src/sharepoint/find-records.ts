@@ -1,0 +1,93 @@
+import type { Condition, Query } from "#domain/shared/repository.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { rowsIn } from "./client/answers.ts";
+import { allInBatch, batchSize, type Part } from "./client/batch.ts";
+import { SharePointError, thresholdCode } from "./client/failure.ts";
+import { firstPage, restOfPages, type ItemQuery } from "./client/list-items.ts";
+import type { ListAccess } from "./list-access.ts";
+import { idRanges, itemQuery } from "./query.ts";
+
+/** Rows that match, in the order asked for or by number; all of them unless `top` says otherwise. */
+export async function findRecords<Record extends object>(
+  access: ListAccess<Record>,
+  query: Query<Record>,
+): Promise<readonly Stored<Record>[]> {
+  const asked = itemQuery(access.list, access.select, query);
+  try {
+    return await readPages(access, asked);
+  } catch (error) {
+    if (!(error instanceof SharePointError) || error.code !== thresholdCode) throw error;
+    // More than 5,000 rows match: reading the whole list by number is what SharePoint allows at any size.
+    return chosen(await readPages(access, { select: access.select }), query);
+  }
+}
+
+async function readPages<Record extends object>(
+  { on, connected: { web }, read }: ListAccess<Record>,
+  query: ItemQuery,
+): Promise<readonly Stored<Record>[]> {
+  const first = await firstPage(on(web), query);
+  const rows = query.top === undefined ? await restOfPages(web, first) : first.rows.slice(0, query.top);
+  return rows.map(read);
+}
+
+/** The query carried out here, on all rows. */
+export function chosen<Record extends object>(
+  rows: readonly Stored<Record>[],
+  { where = [], orderBy, top }: Query<Record>,
+): readonly Stored<Record>[] {
+  const matching = rows.filter((row) => where.every((condition) => holds(row, condition)));
+  if (orderBy) {
+    const direction = orderBy.descending === true ? -1 : 1;
+    matching.sort((one, other) => direction * compare(one[orderBy.property], other[orderBy.property]));
+  }
+  return top === undefined ? matching : matching.slice(0, top);
+}
+
+const tests: Readonly<Record<Condition<never>["is"], (order: number) => boolean>> = {
+  eq: (order) => order === 0,
+  ne: (order) => order !== 0,
+  gt: (order) => order > 0,
+  ge: (order) => order >= 0,
+  lt: (order) => order < 0,
+  le: (order) => order <= 0,
+};
+
+function holds<Row extends object>(row: Stored<Row>, { property, is, value }: Condition<Row>): boolean {
+  const kept: unknown = row[property];
+  const isMissing = kept === undefined || kept === null || kept === "";
+  if (value === null) return is === "eq" ? isMissing : is === "ne" && !isMissing;
+  return isMissing ? is === "ne" : tests[is](compare(kept, value));
+}
+
+function compare(one: unknown, other: unknown): number {
+  if (typeof one === "number" && typeof other === "number") return one - other;
+  return asText(one).localeCompare(asText(other), "sv");
+}
+
+/** Conditions are on texts, numbers and truth values only. */
+const asText = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+
+/** The rows with these numbers, in that order; those that are gone are left out. */
+export async function recordsById<Record extends object>(
+  { on, connected: { web }, select, read }: ListAccess<Record>,
+  ids: readonly number[],
+): Promise<readonly Stored<Record>[]> {
+  const found = new Map<number, Stored<Record>>();
+  for (const ranges of slices(idRanges(ids), batchSize)) {
+    const parts = ranges.map(({ from, to }): Part => {
+      const filter = `Id ge ${from} and Id le ${to}`;
+      return async (on_) => (await firstPage(on(on_), { select, filter })).rows;
+    });
+    const pages = await allInBatch(web, parts);
+    for (const row of pages.flatMap(rowsIn).map(read)) found.set(row.id, row);
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+function slices<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}

@@ -1,0 +1,33 @@
+import type { ListDefinition } from "#sharepoint/schema/list.ts";
+import { agendaItemsList } from "./agenda-items-list.ts";
+import { bodiesList } from "./bodies-list.ts";
+import { conversationsList } from "./conversations-list.ts";
+import { decisionsList } from "./decisions-list.ts";
+import { eventsList } from "./events-list.ts";
+import { initiativesList } from "./initiatives-list.ts";
+import { meetingsList } from "./meetings-list.ts";
+import { modelsList } from "./models-list.ts";
+import { outboxList } from "./outbox-list.ts";
+import { peopleList } from "./people-list.ts";
+import { savedViewsList } from "./saved-views-list.ts";
+import { settingsList } from "./settings-list.ts";
+import { unitsList } from "./units-list.ts";
+import { valuationsList } from "./valuations-list.ts";
+
+/** Every list of the product, in the order in which they are made and described. */
+export const allLists: readonly ListDefinition[] = [
+  unitsList,
+  peopleList,
+  bodiesList,
+  initiativesList,
+  valuationsList,
+  decisionsList,
+  meetingsList,
+  agendaItemsList,
+  eventsList,
+  outboxList,
+  conversationsList,
+  modelsList,
+  settingsList,
+  savedViewsList,
+];

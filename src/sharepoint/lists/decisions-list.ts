@@ -1,0 +1,25 @@
+import { outcomeLabels, type Decision } from "#domain/decisions/decision.ts";
+import { choice, key, lookup, note, optionalLookup } from "#sharepoint/schema/columns.ts";
+import { defineList } from "#sharepoint/schema/list.ts";
+import { everyone } from "#sharepoint/schema/rights.ts";
+
+export const decisionsList = defineList<Decision>({
+  name: "Decisions",
+  title: { sv: "Beslut", en: "Decisions" },
+  purpose: {
+    sv: "Beslut och rekommendationer: en rad, en avsändare, ändras aldrig.",
+    en: "Decisions and recommendations: one row, one author, never changed.",
+  },
+  columns: {
+    key: key(),
+    initiativeId: lookup("Initiativ", "Initiative", "Initiatives", { indexed: true }),
+    outcome: choice("Utfall", "Outcome", outcomeLabels, { indexed: true }),
+    decidedById: lookup("Beslutad av", "Decided by", "People", { indexed: true }),
+    bodyId: optionalLookup("Råd eller forum", "Council or forum", "Bodies", { indexed: true }),
+    meetingId: optionalLookup("Möte", "Meeting", "Meetings", { indexed: true }),
+    reason: note("Motivering", "Reason"),
+    valuationId: optionalLookup("Värdering", "Valuation", "Valuations", { indexed: true }),
+  },
+  view: ["initiativeId", "outcome", "decidedById", "bodyId", "meetingId", "reason"],
+  rights: everyone("read", { coordinators: "add", members: "add", managers: "add" }),
+});

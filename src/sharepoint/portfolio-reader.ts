@@ -1,0 +1,82 @@
+import { portfolioProperties, type PortfolioRow } from "#domain/initiatives/initiative.ts";
+import type {
+  Me,
+  Portfolio,
+  PortfolioChanges,
+  PortfolioReader,
+} from "#domain/initiatives/portfolio-reader.ts";
+import type { Person } from "#domain/organisation/person.ts";
+import type { ChangeToken } from "#domain/shared/repository.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { objectIn } from "./client/answers.ts";
+import { allInBatch } from "./client/batch.ts";
+import type { ConnectedWeb } from "./client/connect-web.ts";
+import { firstPage, restOfPages, type Page } from "./client/list-items.ts";
+import { recordsById } from "./find-records.ts";
+import { accessList, type ListAccess } from "./list-access.ts";
+import { changesSince, listState } from "./list-changes.ts";
+import { initiativesList } from "./lists/initiatives-list.ts";
+import { peopleList } from "./lists/people-list.ts";
+import { unitsList } from "./lists/units-list.ts";
+import { pickColumns } from "./schema/list.ts";
+
+type OnRows = (soFar: number, of?: number) => void;
+
+/**
+ * Opens the portfolio in one request for up to 5,000 initiatives, and one more for each further 5,000; a change query
+ * costs one request, and one more when something has changed.
+ */
+export function portfolioReader(connected: ConnectedWeb): PortfolioReader {
+  const rows = accessList(connected, pickColumns(initiativesList, portfolioProperties));
+  return {
+    load: (onRows) => load(connected, rows, onRows),
+    changesSince: (token) => changes(connected, rows, token),
+  };
+}
+
+async function load(
+  connected: ConnectedWeb,
+  initiatives: ListAccess<PortfolioRow>,
+  onRows: OnRows = () => undefined,
+): Promise<Portfolio> {
+  const units = accessList(connected, unitsList);
+  const people = accessList(connected, peopleList);
+  const { web } = connected;
+  // The token is read before the rows: what changes meanwhile is then read twice, never missed.
+  const [state, firstRows, firstUnits, firstPeople, account] = await allInBatch(web, [
+    (batch) => listState(initiatives.on(batch)),
+    (batch) => firstPage(initiatives.on(batch), initiatives),
+    (batch) => firstPage(units.on(batch), units),
+    (batch) => firstPage(people.on(batch), people),
+    async (batch) => Number(objectIn(await batch.currentUser.select("Id")())["Id"]),
+  ]);
+  const tell = (soFar: number): void => onRows(soFar, Math.max(soFar, state.rows));
+  tell(firstRows.rows.length);
+  const all = async <Record extends object>(
+    { read }: ListAccess<Record>,
+    first: Page,
+    onPage?: (soFar: number) => void,
+  ): Promise<readonly Stored<Record>[]> => (await restOfPages(web, first, onPage)).map(read);
+  const everybody = await all(people, firstPeople);
+  return {
+    rows: await all(initiatives, firstRows, tell),
+    units: await all(units, firstUnits),
+    people: everybody,
+    me: whoIs(account, everybody),
+    token: state.token,
+  };
+}
+
+const whoIs = (accountId: number, people: readonly Stored<Person>[]): Me => ({
+  accountId,
+  person: people.find((person) => person.accountId === accountId),
+});
+
+async function changes(
+  { web }: ConnectedWeb,
+  initiatives: ListAccess<PortfolioRow>,
+  since: ChangeToken,
+): Promise<PortfolioChanges> {
+  const { changed, deleted, token, everything } = await changesSince(initiatives.on, web, since);
+  return { changed: await recordsById(initiatives, changed), deleted, token, everything };
+}

@@ -1,0 +1,75 @@
+import {
+  calendarDate as parseDay,
+  instant as parseInstant,
+  type CalendarDate,
+  type Instant,
+  type PartialDate,
+} from "#domain/shared/calendar.ts";
+import { text } from "./columns.ts";
+import { momentLiteral, UnreadableValueError, type Column, type ColumnOptions } from "./column.ts";
+
+const asInstant = (raw: unknown): Instant | undefined =>
+  typeof raw === "string" ? parseInstant(raw) : undefined;
+
+/** A moment, to the second. */
+export const optionalInstant = (
+  sv: string,
+  en: string,
+  options: ColumnOptions = {},
+): Column<Instant | undefined> => ({
+  ...options,
+  label: { sv, en },
+  type: "DateTime",
+  attributes: { Format: "DateTime" },
+  filterLiteral: momentLiteral,
+  read: asInstant,
+  write: (value) => value ?? null,
+});
+
+export const instant = (sv: string, en: string, options: ColumnOptions = {}): Column<Instant> => ({
+  ...optionalInstant(sv, en, options),
+  read: (raw) => {
+    const found = asInstant(raw);
+    if (found === undefined) throw new UnreadableValueError(`The column "${sv}" has no date and time.`);
+    return found;
+  },
+});
+
+const swedishDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm", dateStyle: "short" });
+
+/**
+ * A day. SharePoint keeps a day as midnight in the site's time zone and answers in UTC, `2026-11-21T23:00:00Z` for
+ * 22 November in Sweden: it is read as a day in Sweden, and written as noon, which is the same day in every zone of Europe.
+ */
+export const optionalDay = (
+  sv: string,
+  en: string,
+  options: ColumnOptions = {},
+): Column<CalendarDate | undefined> => ({
+  ...options,
+  label: { sv, en },
+  type: "DateTime",
+  attributes: { Format: "DateOnly" },
+  filterLiteral: (value) => momentLiteral(`${String(value)}T00:00:00Z`),
+  read: (raw) => {
+    const at = typeof raw === "string" ? Date.parse(raw) : Number.NaN;
+    return Number.isNaN(at) ? undefined : parseDay(swedishDay.format(at));
+  },
+  write: (value) => (value === undefined ? null : `${value}T12:00:00Z`),
+});
+
+const part = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
+const partialPattern = new RegExp(`^${part}(/${part})?$`);
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- has the shape of EDTF
+const asPartial = (raw: string): PartialDate => raw as PartialDate;
+
+/** A date as exactly as it is known, kept as text in EDTF; text that somebody typed by hand is read when it is EDTF. */
+export const partialDate = (
+  sv: string,
+  en: string,
+  options: ColumnOptions = {},
+): Column<PartialDate | undefined> => ({
+  ...text(sv, en, options),
+  read: (raw) => (typeof raw === "string" && partialPattern.test(raw) ? asPartial(raw) : undefined),
+  write: (value) => value ?? null,
+});

@@ -1,0 +1,140 @@
+import { instant, type Instant } from "#domain/shared/calendar.ts";
+import type { Text } from "#domain/shared/language.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { UnreadableValueError, type Column } from "./column.ts";
+import type { ListName } from "./list-names.ts";
+import type { Rights } from "./rights.ts";
+
+/** What provisioning and documents need of any list, whatever it keeps. */
+export interface ListDefinition {
+  readonly name: ListName;
+  /** What people see as the list's name. */
+  readonly title: Text;
+  /** What a row is, for the list's description. */
+  readonly purpose: Text;
+  readonly columns: Readonly<Record<string, Column<unknown>>>;
+  /** Properties shown by the list's first view, in order. */
+  readonly view: readonly string[];
+  readonly rights: Rights;
+  /** Columns without a value of their own that show a link to the product. */
+  readonly links?: readonly RowLink[];
+}
+
+/** A link in each row of the list, shown by column formatting. */
+export interface RowLink {
+  readonly internalName: string;
+  readonly label: Text;
+  /** The tab's route of a row; `[$ID]` stands for the row's number. */
+  readonly route: string;
+}
+
+/** A list that keeps `Record`s: one column for every property, so none can be forgotten. */
+export interface List<Record extends object> extends ListDefinition {
+  readonly columns: { readonly [Property in keyof Record & string]-?: Column<Record[Property]> };
+  readonly view: readonly (keyof Record & string)[];
+}
+
+export const defineList = <Record extends object>(list: List<Record>): List<Record> => list;
+
+/** The same list with only some of its columns, for reads that need few. */
+export function pickColumns<Record extends object, Property extends keyof Record & string>(
+  list: List<Record>,
+  properties: readonly Property[],
+): List<Pick<Record, Property>> {
+  const columns = Object.fromEntries(properties.map((property) => [property, columnOf(list, property)]));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- exactly the columns picked
+  return { ...list, columns: columns as List<Pick<Record, Property>>["columns"], view: [] };
+}
+
+/** The column's internal name, fixed for ever: `yearlyBenefit` in `YearlyBenefit`, the number `unitId` in the lookup `Unit`. */
+export function internalName(property: string, column: Column<unknown>): string {
+  if (column.internalName !== undefined) return column.internalName;
+  if (property === "title") return "Title";
+  const name = property.charAt(0).toUpperCase() + property.slice(1);
+  return pointsElsewhere(column) ? name.replace(/Ids$/, "s").replace(/Id$/, "") : name;
+}
+
+/** The column's name in REST: what points to a row or an account is read and written by its number. */
+export const restName = (property: string, column: Column<unknown>): string =>
+  internalName(property, column) + (pointsElsewhere(column) ? "Id" : "");
+
+const pointsElsewhere = ({ type }: Column<unknown>): boolean =>
+  type === "Lookup" || type === "LookupMulti" || type === "User";
+
+/** A row as `odata=minimalmetadata` returns it: `Id`, `odata.etag` and the columns. */
+export type Item = Readonly<Record<string, unknown>>;
+
+const systemColumns = ["Id", "Created", "Modified", "AuthorId", "EditorId"];
+
+/** What to name in `$select` to read these properties. */
+export const selected = (list: ListDefinition, properties = Object.keys(list.columns)): string[] => [
+  ...systemColumns,
+  ...properties.map((property) => restName(property, columnOf(list, property))),
+];
+
+/** @throws Error when the list keeps no such property */
+export function columnOf(list: ListDefinition, property: string): Column<unknown> {
+  const column = list.columns[property];
+  if (column === undefined) throw new Error(`The list ${list.name} has no column for "${property}".`);
+  return column;
+}
+
+/**
+ * Reads rows of the list as records.
+ * @param properties only these, for rows that were selected with only these
+ * @throws UnreadableValueError naming list, row and column
+ */
+export function itemReader<Row extends object>(
+  list: ListDefinition,
+  properties = Object.keys(list.columns),
+): (item: Item) => Stored<Row> {
+  const columns = properties.map((property) => {
+    const column = columnOf(list, property);
+    return { property, column, name: restName(property, column) };
+  });
+  return (item) => {
+    const record: Record<string, unknown> = {
+      id: Number(item["Id"]),
+      version: String(item["odata.etag"]),
+      createdAt: systemInstant(item["Created"]),
+      modifiedAt: systemInstant(item["Modified"]),
+      createdBy: Number(item["AuthorId"]),
+      modifiedBy: Number(item["EditorId"]),
+    };
+    for (const { property, column, name } of columns) {
+      try {
+        record[property] = column.read(item[name]);
+      } catch (error) {
+        throw located(error, list, item);
+      }
+    }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `columns` has exactly the keys of Row
+    return record as Stored<Row>;
+  };
+}
+
+function located(error: unknown, list: ListDefinition, item: Item): unknown {
+  if (!(error instanceof UnreadableValueError)) return error;
+  return new UnreadableValueError(`List "${list.title.sv}", row ${String(item["Id"])}: ${error.message}`);
+}
+
+function systemInstant(raw: unknown): Instant {
+  const found = instant(String(raw));
+  if (found === undefined)
+    throw new UnreadableValueError(`SharePoint gave no time for a row: ${String(raw)}`);
+  return found;
+}
+
+export const fromItem = <Record extends object>(list: List<Record>, item: Item): Stored<Record> =>
+  itemReader<Record>(list)(item);
+
+/** What to write for these properties; those that are left out are not touched. */
+export function toItem<Record extends object>(list: List<Record>, record: Partial<Record>): Item {
+  const written: [string, unknown][] = [];
+  for (const [property, value] of Object.entries(record)) {
+    if (!Object.hasOwn(list.columns, property)) continue;
+    const column = columnOf(list, property);
+    written.push([restName(property, column), column.write(value)]);
+  }
+  return Object.fromEntries(written);
+}
