@@ -3,13 +3,8 @@ import type { Access, RowCondition, Scope } from "#local/sharepoint/security/acc
 import { permits, type BasePermission } from "#local/sharepoint/security/base-permissions.ts";
 import { effectivePermissions, principalsOf } from "#local/sharepoint/security/effective-permissions.ts";
 import { roleDefinitions } from "#local/sharepoint/security/role-definitions.ts";
+import { securedScope } from "#local/sharepoint/security/secured-scope.ts";
 import type { Site } from "#local/sharepoint/site.ts";
-import type { SecuredScope } from "#local/sharepoint/store/role-store.ts";
-
-export const securedScope = ({ list, item }: Scope): SecuredScope => ({
-  list: list?.key ?? 0,
-  item: item?.id ?? 0,
-});
 
 /** Values of a list's ReadSecurity and WriteSecurity. */
 const onlyOwn = 2;

@@ -1,14 +1,25 @@
 import type { DatabaseSync } from "node:sqlite";
 
-/** SharePoint's ChangeType numbers. */
-export const changeType = { add: 1, update: 2, delete: 3, rename: 4, restore: 8 } as const;
+/** SharePoint's ChangeType numbers. Source: SP.ChangeType (Microsoft). */
+export const changeType = {
+  add: 1,
+  update: 2,
+  delete: 3,
+  rename: 4,
+  restore: 7,
+  assignmentAdd: 11,
+  assignmentDelete: 12,
+  systemUpdate: 15,
+  scopeAdd: 17,
+  scopeDelete: 18,
+} as const;
 
 /** One line of the site's change log, in the order of `number`. */
 export interface Change {
   readonly number: number;
   /** Milliseconds since 1970. */
   readonly time: number;
-  readonly kind: "item" | "list" | "field" | "view" | "file" | "folder" | "security" | "web";
+  readonly kind: "item" | "list" | "field" | "view" | "file" | "folder" | "web";
   readonly type: number;
   readonly listId: string;
   /** Item id, for changes of items. */
