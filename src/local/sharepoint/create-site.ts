@@ -18,6 +18,8 @@ import { createPrincipalStore } from "#local/sharepoint/store/principal-store.ts
 import { createRoleStore } from "#local/sharepoint/store/role-store.ts";
 import { createTables } from "#local/sharepoint/store/schema.ts";
 import { createViewStore } from "#local/sharepoint/store/view-store.ts";
+import { createThrottle, smallTenant, type ThrottleLimits } from "#local/sharepoint/throttling/throttle.ts";
+import { createSubscriptionStore } from "#local/sharepoint/webhooks/subscription-store.ts";
 
 export interface SiteOptions {
   /** `http://localhost:5400` */
@@ -30,6 +32,8 @@ export interface SiteOptions {
   readonly database: DatabaseSync;
   /** Administrators and groups of a new site; by default everyone is a member and nobody an administrator. */
   readonly membership?: SiteMembership;
+  /** Those of a small tenant when left out. */
+  readonly throttleLimits?: ThrottleLimits;
 }
 
 /** A value that is made once and then stays in the database. */
@@ -94,6 +98,8 @@ export function createSite(options: SiteOptions): Site {
     principals,
     groups: createGroupStore(database, principals),
     roles: createRoleStore(database),
+    subscriptions: createSubscriptionStore(database),
+    throttle: createThrottle(now, options.throttleLimits ?? smallTenant),
     changes,
     access: createAccess(() => site),
     unknownRoutes: [],

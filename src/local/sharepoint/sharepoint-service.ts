@@ -12,11 +12,15 @@ import { shape } from "#local/sharepoint/protocol/shape.ts";
 import { routes } from "#local/sharepoint/routes.ts";
 import type { Caller } from "#local/sharepoint/caller.ts";
 import type { Site } from "#local/sharepoint/site.ts";
+import { admitRequest } from "#local/sharepoint/throttling/admit-request.ts";
+import { createNotifier, type Notifier } from "#local/sharepoint/webhooks/notifier.ts";
+import { outgoingPost } from "#local/sharepoint/webhooks/outgoing-post.ts";
 
 /** SharePoint's REST interface of one site. Answers what lies under the site's `_api`, and its preflights. */
 export function createSharePoint(options: SiteOptions & { readonly tokens: Tokens }): {
   readonly service: Service;
   readonly site: Site;
+  readonly webhooks: Notifier;
 } {
   const site = createSite(options);
   const router = createRouter(routes);
@@ -32,7 +36,7 @@ export function createSharePoint(options: SiteOptions & { readonly tokens: Token
       : unauthorized(site);
     return { ...response, headers: { ...response.headers, ...allowOrigin(request) } };
   };
-  return { service, site };
+  return { service, site, webhooks: createNotifier(site, outgoingPost) };
 }
 
 interface Context {
@@ -77,6 +81,8 @@ async function answerOne({ site, router, caller }: Context, request: RawRequest)
     const query = parseQuery(address.query);
     const path = parseResourcePath(address.path, query);
     const method = effectiveMethod(request);
+    const { refusal, headers } = admitRequest({ site, caller }, { method, path, body: request.body });
+    if (refusal) return refusal;
     const found = router.find(method, path);
     if (!found) throw unknownRoute(site, `${method} ${path.map(({ name }) => name).join("/")}`);
     const answer = await found.route.handle({
@@ -88,7 +94,8 @@ async function answerOne({ site, router, caller }: Context, request: RawRequest)
       headers: request.headers,
       body: request.body,
     });
-    return serialize(shape(answer, query), { api: `${site.url}/_api/`, level });
+    const response = serialize(shape(answer, query), { api: `${site.url}/_api/`, level });
+    return { ...response, headers: { ...response.headers, ...headers } };
   } catch (error) {
     if (error instanceof SharePointError) return serializeError(error, level);
     throw error;

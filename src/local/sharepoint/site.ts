@@ -10,6 +10,8 @@ import type { ListStore } from "#local/sharepoint/store/list-store.ts";
 import type { PrincipalStore } from "#local/sharepoint/store/principal-store.ts";
 import type { RoleStore } from "#local/sharepoint/store/role-store.ts";
 import type { ViewStore } from "#local/sharepoint/store/view-store.ts";
+import type { Throttle } from "#local/sharepoint/throttling/throttle.ts";
+import type { SubscriptionStore } from "#local/sharepoint/webhooks/subscription-store.ts";
 
 /** What SharePoint refuses beyond a size; tests of the product may lower them. */
 export interface SiteLimits {
@@ -43,6 +45,9 @@ export interface Site {
   readonly principals: PrincipalStore;
   readonly groups: GroupStore;
   readonly roles: RoleStore;
+  readonly subscriptions: SubscriptionStore;
+  /** Counts requests and resource units, and refuses what is too much. */
+  readonly throttle: Throttle;
   readonly changes: ChangeLog;
   readonly access: Access;
   /** Requests that no route answered, e.g. `GET web/navigation`: a test that leaves any behind has failed. */
