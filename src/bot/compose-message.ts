@@ -1,0 +1,109 @@
+import type { IAdaptiveCard } from "@microsoft/teams.cards";
+import type { Digest } from "#domain/digest/compose-digest.ts";
+import type { Notice } from "#domain/digest/notice.ts";
+import { noticeReference } from "#domain/digest/notices.ts";
+import { NotFoundError } from "#domain/shared/failures.ts";
+import type { Language } from "#domain/shared/language.ts";
+import type { BotDependencies } from "./bot-dependencies.ts";
+import { digestCard } from "./digest/digest-card.ts";
+import { agendaCard } from "./meetings/agenda-card.ts";
+import { decidedCard, receiptCard } from "./valuation/decided-card.ts";
+import { reviewCard } from "./valuation/review-card.ts";
+
+const language: Language = "sv";
+
+/**
+ * The card of a notice as things are when it is sent, so that a late one is not wrong: a review that is answered shows the answer.
+ * @throws NotFoundError when what it is about is gone; UnavailableError
+ */
+export async function composeMessage(notice: Notice, bot: BotDependencies): Promise<IAdaptiveCard> {
+  switch (notice.kind) {
+    case "review":
+      return reviewMessage(notice, bot);
+    case "receipt":
+      return receiptMessage(notice, bot);
+    case "agenda":
+      return agendaMessage(notice, bot);
+    case "digest":
+      return digestMessage(notice, bot);
+  }
+}
+
+/** Numbers in the content, which only the server writes. */
+function idIn({ content, key }: Notice, name: string): number {
+  const parsed: unknown = JSON.parse(content);
+  const id: unknown = typeof parsed === "object" && parsed !== null ? Reflect.get(parsed, name) : undefined;
+  if (typeof id !== "number") throw new NotFoundError(`${name} in the content of ${key}`);
+  return id;
+}
+
+async function reviewMessage(notice: Notice, bot: BotDependencies): Promise<IAdaptiveCard> {
+  const { repositories, tab } = bot;
+  const valuation = await repositories.valuations.byId(idIn(notice, "valuationId"));
+  const [initiative, decisions, { units, people }] = await Promise.all([
+    repositories.initiatives.byId(valuation.initiativeId),
+    repositories.decisions.find({
+      where: [{ property: "initiativeId", is: "eq", value: valuation.initiativeId }],
+    }),
+    bot.portfolio(),
+  ]);
+  const reference = noticeReference(notice.key);
+  const decision = decisions.find(
+    (each) => each.bodyId === undefined && (each.valuationId ?? 0) >= valuation.id,
+  );
+  const named = (wanted: number | undefined) => people.find(({ id }) => id === wanted);
+  return decision
+    ? decidedCard({ initiative, decision, decidedBy: named(decision.decidedById), language, tab, reference })
+    : reviewCard({
+        initiative,
+        valuation,
+        unit: units.find(({ id }) => id === initiative.unitId),
+        valuedBy: named(valuation.valuedById),
+        language,
+        tab,
+        reference,
+      });
+}
+
+async function receiptMessage(notice: Notice, bot: BotDependencies): Promise<IAdaptiveCard> {
+  const decision = await bot.repositories.decisions.byId(idIn(notice, "decisionId"));
+  const initiative = await bot.repositories.initiatives.byId(decision.initiativeId);
+  const { people } = await bot.portfolio();
+  const decidedBy = people.find(({ id }) => id === decision.decidedById);
+  const reference = noticeReference(notice.key);
+  return receiptCard({ initiative, decision, decidedBy, language, tab: bot.tab, reference });
+}
+
+async function agendaMessage(notice: Notice, bot: BotDependencies): Promise<IAdaptiveCard> {
+  const { repositories, tab } = bot;
+  const meeting = await repositories.meetings.byId(notice.meetingId ?? 0);
+  const [items, bodies, { rows, units }] = await Promise.all([
+    repositories.agendaItems.find({ where: [{ property: "meetingId", is: "eq", value: meeting.id }] }),
+    repositories.bodies.find(),
+    bot.portfolio(),
+  ]);
+  const body = bodies.find(({ id }) => id === meeting.bodyId);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const reference = noticeReference(notice.key);
+  return agendaCard({ meeting, body, items, rows: byId, units, language, tab, reference });
+}
+
+async function digestMessage(notice: Notice, bot: BotDependencies): Promise<IAdaptiveCard> {
+  const { rows, units, people } = await bot.portfolio();
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `digestNotice` writes it
+  const digest = JSON.parse(notice.content) as Digest;
+  const found =
+    digest.meetingId === undefined ? [] : await bot.repositories.meetings.byIds([digest.meetingId]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const reference = noticeReference(notice.key);
+  return digestCard({
+    digest,
+    rows: byId,
+    units,
+    people,
+    meeting: found[0],
+    language,
+    tab: bot.tab,
+    reference,
+  });
+}

@@ -1,0 +1,172 @@
+import type { IAdaptiveCard } from "@microsoft/teams.cards";
+import type { BotDependencies } from "./bot-dependencies.ts";
+import {
+  forgetConversations,
+  personBehind,
+  rememberConversation,
+} from "./organisation/remember-conversation.ts";
+import { answerCommand, sentenceCard } from "./shared/answer-command.ts";
+import { command } from "./shared/command.ts";
+import { at } from "./shared/guarded.ts";
+import { helpCard } from "./shared/help-card.ts";
+import type { Inbound } from "./shared/inbound.ts";
+import { sentence } from "./shared/sentences.ts";
+import { answerReview, type Reply } from "./valuation/review-answer.ts";
+import { reasonInput, reviewVerbs } from "./valuation/review-card.ts";
+
+export interface Turn {
+  readonly say: (card: IAdaptiveCard) => Promise<void>;
+  /** Channels of the team that the app was added to, as far as Teams tells. */
+  readonly channels: () => Promise<readonly string[]>;
+}
+
+/** The body of an invoke's answer. */
+export interface InvokeAnswer {
+  readonly statusCode: number;
+  readonly type: string;
+  readonly value: unknown;
+}
+
+/**
+ * What the bot does with each activity; unknown ones are let pass.
+ * @param onReachable called with the keys of conversations that can be reached again
+ */
+export async function dispatch(
+  activity: Inbound,
+  turn: Turn,
+  bot: BotDependencies,
+  onReachable: (keys: readonly string[]) => void,
+): Promise<InvokeAnswer | undefined> {
+  switch (activity.type) {
+    case "message":
+      onReachable(await sighted(activity, bot));
+      await turn.say(await answerTo(activity, bot));
+      return undefined;
+    case "installationUpdate":
+      await installed(activity, turn, bot, onReachable);
+      return undefined;
+    case "conversationUpdate":
+      await conversationChanged(activity, turn, bot, onReachable);
+      return undefined;
+    case "invoke":
+      return activity.name === "adaptiveCard/action" ? answerOf(await pressed(activity, bot)) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+async function answerTo(activity: Inbound, bot: BotDependencies): Promise<IAdaptiveCard> {
+  const { language, place, conversationId } = activity;
+  const person = await personBehind(activity.objectId, bot);
+  if (!person) return sentenceCard("notInList", language);
+  const channelId = place === "channel" ? conversationId : undefined;
+  return answerCommand(command(activity.text), { language, channelId }, bot);
+}
+
+/** Keeps where the person or channel is, whenever something comes from there. */
+async function sighted(activity: Inbound, bot: BotDependencies): Promise<readonly string[]> {
+  const { place, conversationId, serviceUrl, teamId } = activity;
+  if (place === "other" || conversationId === "") return [];
+  const key = place === "channel" ? conversationId : (await personBehind(activity.objectId, bot))?.key;
+  if (key === undefined) return [];
+  const sighting = { key, kind: place, conversationId, serviceUrl, tenantId: bot.tenantId, teamId };
+  return (await rememberConversation(sighting, bot)) ? [key] : [];
+}
+
+async function installed(
+  activity: Inbound,
+  turn: Turn,
+  bot: BotDependencies,
+  onReachable: (keys: readonly string[]) => void,
+): Promise<void> {
+  if (activity.action.startsWith("remove")) return left(activity, bot);
+  const isNew = await sighted(activity, bot);
+  const others = activity.place === "channel" ? await otherChannels(activity, turn, bot) : [];
+  onReachable([...isNew, ...others]);
+  if (isNew.length > 0) {
+    const intro = activity.place === "channel" ? "welcomeChannel" : "welcome";
+    await turn.say(helpCard(intro, activity.language, bot.tab));
+  }
+}
+
+/** A team has one installation for all its channels. */
+async function otherChannels(
+  { serviceUrl, teamId, conversationId }: Inbound,
+  turn: Turn,
+  bot: BotDependencies,
+): Promise<readonly string[]> {
+  const back: string[] = [];
+  for (const key of await turn.channels()) {
+    if (key === conversationId) continue;
+    const place = {
+      key,
+      kind: "channel",
+      conversationId: key,
+      serviceUrl,
+      tenantId: bot.tenantId,
+      teamId,
+    } as const;
+    if (await rememberConversation(place, bot)) back.push(key);
+  }
+  return back;
+}
+
+async function left(activity: Inbound, bot: BotDependencies): Promise<void> {
+  const { place, conversationId, teamId } = activity;
+  await forgetConversations(
+    (known) =>
+      known.conversationId === conversationId ||
+      (place === "channel" && teamId !== "" && known.kind === "channel" && known.teamId === teamId),
+    bot,
+  );
+}
+
+async function conversationChanged(
+  activity: Inbound,
+  turn: Turn,
+  bot: BotDependencies,
+  onReachable: (keys: readonly string[]) => void,
+): Promise<void> {
+  const { eventType, channelId, botAdded, botRemoved } = activity;
+  if (botRemoved) return left(activity, bot);
+  if (eventType === "channelDeleted") return forgetConversations(({ key }) => key === channelId, bot);
+  if (eventType === "teamDeleted" || eventType === "teamHardDeleted") return left(activity, bot);
+  if (botAdded || eventType === "channelCreated" || eventType === "channelRestored") {
+    onReachable(await sighted(activity, bot));
+    if (botAdded) onReachable(await otherChannels(activity, turn, bot));
+  }
+}
+
+async function pressed(activity: Inbound, bot: BotDependencies): Promise<Reply> {
+  const { language, value } = activity;
+  const person = await personBehind(activity.objectId, bot).catch(() => null);
+  if (person === null) return { sentence: sentence("pressAgain", language) };
+  if (!person) return { sentence: sentence("notInList", language) };
+  const verb = reviewVerbs.find((each) => each === at(value, "action", "verb"));
+  const data = at(value, "action", "data");
+  const [initiativeId, valuationId] = [at(data, "initiativeId"), at(data, "valuationId")];
+  if (!verb || !isId(initiativeId) || !isId(valuationId)) {
+    return { sentence: sentence("unknownAction", language) };
+  }
+  const typed = at(data, reasonInput);
+  const reference = at(data, "reference");
+  return answerReview(
+    {
+      verb,
+      initiativeId,
+      valuationId,
+      reason: typeof typed === "string" ? typed.trim().slice(0, 2000) : "",
+      person,
+      language,
+      reference: typeof reference === "string" && /^[A-Z2-9-]{9}$/u.test(reference) ? reference : undefined,
+    },
+    bot,
+  );
+}
+
+const isId = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0;
+
+const answerOf = (reply: Reply): InvokeAnswer =>
+  "card" in reply
+    ? { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: reply.card }
+    : { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: reply.sentence };

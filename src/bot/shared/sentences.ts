@@ -1,0 +1,190 @@
+import type { Labels, Language } from "#domain/shared/language.ts";
+
+/** Everything that the bot says in a sentence; `{name}` is filled in. */
+const sentences = {
+  reference: { sv: "Ärende {reference}", en: "Reference {reference}" },
+  open: { sv: "Öppna", en: "Open" },
+  openPortfolio: { sv: "Öppna portföljen", en: "Open the portfolio" },
+  openAgenda: { sv: "Öppna dagordningen", en: "Open the agenda" },
+  openValuation: { sv: "Öppna värderingen", en: "Open the valuation" },
+
+  welcome: {
+    sv: "Hej! Jag är Rådslags bot. Här får du kort när något väntar på dig, och du kan fråga hur det går.",
+    en: "Hello! I am the Rådslag bot. Cards arrive here when something waits for you, and you can ask how things stand.",
+  },
+  welcomeChannel: {
+    sv: "Rådslag är på plats i kanalen. Hit kommer dagordningar och en sammanfattning varje vecka. Nämn mig med ett kommando när du undrar något.",
+    en: "Rådslag is in place in this channel. Agendas and a weekly summary arrive here. Mention me with a command when you wonder about something.",
+  },
+  helpTitle: { sv: "Det här kan du fråga om", en: "What you can ask" },
+  notUnderstood: {
+    sv: "Det kommandot känner jag inte till. Skriv något av det här:",
+    en: "I do not know that command. Write one of these:",
+  },
+  notInList: {
+    sv: "Jag hittar dig inte bland personerna i Rådslag. Be koordinatorn lägga till dig, så svarar jag sedan.",
+    en: "I cannot find you among the people in Rådslag. Ask the coordinator to add you and I will answer then.",
+  },
+  unavailable: {
+    sv: "SharePoint svarar inte just nu. Inget har gått förlorat: försök igen om en stund.",
+    en: "SharePoint does not answer right now. Nothing is lost: try again in a while.",
+  },
+  failed: {
+    sv: "Det gick inte att svara. Felet är noterat: försök igen om en stund.",
+    en: "I could not answer. The error is noted: try again in a while.",
+  },
+
+  reviewTitle: { sv: "Ett värderat behov väntar på dig", en: "A valued need is waiting for you" },
+  reviewAsk: {
+    sv: "Ta behovet vidare till rådet, eller avslå det med en motivering.",
+    en: "Take the need forward to the council, or reject it with a reason.",
+  },
+  confidentialReview: {
+    sv: "Ärendet är sekretessmarkerat, så innehållet visas inte i chatten. Öppna värderingen och läs den där.",
+    en: "The matter is confidential, so its content is not shown in the chat. Open the valuation and read it there.",
+  },
+  confidentialTitle: { sv: "Sekretessmarkerat ärende", en: "Confidential matter" },
+  need: { sv: "Behov", en: "Need" },
+  unit: { sv: "Verksamhet", en: "Unit" },
+  valuedBy: { sv: "Värderat av", en: "Valued by" },
+  score: { sv: "Samlad poäng: {score} av 100", en: "Total score: {score} of 100" },
+  reasonGiven: { sv: "Motivering", en: "Reason" },
+  notAnswered: { sv: "Inte besvarat", en: "Not answered" },
+  forward: { sv: "Ta vidare", en: "Take forward" },
+  reject: { sv: "Avslå", en: "Reject" },
+  reasonLabel: { sv: "Motivering (behövs för att avslå)", en: "Reason (needed to reject)" },
+  reasonPlaceholder: { sv: "Skriv varför", en: "Write why" },
+  reasonMissing: {
+    sv: "Skriv en motivering innan du avslår, så att den som värderat behovet vet varför.",
+    en: "Write a reason before you reject, so that whoever valued the need knows why.",
+  },
+  noteLabel: { sv: "Kommentar", en: "Comment" },
+  pressAgain: {
+    sv: "SharePoint svarar inte just nu, så svaret är inte sparat. Din text står kvar: tryck igen om en stund.",
+    en: "SharePoint does not answer right now, so your answer is not saved. Your text is kept: press again in a while.",
+  },
+  notYourUnit: {
+    sv: "Det är {manager} som tar ställning för {unit}, eller den som ersätter. Ditt svar har inte sparats.",
+    en: "{manager}, or a deputy, answers for {unit}. Your answer has not been saved.",
+  },
+  noManager: {
+    sv: "{unit} har ingen chef angiven, så ingen kan ta ställning än. Be koordinatorn ange chef.",
+    en: "{unit} has no manager named, so nobody can answer yet. Ask the coordinator to name one.",
+  },
+  newerValuation: {
+    sv: "Behovet har värderats om sedan kortet skickades. Här är den senaste värderingen: ta ställning till den.",
+    en: "The need has been valued again since this card was sent. Here is the latest valuation: answer that one.",
+  },
+  gone: {
+    sv: "Initiativet finns inte längre i listan, så det finns inget att ta ställning till.",
+    en: "The initiative is no longer in the list, so there is nothing to answer.",
+  },
+  notAllowed: {
+    sv: "Boten får inte skriva i listan. Be den som sköter webbplatsen se över behörigheten. Din text står kvar.",
+    en: "The bot may not write to the list. Ask the site's administrator to check its permission. Your text is kept.",
+  },
+  unknownAction: {
+    sv: "Knappen hör till en äldre version av kortet. Öppna initiativet i fliken i stället.",
+    en: "The button belongs to an older version of the card. Open the initiative in the tab instead.",
+  },
+  savedForward: {
+    sv: "Klart: behovet går vidare till rådet.",
+    en: "Done: the need goes on to the council.",
+  },
+  savedReject: {
+    sv: "Klart: behovet är avslaget och den som värderat det får veta varför.",
+    en: "Done: the need is rejected and whoever valued it is told why.",
+  },
+  already: {
+    sv: "Det är redan avgjort, så ditt svar har inte ändrat något.",
+    en: "It is settled already, so your answer has changed nothing.",
+  },
+  answered: { sv: "Chefens svar", en: "The manager's answer" },
+  forwardedBy: {
+    sv: "Taget vidare av {person} {when}",
+    en: "Taken forward by {person} {when}",
+  },
+  rejectedBy: { sv: "Avslaget av {person} {when}", en: "Rejected by {person} {when}" },
+  somebody: { sv: "någon som inte finns kvar i listan", en: "somebody no longer in the list" },
+
+  receiptForward: {
+    sv: "Behovet som du värderade går vidare till rådet",
+    en: "The need that you valued goes on to the council",
+  },
+  receiptReject: { sv: "Behovet som du värderade avslogs", en: "The need that you valued was rejected" },
+
+  agendaTitle: { sv: "Dagordning", en: "Agenda" },
+  agendaNone: {
+    sv: "Det finns inget kommande möte i kalendern.",
+    en: "There is no meeting ahead in the calendar.",
+  },
+  agendaEmpty: {
+    sv: "Inga punkter än. Lägg till initiativ i fliken.",
+    en: "No items yet. Add initiatives in the tab.",
+  },
+  agendaTotal: { sv: "{items} punkter, {minutes} minuter", en: "{items} items, {minutes} minutes" },
+  agendaOver: {
+    sv: "Punkterna tar {over} minuter mer än mötet.",
+    en: "The items take {over} minutes more than the meeting.",
+  },
+  agendaMore: { sv: "… och {more} punkter till", en: "… and {more} more items" },
+  minutes: { sv: "{minutes} min", en: "{minutes} min" },
+  joinMeeting: { sv: "Anslut till mötet", en: "Join the meeting" },
+
+  statusTitle: { sv: "Läget i portföljen", en: "The portfolio now" },
+  statusTotal: { sv: "{total} initiativ", en: "{total} initiatives" },
+  ofTotal: { sv: "{count} av {total}", en: "{count} of {total}" },
+  budget: {
+    sv: "Budget: {sum} kr i {known} av {total} initiativ; {unknown} saknar uppgift.",
+    en: "Budget: SEK {sum} in {known} of {total} initiatives; {unknown} have none stated.",
+  },
+
+  searchTitle: { sv: "{count} initiativ för ”{query}”", en: "{count} initiatives for “{query}”" },
+  searchNone: {
+    sv: "Inget initiativ har ”{query}” i namnet. Pröva ett kortare ord.",
+    en: "No initiative has “{query}” in its name. Try a shorter word.",
+  },
+  searchEmpty: {
+    sv: "Skriv vad du letar efter, till exempel: initiativ bygglov",
+    en: "Write what you are looking for, for example: initiative permit",
+  },
+  searchMore: { sv: "Visar de {shown} första.", en: "Showing the first {shown}." },
+  noUnit: { sv: "Verksamhet saknas", en: "No unit" },
+
+  digestTitle: { sv: "Veckan i portföljen", en: "The week in the portfolio" },
+  digestSince: { sv: "Sedan {since}", en: "Since {since}" },
+  digestCounts: {
+    sv: "{changed} initiativ har ändrats: {newNeeds} nya behov, {forwarded} tagna vidare, {rejected} avslagna.",
+    en: "{changed} initiatives have changed: {newNeeds} new needs, {forwarded} taken forward, {rejected} rejected.",
+  },
+  digestQuiet: { sv: "Inget har ändrats.", en: "Nothing has changed." },
+  digestMore: {
+    sv: "… och {more} initiativ till i portföljen",
+    en: "… and {more} more initiatives in the portfolio",
+  },
+  digestConfidential: {
+    sv: "{count} sekretessmarkerade ärenden har också ändrats och visas inte här.",
+    en: "{count} confidential matters have also changed and are not shown here.",
+  },
+  digestMeeting: { sv: "Nästa möte: {title} {when}", en: "Next meeting: {title} {when}" },
+  digestSilent: {
+    sv: "{count} pågående initiativ har inte rörts på 30 dagar, bland dem:",
+    en: "{count} initiatives under way have not been touched for 30 days, among them:",
+  },
+  restored: {
+    sv: "återställt till {to} efter en ändring utanför reglerna",
+    en: "put back to {to} after an edit outside the rules",
+  },
+  scored: { sv: "värderat till {to} av 100", en: "valued at {to} of 100" },
+  empty: { sv: "inget", en: "nothing" },
+} as const satisfies Labels<string>;
+
+export type SentenceKey = keyof typeof sentences;
+
+/** @param values what is filled in for `{name}` */
+export const sentence = (
+  key: SentenceKey,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string =>
+  sentences[key][language].replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
