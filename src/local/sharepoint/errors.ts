@@ -146,6 +146,8 @@ export const refusals = {
       `-2146232832, ${spException}`,
       `The specified user ${login} could not be found.`,
     ),
+  userNotUnique: () =>
+    new SharePointError(500, `-2130575276, ${spException}`, "The user does not exist or is not unique."),
   userIdMissing: () => new SharePointError(500, `-2146232832, ${spException}`, "User cannot be found."),
   groupMissing: () => new SharePointError(404, `-2146232832, ${spException}`, "Group cannot be found."),
   groupNameTaken: () =>

@@ -18,6 +18,7 @@ export const fieldKinds = {
   File: 18,
   Attachments: 19,
   User: 20,
+  ModStat: 23,
   ContentTypeId: 25,
 } as const;
 
@@ -76,15 +77,16 @@ export interface FieldDefinition {
 export const entityPropertyName = (field: { readonly internalName: string }): string =>
   field.internalName.startsWith("_") ? `OData_${field.internalName}` : field.internalName;
 
+/** Holds ids of people or of another list's items; SharePoint's own columns of type Lookup (FileRef …) do not. */
 export const isReference = (field: FieldDefinition): boolean =>
-  field.type === "User" || field.type === "Lookup";
+  field.type === "User" || (field.type === "Lookup" && field.settings.lookupList !== undefined);
 
 export const isMultiple = (field: FieldDefinition): boolean =>
   field.type === "MultiChoice" || field.settings.multiple === true;
 
 /** `User`, `UserMulti`, `Lookup`, `LookupMulti`, else the type itself. */
 export const typeAsString = (field: FieldDefinition): string =>
-  isReference(field) && isMultiple(field) ? `${field.type}Multi` : field.type;
+  field.settings.multiple === true ? `${field.type}Multi` : field.type;
 
 /**
  * A display name as SharePoint encodes it into an internal name: every UTF-16 unit beyond ASCII letters and digits
@@ -102,4 +104,15 @@ export function encodeInternalName(displayName: string): string {
     )
     .join("");
   return encoded.slice(0, 32);
+}
+
+/** A list's address as part of its items' type: encoded, `_` included, first letter upper case. */
+export function encodeEntityTypeName(urlName: string): string {
+  const encoded = Array.from({ length: urlName.length }, (_, at) => urlName.charAt(at))
+    .map((unit) =>
+      /[A-Za-z0-9]/.test(unit) ? unit : `_x${unit.charCodeAt(0).toString(16).padStart(4, "0")}_`,
+    )
+    .join("");
+  const capital = encoded.charAt(0).toUpperCase() + encoded.slice(1);
+  return capital.startsWith("_") ? `OData_${capital}` : capital;
 }

@@ -26,7 +26,7 @@ function lookUp(entity: Entity, name: string): [string, unknown] {
   throw refusals.fieldUnknownInQuery(name);
 }
 
-function shapeValue(value: unknown, select: string[][], expand: string[][]): unknown {
+export function shapeValue(value: unknown, select: string[][], expand: string[][]): unknown {
   if (isEntity(value)) return shapeEntity(value, select, expand);
   if (Array.isArray(value)) return value.map((inner) => shapeValue(inner, select, expand));
   return value;

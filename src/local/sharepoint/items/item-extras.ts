@@ -1,0 +1,17 @@
+import type { Caller } from "#local/sharepoint/caller.ts";
+import type { Site } from "#local/sharepoint/site.ts";
+import type { Item } from "#local/sharepoint/store/item.ts";
+import type { List } from "#local/sharepoint/store/list-store.ts";
+
+export interface ItemContext {
+  readonly site: Site;
+  readonly caller: Caller;
+  readonly list: List;
+  readonly item: Item;
+}
+
+/**
+ * What an item shows only when $select or $expand names it: a scalar, a complex value, an entity or a list of
+ * entities (AttachmentFiles, Versions, HasUniqueRoleAssignments …).
+ */
+export const itemExtras: Readonly<Record<string, (context: ItemContext) => unknown>> = {};
