@@ -16,7 +16,7 @@ const tab: ViteUserConfig = {
     emptyOutDir: true,
     manifest: true,
     rolldownOptions: {
-      input: [path("src/tab/index.html"), path("src/tab/redirect.html"), path("src/tab/relay.html")],
+      input: ["index", "redirect", "relay", "configure"].map((page) => path(`src/tab/${page}.html`)),
     },
   },
 };

@@ -1,5 +1,5 @@
 import { exportRows, type ExportTable } from "#domain/imports/export-rows.ts";
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useClock } from "#tab/shared/clock.tsx";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useFormat } from "#tab/shared/format.ts";
@@ -38,7 +38,7 @@ export function ExportSection() {
         ))}
       </div>
       {problem === undefined ? null : <FailureMessage problem={problem} />}
-      <Text role="status">{count === undefined ? "" : texts.exported(number(count))}</Text>
+      <output>{count === undefined ? "" : texts.exported(number(count))}</output>
     </section>
   );
 }
