@@ -1,9 +1,16 @@
+import { getItemsRoutes } from "#local/sharepoint/caml/getitems-routes.ts";
+import { changeRoutes } from "#local/sharepoint/changes/change-routes.ts";
 import { fieldRoutes } from "#local/sharepoint/fields/field-routes.ts";
 import { itemRoutes } from "#local/sharepoint/items/item-routes.ts";
 import { listRoutes } from "#local/sharepoint/lists/list-routes.ts";
+import { groupRoutes } from "#local/sharepoint/people/group-routes.ts";
+import { userRoutes } from "#local/sharepoint/people/user-routes.ts";
 import type { Route } from "#local/sharepoint/protocol/route.ts";
+import { permissionRoutes } from "#local/sharepoint/security/permission-routes.ts";
+import { roleDefinitionRoutes } from "#local/sharepoint/security/role-definition-routes.ts";
 import { viewRoutes } from "#local/sharepoint/views/view-routes.ts";
 import { webRoutes } from "#local/sharepoint/web/web-routes.ts";
+import { subscriptionRoutes } from "#local/sharepoint/webhooks/subscription-routes.ts";
 
 /** Every route of the stand-in; what is not here is answered with 501 and recorded. */
 export const routes: readonly Route[] = [
@@ -12,4 +19,11 @@ export const routes: readonly Route[] = [
   ...fieldRoutes,
   ...viewRoutes,
   ...itemRoutes,
+  ...changeRoutes,
+  ...getItemsRoutes,
+  ...userRoutes,
+  ...groupRoutes,
+  ...permissionRoutes,
+  ...roleDefinitionRoutes,
+  ...subscriptionRoutes,
 ];

@@ -17,11 +17,8 @@ import { permissionsOf } from "#local/sharepoint/security/effective-permissions.
 import { breakInheritance, resetInheritance } from "#local/sharepoint/security/inheritance.ts";
 import { requirePermission } from "#local/sharepoint/security/require-permission.ts";
 import { roleById } from "#local/sharepoint/security/role-definitions.ts";
-import {
-  hasUniqueRoleAssignments,
-  roleAssignments,
-  securables,
-} from "#local/sharepoint/security/securable.ts";
+import { hasUniqueRoleAssignments, roleAssignments } from "#local/sharepoint/security/role-assignments.ts";
+import { securables } from "#local/sharepoint/security/securable.ts";
 import { securedScope } from "#local/sharepoint/security/secured-scope.ts";
 import { changeType } from "#local/sharepoint/store/change-log.ts";
 
