@@ -34,6 +34,8 @@ export interface ConversationView {
   /** `"none"`, `"removed"` and `"blocked"`: the bot is not here. */
   readonly app: string;
   readonly isTyping: boolean;
+  /** The tenant's time. */
+  readonly now: number;
   readonly version: number;
   readonly messages: readonly MessageView[];
 }
@@ -56,6 +58,7 @@ export function conversationView(
     botName: world.bot.name,
     app: appState(world, conversation),
     isTyping: Date.now() - typed < typingMilliseconds,
+    now: world.clock.now(),
     version: messages.version(conversation.id),
     messages: messages
       .inConversation(conversation.id)

@@ -1,0 +1,14 @@
+import type { ChatTheme } from "./card-host-config.ts";
+import type { ChatApi } from "./chat-api.ts";
+import type { ChatWords } from "./chat-words.ts";
+
+/** What every part of one mounted chat shares. */
+export interface ChatContext {
+  readonly api: ChatApi;
+  readonly words: ChatWords;
+  readonly language: "sv" | "en";
+  readonly theme: () => ChatTheme;
+  readonly openLink: (url: string) => void;
+  /** Reads the conversation at once instead of at the next second. */
+  readonly readNow: () => void;
+}
