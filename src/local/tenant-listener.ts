@@ -29,12 +29,14 @@ interface ListenerOptions {
 
 export function tenantListener({ services, before, unknownRoutes }: ListenerOptions): RequestListener {
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    let isSent = false;
+    const taken = new Set<string>();
     const dispatch = before(async (request): Promise<RawResponse> => {
       for (const service of services) {
         if ("takeOver" in service) {
-          isSent = await service.takeOver(request, incoming, outgoing);
-          if (isSent) return { status: outgoing.statusCode };
+          if (await service.takeOver(request, incoming, outgoing)) {
+            taken.add(service.name);
+            return { status: outgoing.statusCode };
+          }
         } else {
           const response = await service.answer(request);
           if (response) return response;
@@ -43,7 +45,7 @@ export function tenantListener({ services, before, unknownRoutes }: ListenerOpti
       return notImitated(request, unknownRoutes);
     });
     const response = await dispatch(await readRequest(incoming));
-    if (!isSent && response) sendResponse(outgoing, response);
+    if (taken.size === 0 && response) sendResponse(outgoing, response);
   };
   return (incoming, outgoing) => {
     handle(incoming, outgoing).catch((error: unknown) => {

@@ -19,12 +19,9 @@ export function openDialog(teams: TeamsHost, { info, opener, surroundings }: Dia
     if (height !== undefined) body.style.height = pixels(height, heights);
     if (width !== undefined) modal.style.width = pixels(width, widths);
   };
-  let settle: (outcome: readonly [string | null, unknown]) => void = () => undefined;
-  const closed = new Promise<readonly [string | null, unknown]>((resolve) => {
-    settle = resolve;
-  });
+  const closed = Promise.withResolvers<readonly [string | null, unknown]>();
   const finish = (outcome: readonly [string | null, unknown]): void => {
-    settle(outcome);
+    closed.resolve(outcome);
     frame.remove();
     modal.remove();
   };
@@ -50,5 +47,5 @@ export function openDialog(teams: TeamsHost, { info, opener, surroundings }: Dia
   });
   document.body.append(modal);
   modal.showModal();
-  return { frame: frame.connected, closed };
+  return { frame: frame.connected, closed: closed.promise };
 }

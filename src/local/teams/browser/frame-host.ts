@@ -49,8 +49,10 @@ export function createFrameHost(teams: TeamsHost, options: FrameHostOptions): Bo
     failed: (reason) => settle(reason),
     authToken: () => Promise.reject(new Error("The app asks for tokens by nested app authentication.")),
     signInPopup(url, size) {
-      const inPopup = (): FrameSituation => ({ ...situation(), frameContext: "authentication" });
-      const host = createFrameHost(teams, { situation: inPopup, settle: () => undefined });
+      const host = createFrameHost(teams, {
+        situation: () => ({ ...situation(), frameContext: "authentication" }),
+        settle: () => undefined,
+      });
       popup = signInPopup(teams, url, { size, host });
       return popup.result;
     },

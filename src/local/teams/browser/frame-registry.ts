@@ -7,21 +7,16 @@ export interface ConnectedWindow {
   readonly host: FrameHost;
 }
 
-declare global {
-  interface Window {
-    /** Names of calls that the host refused because it does not imitate them. */
-    __unknownHostCalls: string[];
-  }
-}
-
 /** Receives the calls of every window of the product and pushes events to them. */
 export class FrameRegistry {
   readonly #origin: string;
+  /** Names of calls that the host refused because it does not imitate them; tests read it as `window.__unknownHostCalls`. */
+  readonly #unknownCalls: string[] = [];
   readonly #connected = new Set<ConnectedWindow>();
 
   constructor(productUrl: string) {
     this.#origin = new URL(productUrl).origin;
-    window.__unknownHostCalls = [];
+    Object.assign(window, { __unknownHostCalls: this.#unknownCalls });
     window.addEventListener("message", (event) => {
       void this.#receive(event);
     });
@@ -53,7 +48,7 @@ export class FrameRegistry {
     const caller = [...this.#connected].find((connected) => connected.window() === source);
     const request = readHostRequest(data);
     if (!caller || !request) return;
-    const answer = await answerHostCall(caller.host, request, (func) => window.__unknownHostCalls.push(func));
+    const answer = await answerHostCall(caller.host, request, (func) => this.#unknownCalls.push(func));
     if (answer !== noReply) caller.window()?.postMessage(hostReply(request, answer), origin);
   }
 }

@@ -1,8 +1,15 @@
 import { openDialog } from "./dialog.ts";
 import { element } from "./element.ts";
 import { FrameRegistry } from "./frame-registry.ts";
-import { loadHostSettings, type HostSettings, type Person } from "./host-settings.ts";
-import { keepsFrames, printPageState, readPageState, type PageState } from "./page-state.ts";
+import { loadHostSettings, type HostSettings, type Meeting, type Person } from "./host-settings.ts";
+import {
+  keepsFrames,
+  printPageState,
+  readPageState,
+  type PageState,
+  type Theme,
+  type View as ViewName,
+} from "./page-state.ts";
 import { placeOfDeepLink } from "./protocol/deep-link.ts";
 import { createStage } from "./stage.ts";
 import { meetingOf, type TeamsHost } from "./teams-host.ts";
@@ -17,22 +24,21 @@ import { topBar } from "./views/top-bar.ts";
 import type { View } from "./views/view.ts";
 import { wordsIn } from "./words.ts";
 
-function currentView(teams: TeamsHost): View {
-  const meeting = meetingOf(teams);
-  switch (teams.state().view) {
-    case "channel":
-      return channelView(teams);
-    case "chat":
-    case "personal":
-      return personalView(teams);
-    case "calendar":
-      return calendarView(teams);
-    case "meeting":
-      return meeting ? meetingView(teams, meeting) : calendarView(teams);
-    case "meeting-page":
-      return meeting ? meetingPageView(teams, meeting) : calendarView(teams);
-  }
-}
+const inMeeting =
+  (draw: (teams: TeamsHost, meeting: Meeting) => View) =>
+  (teams: TeamsHost): View => {
+    const meeting = meetingOf(teams);
+    return meeting ? draw(teams, meeting) : calendarView(teams);
+  };
+
+const drawings: Readonly<Record<ViewName, (teams: TeamsHost) => View>> = {
+  channel: channelView,
+  chat: personalView,
+  personal: personalView,
+  calendar: calendarView,
+  meeting: inMeeting(meetingView),
+  "meeting-page": inMeeting(meetingPageView),
+};
 
 function toast(message: string): void {
   const shown = element("div", { class: "toast", role: "status" }, message);
@@ -49,11 +55,12 @@ function personOf({ people }: HostSettings, upn: string): Person {
 function start(root: HTMLElement, settings: HostSettings): void {
   let state = readPageState(window.location.search, settings.people);
   let view: View | undefined;
+  const themeListeners = new Set<(theme: Theme) => void>();
 
   const draw = (): void => {
     view?.leave();
     document.documentElement.lang = state.lang;
-    view = currentView(teams);
+    view = drawings[state.view](teams);
     const pane = listPane(teams);
     const body = element("div", { class: "body" }, rail(teams), pane, element("main", {}, view.element));
     root.replaceChildren(topBar(teams), body);
@@ -65,6 +72,7 @@ function start(root: HTMLElement, settings: HostSettings): void {
     if (!keepsFrames(before, next)) draw();
     else if (before.theme !== next.theme) {
       teams.frames.broadcast({ func: "themeChange", args: [next.theme] });
+      for (const listener of themeListeners) listener(next.theme);
     }
   };
   const go = (change: Partial<PageState>): void => {
@@ -82,6 +90,10 @@ function start(root: HTMLElement, settings: HostSettings): void {
     go,
     openDialog: (options) => openDialog(teams, options),
     toast,
+    onTheme(listener) {
+      themeListeners.add(listener);
+      return () => void themeListeners.delete(listener);
+    },
     openLink(url) {
       const { teamsAppId, meetings, team } = settings;
       const place = placeOfDeepLink(url, { teamsAppId, meetings, channelId: team.channel.id });

@@ -18,13 +18,7 @@ interface PopupOptions {
 export function signInPopup(teams: TeamsHost, url: string, { size, host }: PopupOptions): SignInPopup {
   const features = `popup,width=${String(size.width)},height=${String(size.height)}`;
   const opened = window.open(url, "_blank", features);
-  let settle: SignInPopup["done"] = () => undefined;
-  const result = new Promise<string>((resolve, reject) => {
-    settle = ({ value, error }) => {
-      if (error === undefined) resolve(value ?? "");
-      else reject(new Error(error));
-    };
-  });
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
   const connected: ConnectedWindow = {
     window: () => opened,
     host: { ...host, signInDone: (outcome) => finish(outcome) },
@@ -32,12 +26,13 @@ export function signInPopup(teams: TeamsHost, url: string, { size, host }: Popup
   const finish: SignInPopup["done"] = (outcome) => {
     window.clearInterval(watch);
     teams.frames.remove(connected);
-    settle(outcome);
+    if (outcome.error === undefined) resolve(outcome.value ?? "");
+    else reject(new Error(outcome.error));
     opened?.close();
   };
   const watch = window.setInterval(() => {
     if (opened?.closed !== false) finish({ error: "CancelledByUser" });
   }, 300);
   teams.frames.add(connected);
-  return { result, done: finish };
+  return { result: promise, done: finish };
 }

@@ -1,5 +1,5 @@
 import type { HostSettings, Meeting, Person } from "./host-settings.ts";
-import type { PageState } from "./page-state.ts";
+import type { PageState, Theme } from "./page-state.ts";
 import type { ConnectedWindow, FrameRegistry } from "./frame-registry.ts";
 import type { Surroundings } from "./protocol/frame-context.ts";
 import type { DialogInfo } from "./protocol/host-calls.ts";
@@ -28,6 +28,8 @@ export interface TeamsHost {
   readonly person: () => Person;
   /** Goes to another situation; the address follows. */
   readonly go: (change: Partial<PageState>) => void;
+  /** @returns what ends it */
+  readonly onTheme: (listener: (theme: Theme) => void) => () => void;
   readonly openLink: (url: string) => void;
   readonly openDialog: (options: DialogOptions) => OpenDialog;
   readonly toast: (message: string) => void;

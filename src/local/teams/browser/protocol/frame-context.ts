@@ -51,26 +51,22 @@ export function legacyContext(situation: FrameSituation, settings: HostSettings)
 }
 
 function placeOf(surroundings: Surroundings, { team, siteUrl }: HostSettings): Record<string, unknown> {
-  switch (surroundings.kind) {
-    case "personal":
-      return {};
-    case "channel": {
-      const site = new URL(siteUrl);
-      return {
-        teamId: team.id,
-        teamName: team.name,
-        groupId: team.groupId,
-        channelId: team.channel.id,
-        channelName: team.channel.name,
-        channelType: "Regular",
-        teamType: 0,
-        userTeamRole: 1,
-        teamSiteUrl: siteUrl,
-        teamSiteDomain: site.host,
-        teamSitePath: site.pathname,
-      };
-    }
-    case "meeting":
-      return { chatId: surroundings.meeting.chatId, meetingId: surroundings.meeting.id };
+  if (surroundings.kind === "personal") return {};
+  if (surroundings.kind === "meeting") {
+    return { chatId: surroundings.meeting.chatId, meetingId: surroundings.meeting.id };
   }
+  const site = new URL(siteUrl);
+  return {
+    teamId: team.id,
+    teamName: team.name,
+    groupId: team.groupId,
+    channelId: team.channel.id,
+    channelName: team.channel.name,
+    channelType: "Regular",
+    teamType: 0,
+    userTeamRole: 1,
+    teamSiteUrl: siteUrl,
+    teamSiteDomain: site.host,
+    teamSitePath: site.pathname,
+  };
 }

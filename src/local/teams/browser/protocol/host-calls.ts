@@ -72,11 +72,12 @@ const silently =
     return noReply;
   };
 
+const extent = (given: unknown): number | string =>
+  typeof given === "number" || typeof given === "string" ? given : "medium";
+
 function dialogOf(value: unknown): DialogInfo {
   const { url, title, height, width } = record(value);
-  const size = (given: unknown): number | string =>
-    typeof given === "number" || typeof given === "string" ? given : "medium";
-  return { url: text(url), title: text(title), height: size(height), width: size(width) };
+  return { url: text(url), title: text(title), height: extent(height), width: extent(width) };
 }
 
 function settingsOf(value: unknown): TabSettings {

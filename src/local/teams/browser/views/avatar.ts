@@ -12,7 +12,7 @@ const initials = (name: string): string =>
 
 /** A person's initials on a colour that is always the same for the name. */
 export function avatar(name: string): HTMLElement {
-  const sum = [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  const sum = Array.from(name).reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
   const made = element("span", { class: "avatar", "aria-hidden": "true" }, initials(name));
   made.style.setProperty("--hue", String(hues[sum % hues.length] ?? 262));
   return made;

@@ -2,30 +2,21 @@ import { element } from "../element.ts";
 import type { TeamsHost } from "../teams-host.ts";
 import type { View } from "./view.ts";
 
-interface ChatModule {
-  mountChat(
-    element: HTMLElement,
-    options: {
-      readonly user: string;
-      readonly conversationId: string;
-      readonly openLink: (url: string) => void;
-    },
-  ): unknown;
-}
-
-const chatModules = import.meta.glob<ChatModule>("../chat/mount-chat.ts");
-
 /** A conversation: a channel's posts, the chat with the bot or a meeting's chat. */
-export function chatView(teams: TeamsHost, conversationId: string): View {
+export function chatView(teams: TeamsHost, id: string): View {
   const holder = element("div", { class: "chat" });
-  let stop: (() => void) | undefined;
+  const ends: (() => void)[] = [];
   let hasLeft = false;
   const mount = async (): Promise<void> => {
-    const { mountChat } = (await chatModules["../chat/mount-chat.ts"]?.()) ?? {};
+    const { mountChat } = await import("../chat/mount-chat.ts");
     if (hasLeft) return;
-    const user = teams.state().user;
-    const mounted = mountChat?.(holder, { user, conversationId, openLink: (url) => teams.openLink(url) });
-    if (typeof mounted === "function") stop = () => void mounted();
+    const { user, theme, lang: language } = teams.state();
+    const openLink = (url: string): void => teams.openLink(url);
+    const chat = mountChat(holder, { user, conversation: { id }, theme, language, openLink });
+    ends.push(
+      () => chat.stop(),
+      teams.onTheme((next) => chat.update(next)),
+    );
   };
   mount().catch(() => {
     holder.append(element("p", { class: "empty" }, teams.words().chatMissing));
@@ -34,7 +25,7 @@ export function chatView(teams: TeamsHost, conversationId: string): View {
     element: holder,
     leave() {
       hasLeft = true;
-      stop?.();
+      for (const end of ends) end();
     },
   };
 }

@@ -20,21 +20,23 @@ export function meetingView(teams: TeamsHost, meeting: Meeting): View {
   return joined(made, [panel, { remove: () => teams.stage.leave() }, { remove: () => showing.clear() }]);
 }
 
+function control(name: IconName, label: string, press?: () => void, pressed?: boolean): HTMLElement {
+  return element(
+    "button",
+    {
+      class: "control",
+      disabled: press === undefined,
+      "aria-pressed": pressed === undefined ? undefined : String(pressed),
+      onclick: () => press?.(),
+    },
+    icon(name),
+    element("span", {}, label),
+  );
+}
+
 function controls(teams: TeamsHost, meeting: Meeting): HTMLElement {
   const { words, state, go, settings } = teams;
   const isChat = state().tab === "posts";
-  const control = (name: IconName, label: string, press?: () => void, pressed?: boolean): HTMLElement =>
-    element(
-      "button",
-      {
-        class: "control",
-        disabled: press === undefined,
-        "aria-pressed": pressed === undefined ? undefined : String(pressed),
-        onclick: () => press?.(),
-      },
-      icon(name),
-      element("span", {}, label),
-    );
   return element(
     "header",
     { class: "controls" },
