@@ -1,0 +1,22 @@
+import type { Text } from "#domain/shared/language.ts";
+import type { ConnectedWeb } from "#sharepoint/client/connect-web.ts";
+
+/** Moves what is kept in the lists from one version of them to the next; columns have been added by then. */
+export interface Migration {
+  /** The version that it leads to. */
+  readonly version: number;
+  readonly title: Text;
+  /** Must be harmless when repeated: it is run again when it was cut off. */
+  readonly run: (connected: ConnectedWeb) => Promise<void>;
+}
+
+/** In order of version; version 1 is what a new site gets. */
+export const migrations: readonly Migration[] = [];
+
+export const newestVersion = (all: readonly Migration[]): number => all.at(-1)?.version ?? 1;
+
+/** @param kept the site's version; a new site has nothing to move */
+export const pendingMigrations = (
+  all: readonly Migration[],
+  kept: number | undefined,
+): readonly Migration[] => (kept === undefined ? [] : all.filter(({ version }) => version > kept));

@@ -1,0 +1,118 @@
+import type { Text } from "#domain/shared/language.ts";
+import type { RowLink, ListDefinition } from "#sharepoint/schema/list.ts";
+import type { Level } from "./levels.ts";
+
+export interface RightOfPrincipal {
+  /** Undefined for the site itself. */
+  readonly list: ListDefinition | undefined;
+  readonly to: Principal;
+  /** Name of a permission level. */
+  readonly level: string;
+}
+
+export interface Principal {
+  readonly name: string;
+  /** Undefined until the group is made. */
+  readonly id: number | undefined;
+}
+
+/** One thing that the site lacks or has differently. Nothing is ever deleted but a right that should not be there. */
+export type Step =
+  | { readonly kind: "createGroup"; readonly name: string; readonly purpose: string }
+  | { readonly kind: "createLevel"; readonly level: Level }
+  | { readonly kind: "createList"; readonly list: ListDefinition }
+  | { readonly kind: "updateList"; readonly list: ListDefinition }
+  | { readonly kind: "createColumn"; readonly list: ListDefinition; readonly property: string }
+  | { readonly kind: "createLink"; readonly list: ListDefinition; readonly link: RowLink }
+  | {
+      readonly kind: "updateColumn";
+      readonly list: ListDefinition;
+      readonly name: string;
+      readonly changes: Readonly<Record<string, unknown>>;
+    }
+  | { readonly kind: "setView"; readonly list: ListDefinition; readonly columns: readonly string[] }
+  | { readonly kind: "ownRights"; readonly list: ListDefinition }
+  | ({ readonly kind: "grant" } & RightOfPrincipal)
+  | ({ readonly kind: "withdraw" } & RightOfPrincipal)
+  | { readonly kind: "migrate"; readonly version: number; readonly title: Text }
+  | { readonly kind: "keepVersion"; readonly version: number };
+
+/** Steps of one stage may be taken together; each stage needs those before it. */
+const stages: Readonly<Record<Step["kind"], number>> = {
+  createGroup: 1,
+  createLevel: 1,
+  createList: 1,
+  updateList: 2,
+  createColumn: 2,
+  createLink: 2,
+  ownRights: 2,
+  updateColumn: 3,
+  setView: 3,
+  grant: 3,
+  withdraw: 4,
+  migrate: 5,
+  keepVersion: 6,
+};
+export const stageOf = ({ kind }: Step): number => stages[kind];
+
+/** One function for each kind of step. */
+export type ForEachKind<Result> = {
+  readonly [Kind in Step["kind"]]: (step: Extract<Step, { readonly kind: Kind }>) => Result;
+};
+
+export const forStep = <Result>(step: Step, functions: ForEachKind<Result>): Result =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- chosen by the step's own kind
+  (functions[step.kind] as (step: Step) => Result)(step);
+
+/** What the step does, for whoever runs it. */
+export const describeStep = (step: Step): Text => forStep(step, descriptions);
+
+const descriptions: ForEachKind<Text> = {
+  createGroup: ({ name }) => ({ sv: `Skapar gruppen ${name}`, en: `Create the group ${name}` }),
+  createLevel: ({ level }) => ({
+    sv: `Skapar behörighetsnivån ${level.name}`,
+    en: `Create the level ${level.name}`,
+  }),
+  createList: ({ list }) => ({
+    sv: `Skapar listan ${list.title.sv}`,
+    en: `Create the list ${list.title.en}`,
+  }),
+  updateList: ({ list }) => ({
+    sv: `Namnger och ställer in listan ${list.title.sv}`,
+    en: `Name and set up the list ${list.title.en}`,
+  }),
+  createColumn: ({ list, property }) =>
+    inList(list, "skapar kolumnen", "create the column", list.columns[property]?.label.sv ?? property),
+  createLink: ({ list, link }) => inList(list, "skapar länken", "create the link", link.label.sv),
+  updateColumn: ({ list, name, changes }) => {
+    const what = Object.keys(changes).join(", ");
+    return inList(list, `ändrar ${what} för kolumnen`, `change ${what} of the column`, name);
+  },
+  setView: ({ list, columns }) => inList(list, "visar kolumnerna", "show the columns", columns.join(", ")),
+  ownRights: ({ list }) => inList(list, "ger egna behörigheter", "give rights of its own", ""),
+  grant: (step) => rightsText(step, ["ger nivån", "till", "give the level", "to"]),
+  withdraw: (step) => rightsText(step, ["tar bort nivån", "från", "withdraw the level", "from"]),
+  migrate: ({ version, title }) => ({
+    sv: `Uppgraderar till version ${version}: ${title.sv}`,
+    en: `Upgrade to version ${version}: ${title.en}`,
+  }),
+  keepVersion: ({ version }) => ({
+    sv: `Antecknar listornas version: ${version}`,
+    en: `Note the version of the lists: ${version}`,
+  }),
+};
+
+function inList(list: ListDefinition, sv: string, en: string, what: string): Text {
+  return { sv: `${list.title.sv}: ${sv} ${what}`.trim(), en: `${list.title.en}: ${en} ${what}`.trim() };
+}
+
+function rightsText(
+  { list, level, to }: RightOfPrincipal,
+  [sv, svTo, en, enTo]: readonly [string, string, string, string],
+): Text {
+  const where = list?.title ?? { sv: "Webbplatsen", en: "The site" };
+  return {
+    sv: `${where.sv}: ${sv} ${level} ${svTo} ${to.name}`,
+    en: `${where.en}: ${en} ${level} ${enTo} ${to.name}`,
+  };
+}
