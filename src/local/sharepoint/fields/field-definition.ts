@@ -70,6 +70,8 @@ export interface FieldDefinition {
   readonly builtIn: boolean;
   /** As written in the schema: `[today]`, `1`, a choice. */
   readonly defaultValue: string | null;
+  /** JSON of column formatting. */
+  readonly customFormatter?: string | null;
   readonly settings: FieldSettings;
 }
 

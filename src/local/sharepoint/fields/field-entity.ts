@@ -134,7 +134,7 @@ export function fieldEntity(site: Site, list: List, field: FieldDefinition): Ent
       ClientSideComponentProperties: null,
       ClientValidationFormula: null,
       ClientValidationMessage: null,
-      CustomFormatter: null,
+      CustomFormatter: field.customFormatter ?? null,
       DefaultFormula: null,
       DefaultValue: field.defaultValue,
       Description: field.description,

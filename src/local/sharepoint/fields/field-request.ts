@@ -96,6 +96,7 @@ export function commonOfBody(body: Body): Partial<Omit<FieldRequest, "settings" 
   return {
     ...(Object.fromEntries(flags) as object),
     ...(Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)) as object),
+    ...("CustomFormatter" in body ? { customFormatter: text("CustomFormatter") ?? null } : {}),
     ...("DefaultValue" in body ? { defaultValue: text("DefaultValue") ?? null } : {}),
   };
 }

@@ -151,6 +151,7 @@ export interface FieldRequest {
   readonly hidden?: boolean;
   readonly readOnly?: boolean;
   readonly defaultValue?: string | null;
+  readonly customFormatter?: string | null;
   readonly settings: FieldSettings;
 }
 
