@@ -1,10 +1,13 @@
 import {
   AdaptiveCard,
   ExecuteAction,
+  GlobalRegistry,
   OpenUrlAction,
   SerializationContext,
   SubmitAction,
+  Table,
   Version,
+  Versions,
   type Action,
 } from "adaptivecards";
 import { element } from "../element.ts";
@@ -17,6 +20,9 @@ export interface CardViewOptions {
   readonly press: (action: PressedAction) => void;
   readonly openLink: (url: string) => void;
 }
+
+/** The package registers its tables by a side effect that bundlers leave out. */
+GlobalRegistry.defaultElements.register("Table", Table, Versions.v1_5);
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdownToHtml(text);

@@ -28,21 +28,19 @@ export function composeBox(context: ChatContext, options: ComposeOptions): HTMLF
     problem.textContent = text;
     problem.hidden = text === "";
   };
-  const fit = (): void => {
-    input.style.height = "auto";
-    input.style.height = `${String(Math.min(input.scrollHeight, 160))}px`;
+  const enable = (): void => {
     send.disabled = input.value.trim() === "";
   };
   const insertMention = (): void => {
     if (!input.value.includes(options.mention ?? "")) input.value = `${options.mention ?? ""} ${input.value}`;
     input.focus();
-    fit();
+    enable();
   };
   const submit = async (): Promise<void> => {
     const text = input.value.trim();
     if (text === "") return;
     input.value = "";
-    fit();
+    enable();
     show("");
     setTimeout(context.readNow, 150);
     try {
@@ -52,7 +50,7 @@ export function composeBox(context: ChatContext, options: ComposeOptions): HTMLF
     } catch {
       input.value = input.value === "" ? text : `${text}\n${input.value}`;
       show(words.notSent);
-      fit();
+      enable();
     }
     context.readNow();
   };
@@ -68,13 +66,13 @@ export function composeBox(context: ChatContext, options: ComposeOptions): HTMLF
     problem,
     element("div", { class: "field" }, input, buttons(context, options, insertMention), send),
   );
-  input.addEventListener("input", fit);
+  input.addEventListener("input", enable);
   input.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     form.requestSubmit();
   });
-  fit();
+  enable();
   return form;
 }
 

@@ -26,7 +26,7 @@ export function messageRow(context: ChatContext, first: ChatMessage): MessageRow
     "article",
     { class: `message ${isMe ? "mine" : "theirs"} ${isBot ? "bot" : ""}`, "data-id": first.id },
     picture,
-    element("div", { class: "content" }, bubble, reactions.element),
+    element("div", { class: "content" }, bubble, ...reactions.elements),
   );
   let drawn = "";
   const update = (message: ChatMessage): void => {

@@ -117,10 +117,10 @@ class Chat {
     this.#root.classList.toggle("channel", state.kind === "channel");
     this.#root.classList.toggle("empty-chat", state.messages.length === 0);
     this.#list.element.dataset["empty"] = this.#context.words.empty;
-    this.#list.show(state);
     this.#typing.textContent = `${state.botName} ${this.#context.words.typing}`;
     this.#typing.hidden = !state.isTyping;
     if (before?.app !== state.app) this.#showApp(state);
+    this.#list.show(state);
     this.#refreshCards(state);
   }
 

@@ -11,34 +11,35 @@ const signs: Readonly<Record<string, string>> = {
 };
 const offered = ["like", "heart"] as const;
 
-/** Reactions below a message, and the two that can be added. */
+/** Reactions below a message, and the two that can be added above it. */
 export function reactionBar(context: ChatContext, messageId: string) {
-  const bar = element("div", { class: "reactions" });
-  const pill = (reaction: string, count: number, mine: boolean): HTMLElement =>
-    element(
+  const given = element("div", { class: "reactions" });
+  const offers = element("div", { class: "offers" });
+  const button = (reaction: string, count: number, mine: boolean): HTMLElement => {
+    const name = reaction === "heart" ? context.words.heart : context.words.like;
+    const react = (): void => {
+      context.api.react(messageId, reaction, !mine).then(context.readNow, context.readNow);
+    };
+    return element(
       "button",
       {
-        class: count > 0 ? "reaction" : "reaction offer",
+        class: count > 0 ? "reaction" : undefined,
         type: "button",
         "aria-pressed": String(mine),
-        "aria-label": `${reaction === "heart" ? context.words.heart : context.words.like} ${String(count)}`,
-        onclick: () => {
-          context.api.react(messageId, reaction, !mine).then(context.readNow, context.readNow);
-        },
+        "aria-label": count > 0 ? `${name} ${String(count)}` : name,
+        onclick: react,
       },
       signs[reaction] ?? "👍",
-      count > 0 ? ` ${String(count)}` : "",
+      count > 0 && ` ${String(count)}`,
     );
+  };
   return {
-    element: bar,
-    update(message: ChatMessage): void {
-      const missing = offered.filter(
-        (reaction) => !message.reactions.some((given) => given.reaction === reaction),
-      );
-      bar.replaceChildren(
-        ...message.reactions.map(({ reaction, count, mine }) => pill(reaction, count, mine)),
-        ...(message.isDeleted ? [] : missing.map((reaction) => pill(reaction, 0, false))),
-      );
+    elements: [offers, given],
+    update({ reactions, isDeleted }: ChatMessage): void {
+      given.replaceChildren(...reactions.map(({ reaction, count, mine }) => button(reaction, count, mine)));
+      const missing = offered.filter((name) => !reactions.some(({ reaction }) => reaction === name));
+      offers.replaceChildren(...missing.map((name) => button(name, 0, false)));
+      offers.hidden = isDeleted || missing.length === 0;
     },
   };
 }
