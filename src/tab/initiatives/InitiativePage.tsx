@@ -1,0 +1,167 @@
+import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
+import { Page } from "#tab/shared/Page.tsx";
+import { useDirectory } from "#tab/shared/portfolio-context.tsx";
+import { useRepositories } from "#tab/shared/repositories.tsx";
+import { RouteButton } from "#tab/shared/RouteButton.tsx";
+import { Skeleton } from "#tab/shared/Skeleton.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import { useLoaded } from "#tab/shared/use-loaded.ts";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CalendarAdd20Regular, Edit20Regular, Scales20Regular } from "@fluentui/react-icons";
+import { useCallback, useState } from "react";
+import { EditForm } from "./edit/EditForm.tsx";
+import { LiftDialog } from "./edit/LiftDialog.tsx";
+import { mayEdit, mayLift } from "./edit/edit-rights.ts";
+import { SimilarNeeds } from "./register/SimilarNeeds.tsx";
+import { useSimilarNeeds } from "./register/use-similar-needs.ts";
+import { ClosingDocuments } from "./story/ClosingDocuments.tsx";
+import { AgendaAppearances, DecisionsMade } from "./story/DecisionsAndMeetings.tsx";
+import { HistoryTimeline } from "./story/HistoryTimeline.tsx";
+import { InitiativeHead } from "./story/InitiativeHead.tsx";
+import { loadCase, type InitiativeCase } from "./story/load-case.ts";
+import { InitiativeFacts, NeedStory } from "./story/NeedAndFacts.tsx";
+import { PathStepper } from "./story/PathStepper.tsx";
+import { storyTexts } from "./story/story-texts.ts";
+import { ValuationsMade } from "./story/ValuationsMade.tsx";
+
+const wide = "@media (min-width: 1000px)";
+
+const useStyles = makeStyles({
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalXL,
+    alignItems: "start",
+    [wide]: { gridTemplateColumns: "minmax(0, 1.7fr) minmax(300px, 1fr)" },
+  },
+  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL, minWidth: 0 },
+});
+
+/** One initiative from the first need on: where it is, what it is, who said what, and when. */
+export function InitiativePage({ id }: { readonly id: number }) {
+  const repositories = useRepositories();
+  const texts = useTexts(storyTexts);
+  const loaded = useLoaded(useCallback(() => loadCase(repositories, id), [repositories, id]));
+  if (loaded.state === "ready") return <InitiativeStory story={loaded.value} onChanged={loaded.reload} />;
+  return (
+    <Page title={texts.loadingTitle} width="full">
+      {loaded.state === "loading" ? (
+        <Skeleton label={texts.loading} rows={9} />
+      ) : (
+        <FailureMessage problem={loaded.problem} onRetry={loaded.reload} />
+      )}
+    </Page>
+  );
+}
+
+interface InitiativeStoryProps {
+  readonly story: InitiativeCase;
+  readonly onChanged: () => void;
+}
+
+function InitiativeStory({ story, onChanged }: InitiativeStoryProps) {
+  const styles = useStyles();
+  const texts = useTexts(storyTexts);
+  const { initiative } = story;
+  const [isEditing, setEditing] = useState(false);
+  const similar = useSimilarNeeds(initiative.title, initiative.id);
+  const stopEditing = (): void => {
+    setEditing(false);
+  };
+  return (
+    <Page
+      title={initiative.title}
+      width="full"
+      actions={
+        <InitiativeActions
+          story={story}
+          onChanged={onChanged}
+          onEdit={() => {
+            setEditing(true);
+          }}
+        />
+      }
+    >
+      <InitiativeHead initiative={initiative} />
+      <PathStepper
+        facts={{
+          status: initiative.status,
+          isValued: story.valuations.length > 0,
+          outcomes: story.decisions.map(({ outcome }) => outcome),
+          itemTypes: story.agendaItems.map(({ itemType }) => itemType),
+        }}
+      />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {isEditing ? (
+            <EditForm
+              initiative={initiative}
+              onCancel={stopEditing}
+              onSaved={() => {
+                stopEditing();
+                onChanged();
+              }}
+            />
+          ) : (
+            <NeedStory initiative={initiative} />
+          )}
+          <ValuationsMade valuations={story.valuations} />
+          <DecisionsMade story={story} />
+          <HistoryTimeline story={story} />
+        </div>
+        <div className={styles.column}>
+          <InitiativeFacts initiative={initiative} />
+          <AgendaAppearances story={story} />
+          <ClosingDocuments initiative={initiative} />
+          <SimilarNeeds found={similar} hint={texts.similarHint} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function InitiativeActions({
+  story,
+  onChanged,
+  onEdit,
+}: InitiativeStoryProps & { readonly onEdit: () => void }) {
+  const texts = useTexts(storyTexts);
+  const me = useDirectory()?.me;
+  const [isLifting, setLifting] = useState(false);
+  const { initiative, valuations } = story;
+  return (
+    <>
+      <RouteButton
+        appearance="primary"
+        icon={<Scales20Regular />}
+        to={{ page: "valuation", id: initiative.id }}
+      >
+        {valuations.length === 0 ? texts.value : texts.valueAgain}
+      </RouteButton>
+      {mayEdit(me, initiative) ? (
+        <Button icon={<Edit20Regular />} onClick={onEdit}>
+          {texts.edit}
+        </Button>
+      ) : null}
+      {mayLift(me) ? (
+        <Button
+          icon={<CalendarAdd20Regular />}
+          onClick={() => {
+            setLifting(true);
+          }}
+        >
+          {texts.lift}
+        </Button>
+      ) : null}
+      {isLifting ? (
+        <LiftDialog
+          initiativeId={initiative.id}
+          onLifted={onChanged}
+          onClose={() => {
+            setLifting(false);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

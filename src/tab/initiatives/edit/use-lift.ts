@@ -1,0 +1,90 @@
+import type { AgendaItemType, Meeting } from "#domain/meetings/meeting.ts";
+import { DuplicateError } from "#domain/shared/failures.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { useClock } from "#tab/shared/clock.tsx";
+import { useRepositories } from "#tab/shared/repositories.tsx";
+import { useLoaded } from "#tab/shared/use-loaded.ts";
+import { useCallback, useRef, useState } from "react";
+
+const usualMinutes = 15;
+
+/** Adds the initiative last on the agenda of a coming meeting; the key lets one initiative stand there once. */
+export function useLift(initiativeId: number, onLifted: () => void) {
+  const repositories = useRepositories();
+  const clock = useClock();
+  const meetings = useLoaded(
+    useCallback(
+      () =>
+        repositories.meetings.find({
+          where: [{ property: "startsAt", is: "ge", value: clock() }],
+          orderBy: { property: "startsAt" },
+          top: 12,
+        }),
+      [repositories, clock],
+    ),
+  );
+  const [meetingId, setMeetingId] = useState<number>();
+  const [itemType, setItemType] = useState<AgendaItemType>("dialogue");
+  const [note, setNote] = useState("");
+  const [problem, setProblem] = useState<unknown>();
+  const [isThereAlready, setThereAlready] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const [lifted, setLifted] = useState<Stored<Meeting>>();
+  const isBusy = useRef(false);
+  const coming = meetings.state === "ready" ? meetings.value : [];
+  const meeting = coming.find(({ id }) => id === meetingId) ?? coming[0];
+
+  const add = async (to: Stored<Meeting>): Promise<void> => {
+    const items = await repositories.agendaItems.find({
+      where: [{ property: "meetingId", is: "eq", value: to.id }],
+    });
+    if (items.some((item) => item.initiativeId === initiativeId)) {
+      setThereAlready(true);
+      return;
+    }
+    await repositories.agendaItems.add({
+      key: `agenda:${String(to.id)}:${String(initiativeId)}`,
+      meetingId: to.id,
+      initiativeId,
+      itemType,
+      position: items.reduce((highest, { position }) => Math.max(highest, position), 0) + 1,
+      minutes: usualMinutes,
+      note: note.trim(),
+    });
+    setLifted(to);
+    onLifted();
+  };
+  const save = async (): Promise<void> => {
+    if (isBusy.current || !meeting) return;
+    isBusy.current = true;
+    setSaving(true);
+    setProblem(undefined);
+    setThereAlready(false);
+    try {
+      await add(meeting);
+    } catch (failure) {
+      if (failure instanceof DuplicateError) setThereAlready(true);
+      else setProblem(failure);
+    } finally {
+      isBusy.current = false;
+      setSaving(false);
+    }
+  };
+  return {
+    meetings,
+    meeting,
+    setMeetingId,
+    itemType,
+    setItemType,
+    note,
+    setNote,
+    problem,
+    isThereAlready,
+    isSaving,
+    lifted,
+    save,
+    canSave: meeting !== undefined,
+  };
+}
+
+export type LiftState = ReturnType<typeof useLift>;

@@ -1,0 +1,69 @@
+import { evidenceLabels, type Evidence, type Initiative } from "#domain/initiatives/initiative.ts";
+import { useText } from "#tab/shared/language.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircle20Filled,
+  CircleHalfFill20Regular,
+  DismissCircle20Regular,
+  QuestionCircle20Regular,
+} from "@fluentui/react-icons";
+import { StoryCard } from "./StoryCard.tsx";
+import { storyTexts } from "./story-texts.ts";
+
+export const closingDocuments = [
+  "purposeAndGoals",
+  "benefitCalculation",
+  "riskAnalysis",
+  "evaluation",
+] as const;
+export type ClosingDocument = (typeof closingDocuments)[number];
+
+const useStyles = makeStyles({
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS },
+  item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1 },
+  state: { color: tokens.colorNeutralForeground2 },
+  yes: { color: tokens.colorStatusSuccessForeground1 },
+  partly: { color: tokens.colorStatusWarningForeground1 },
+  missing: { color: tokens.colorStatusDangerForeground1 },
+  none: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Whether the four documents of a closed initiative exist. */
+export function ClosingDocuments({ initiative }: { readonly initiative: Initiative }) {
+  const styles = useStyles();
+  const text = useText();
+  const texts = useTexts(storyTexts);
+  return (
+    <StoryCard title={texts.closingTitle}>
+      <p className={styles.hint}>{texts.closingHint}</p>
+      <ul className={styles.list}>
+        {closingDocuments.map((name) => {
+          const evidence = initiative[name];
+          return (
+            <li key={name} className={styles.item}>
+              <EvidenceIcon evidence={evidence} />
+              <span className={styles.name}>{texts[name]}</span>
+              <span className={styles.state}>
+                {evidence ? text(evidenceLabels[evidence]) : texts.notStated}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </StoryCard>
+  );
+}
+
+function EvidenceIcon({ evidence }: { readonly evidence: Evidence | undefined }) {
+  const styles = useStyles();
+  const Icon = {
+    yes: CheckmarkCircle20Filled,
+    partly: CircleHalfFill20Regular,
+    missing: DismissCircle20Regular,
+    none: QuestionCircle20Regular,
+  }[evidence ?? "none"];
+  return <Icon className={styles[evidence ?? "none"]} aria-hidden />;
+}

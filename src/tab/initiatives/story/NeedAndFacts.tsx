@@ -1,0 +1,95 @@
+import { initiativeFormLabels, originLabels, type Initiative } from "#domain/initiatives/initiative.ts";
+import { formatPartialDate } from "#domain/shared/partial-date.ts";
+import type { PartialDate } from "#domain/shared/calendar.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { useFormat } from "#tab/shared/format.ts";
+import { useLanguage, useText } from "#tab/shared/language.tsx";
+import { useDirectory } from "#tab/shared/portfolio-context.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { FactList } from "./FactList.tsx";
+import { StoryCard } from "./StoryCard.tsx";
+import { storyTexts } from "./story-texts.ts";
+
+export const needTextNames = [
+  "need",
+  "background",
+  "volumes",
+  "effectsForStaff",
+  "effectsForUsers",
+  "expectedCosts",
+] as const;
+
+const useStyles = makeStyles({ quiet: { margin: 0, color: tokens.colorNeutralForeground2 } });
+
+/** The need in the words of who has it; what has not been written is left out. */
+export function NeedStory({ initiative }: { readonly initiative: Initiative }) {
+  const styles = useStyles();
+  const texts = useTexts(storyTexts);
+  const written = needTextNames.filter((name) => initiative[name].trim() !== "");
+  return (
+    <StoryCard title={texts.needTitle}>
+      {written.length === 0 ? (
+        <p className={styles.quiet}>{texts.needEmpty}</p>
+      ) : (
+        <FactList
+          layout="rows"
+          facts={written.map((name) => ({ name: texts[name], value: initiative[name] }))}
+        />
+      )}
+    </StoryCard>
+  );
+}
+
+/** The short facts of an initiative. */
+export function InitiativeFacts({ initiative }: { readonly initiative: Stored<Initiative> }) {
+  const texts = useTexts(storyTexts);
+  const text = useText();
+  const format = useFormat();
+  const directory = useDirectory();
+  const day = useDay();
+  const nameOf = (account: number): string => directory?.account(account)?.name ?? texts.bySystem;
+  const units = initiative.otherUnitIds.flatMap((id) => directory?.unit(id)?.name ?? []);
+  const { isNewSystem } = initiative;
+  const newSystem = isNewSystem === true ? texts.newSystemYes : texts.newSystemNo;
+  return (
+    <StoryCard title={texts.factsTitle}>
+      <FactList
+        layout="columns"
+        facts={[
+          { name: texts.form, value: text(initiativeFormLabels[initiative.form]) },
+          {
+            name: texts.origin,
+            value: initiative.origin ? text(originLabels[initiative.origin]) : texts.notGiven,
+          },
+          {
+            name: texts.isNewSystem,
+            value: isNewSystem === undefined ? texts.newSystemUnknown : newSystem,
+          },
+          { name: texts.startsOn, value: day(initiative.startsOn) },
+          { name: texts.endsOn, value: day(initiative.endsOn) },
+          {
+            name: texts.budget,
+            value: initiative.budget === undefined ? texts.notGiven : format.kronor(initiative.budget),
+          },
+          { name: texts.otherUnits, value: units.length === 0 ? texts.notGiven : units.join(", ") },
+          { name: texts.recordNumber, value: initiative.recordNumber || texts.notGiven },
+          { name: texts.registered, value: format.date(initiative.createdAt) },
+          {
+            name: texts.changed,
+            value: texts.changedBy(format.dateTime(initiative.modifiedAt), nameOf(initiative.modifiedBy)),
+          },
+          ...(initiative.sourceRegister === ""
+            ? []
+            : [{ name: texts.source, value: initiative.sourceRegister }]),
+        ]}
+      />
+    </StoryCard>
+  );
+}
+
+function useDay(): (date: PartialDate | undefined) => string {
+  const language = useLanguage();
+  const { notGiven } = useTexts(storyTexts);
+  return (date) => (date === undefined ? notGiven : formatPartialDate(date, language));
+}
