@@ -28,7 +28,8 @@ export function siteDoor(siteUrl: string, token: () => Promise<string>): SiteDoo
   return {
     async ensureUser(upn) {
       const user = await post("ensureuser", { logonName: loginName(upn) });
-      return Number(new Map<string, unknown>(Object.entries(Object(user))).get("Id"));
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- SharePoint's user entity
+      return (user as { readonly Id: number }).Id;
     },
     async addToGroup(group, upn) {
       await post(`siteGroups/getByName('${encodeURIComponent(groupNames[group])}')/users`, {

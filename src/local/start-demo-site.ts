@@ -1,0 +1,46 @@
+import { instant } from "#domain/shared/calendar.ts";
+import type { Repositories } from "#domain/shared/repositories.ts";
+import { connectSharePoint } from "#sharepoint/connect.ts";
+import { provision } from "#sharepoint/provisioning/provision.ts";
+import { loadDemo } from "./seed/load-demo.ts";
+import { siteDoor } from "./seed/site-door.ts";
+import { sitePath, type Tenant } from "./tenant.ts";
+
+export interface DemoSite {
+  readonly siteUrl: string;
+  /** A token for SharePoint as the server's app. */
+  readonly token: () => Promise<string>;
+  readonly repositories: Repositories;
+}
+
+/** Provisions the tenant's site with the product's own lists and loads the demo municipality, unless it is there. */
+export async function startDemoSite(tenant: Tenant, say: (sentence: string) => void): Promise<DemoSite> {
+  const { origin, options, clock } = tenant;
+  const siteUrl = `${origin}${sitePath}`;
+  const token = appToken(tenant);
+  const connection = { siteUrl, token };
+  say("Provisioning the SharePoint lists");
+  const { obstacles } = await provision(connection, { publicUrl: options.productUrl });
+  if (obstacles.length > 0)
+    throw new Error(`The site could not be provisioned: ${JSON.stringify(obstacles)}`);
+  const repositories = connectSharePoint(connection);
+  const now = instant(new Date(clock.now()).toISOString());
+  if (now === undefined) throw new Error("The tenant's clock shows no year between 0 and 9999.");
+  await loadDemo({
+    repositories,
+    site: siteDoor(siteUrl, token),
+    now,
+    channelId: tenant.teams.world.team.id,
+    say,
+  });
+  return { siteUrl, token, repositories };
+}
+
+/** The tenant signs this one itself: it is for filling the site before the product starts. */
+function appToken({ tokens, directory, origin, entra }: Tenant): () => Promise<string> {
+  return () =>
+    tokens.sign(
+      { iss: entra.issuer, aud: origin, appid: directory.apps.server, tid: directory.tenantId },
+      3600,
+    );
+}
