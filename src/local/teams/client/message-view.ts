@@ -43,25 +43,34 @@ export interface ConversationView {
 /** How long a typing indicator stays without a message. */
 const typingMilliseconds = 5000;
 
+/** A page shows so many messages; older ones are still there for the bot and Graph. */
+const shownMessages = 300;
+
+const isTyping = ({ typing }: TeamsWorld, { id }: Conversation): boolean =>
+  Date.now() - (typing.get(id) ?? 0) < typingMilliseconds;
+
+/** Changes whenever the view would look different. */
+export const viewTag = (world: TeamsWorld, conversation: Conversation): string =>
+  `"${String(world.messages.version(conversation.id))}-${appState(world, conversation)}-${String(isTyping(world, conversation))}"`;
+
 export function conversationView(
   world: TeamsWorld,
   conversation: Conversation,
   user: DirectoryUser,
 ): ConversationView {
-  const { messages, views, typing } = world;
+  const { messages, views } = world;
   const cards = views.cardsFor(conversation.id, user.oid);
-  const typed = typing.get(conversation.id) ?? 0;
   return {
     id: conversation.id,
     kind: conversation.kind,
     name: nameOf(world, conversation),
     botName: world.bot.name,
     app: appState(world, conversation),
-    isTyping: Date.now() - typed < typingMilliseconds,
+    isTyping: isTyping(world, conversation),
     now: world.clock.now(),
     version: messages.version(conversation.id),
     messages: messages
-      .inConversation(conversation.id)
+      .inConversation(conversation.id, shownMessages)
       .map((message) => messageView(world, message, user, cards.get(message.id))),
   };
 }
@@ -72,7 +81,7 @@ export function appState({ installations, team }: TeamsWorld, conversation: Conv
     : installations.team(team.id);
 }
 
-function nameOf({ bot }: TeamsWorld, conversation: Conversation): string {
+export function nameOf({ bot }: TeamsWorld, conversation: Conversation): string {
   if (conversation.kind === "personal") return bot.name;
   return conversation.kind === "channel" ? conversation.channel.name : conversation.meeting.title;
 }

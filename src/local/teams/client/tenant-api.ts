@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { DirectoryUser } from "#local/shared/directory.ts";
 import { json, type RawResponse, type Service } from "#local/shared/http.ts";
 import type { Installations } from "#local/teams/client/installations.ts";
-import { appState, conversationView } from "#local/teams/client/message-view.ts";
+import { appState, conversationView, nameOf, viewTag } from "#local/teams/client/message-view.ts";
 import type { TeamsClient } from "#local/teams/client/teams-client.ts";
 import { meetingId } from "#local/teams/connector/identifiers.ts";
 import type { StoredMessage } from "#local/teams/connector/message-store.ts";
@@ -110,19 +110,22 @@ function readingRoutes(world: TeamsWorld): readonly Route[] {
     ];
     return json(
       200,
-      found.map((conversation) => {
-        const { id, kind, name, version } = conversationView(world, conversation, user);
-        return { id, kind, name, version, app: appState(world, conversation) };
-      }),
+      found.map((conversation) => ({
+        id: conversation.id,
+        kind: conversation.kind,
+        name: nameOf(world, conversation),
+        version: world.messages.version(conversation.id),
+        app: appState(world, conversation),
+      })),
     );
   };
   const messages = (call: Call): RawResponse => {
     const user = userIn(call);
-    const view = conversationView(world, conversationFor(world, call.parameters["id"] ?? "", user), user);
-    const state = `"${String(view.version)}-${view.app}-${String(view.isTyping)}"`;
-    return call.request.headers["if-none-match"] === state
-      ? { status: 304, headers: { etag: state } }
-      : json(200, view, { etag: state, "cache-control": "no-cache" });
+    const conversation = conversationFor(world, call.parameters["id"] ?? "", user);
+    const etag = viewTag(world, conversation);
+    return call.request.headers["if-none-match"] === etag
+      ? { status: 304, headers: { etag } }
+      : json(200, conversationView(world, conversation, user), { etag, "cache-control": "no-cache" });
   };
   const meetings = (): RawResponse =>
     json(

@@ -96,12 +96,13 @@ export class MessageStore {
     return found && row.parse(found);
   }
 
-  /** In the order in which they were posted. */
-  inConversation(conversation: string): readonly StoredMessage[] {
+  /** In the order in which they were posted; the newest `atMost` of them. */
+  inConversation(conversation: string, atMost = -1): readonly StoredMessage[] {
     return this.#database
-      .prepare("SELECT * FROM teams_message WHERE conversation = ? ORDER BY CAST(id AS INTEGER)")
-      .all(conversation)
-      .map((found) => row.parse(found));
+      .prepare("SELECT * FROM teams_message WHERE conversation = ? ORDER BY CAST(id AS INTEGER) DESC LIMIT ?")
+      .all(conversation, atMost)
+      .map((found) => row.parse(found))
+      .toReversed();
   }
 
   /** The newest change in any conversation. */
