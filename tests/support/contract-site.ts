@@ -39,7 +39,8 @@ export interface LocalParts {
   as(upn: string): Promise<SPFI>;
   /** Acts as the server's app registration. */
   asApp(): Promise<SPFI>;
-  tokenOf(upn: string): Promise<string>;
+  /** A token as the tab has one, with delegated permissions such as `AllSites.Write`. */
+  tokenOf(upn: string, permissions?: string): Promise<string>;
 }
 
 /** An SPFI as the product's tab has one: no digest, default headers, SharePoint's default metadata. */
@@ -96,12 +97,9 @@ async function localSite(options: LocalOptions): Promise<ContractSite> {
     directory,
   });
   service = made.service;
-  const tokenOf = (upn: string) => {
+  const tokenOf = (upn: string, scp = "AllSites.FullControl") => {
     const user = directory.users.find((candidate) => candidate.upn === upn);
-    return tokens.sign(
-      { iss: `${origin}/entra`, aud: origin, oid: user?.oid, scp: "AllSites.FullControl" },
-      3600,
-    );
+    return tokens.sign({ iss: `${origin}/entra`, aud: origin, oid: user?.oid, scp }, 3600);
   };
   const appClaims = {
     iss: `${origin}/entra`,

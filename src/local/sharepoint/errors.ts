@@ -156,6 +156,13 @@ export const refusals = {
       `-2130575293, ${spException}`,
       "The specified name is already in use.\n\nPlease try again with a new name.",
     ),
+  /** Code and text of a taken group name; SharePoint's own for levels has not been seen. */
+  roleDefinitionNameTaken: () =>
+    new SharePointError(
+      500,
+      `-2130575293, ${spException}`,
+      "The specified name is already in use.\n\nPlease try again with a new name.",
+    ),
   descriptionTooLong: () =>
     new SharePointError(
       500,

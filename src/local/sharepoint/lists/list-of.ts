@@ -32,7 +32,7 @@ function find(site: Site, given: Call["arguments"]): List {
  */
 export function listOf({ site, caller, arguments: given }: Call): List {
   const list = find(site, given);
-  if (!site.access.canDo(caller, { list }, "ViewListItems")) {
+  if (!site.access.mayOpen(caller, list)) {
     const title = given.get("listTitle");
     throw title === undefined ? refusals.accessDenied() : refusals.listMissing(String(title), site.url);
   }

@@ -93,7 +93,7 @@ function remove(call: Call) {
 
 function all(call: Call) {
   const { site, caller } = call;
-  const lists = site.lists.all().filter((list) => site.access.canDo(caller, { list }, "ViewListItems"));
+  const lists = site.lists.all().filter((list) => site.access.mayOpen(caller, list));
   return collection(
     filterEntities(
       lists.map((list) => listEntity(site, list)),

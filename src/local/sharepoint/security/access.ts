@@ -18,6 +18,8 @@ export interface RowCondition {
 /** Who may do what. The routes ask; see `requirePermission`. */
 export interface Access {
   canDo(caller: Caller, scope: Scope, permission: BasePermission): boolean;
+  /** Whether the list exists for the caller: they see its items, or at least one of them. */
+  mayOpen(caller: Caller, list: List): boolean;
   /** Undefined when the caller sees every row of the list. */
   visibleItems(caller: Caller, list: List): RowCondition | undefined;
   /** All permissions of a caller in a scope, as a mask of `basePermissions`. */

@@ -2,7 +2,6 @@ import type { Caller } from "#local/sharepoint/caller.ts";
 import type { Access, RowCondition, Scope } from "#local/sharepoint/security/access.ts";
 import { permits, type BasePermission } from "#local/sharepoint/security/base-permissions.ts";
 import { effectivePermissions, principalsOf } from "#local/sharepoint/security/effective-permissions.ts";
-import { roleDefinitions } from "#local/sharepoint/security/role-definitions.ts";
 import { securedScope } from "#local/sharepoint/security/secured-scope.ts";
 import type { Site } from "#local/sharepoint/site.ts";
 
@@ -25,17 +24,19 @@ function itemSettingsAllow(caller: Caller, { list, item }: Scope, permission: Ba
   return !(list.settings.WriteSecurity === onlyOwn && isOthers);
 }
 
-const viewingRoles = roleDefinitions.filter(({ mask }) => permits(mask, "ViewListItems")).map(({ id }) => id);
+const viewingRoles = (site: Site): readonly number[] =>
+  site.roles.definitions().flatMap(({ id, mask }) => (permits(mask, "ViewListItems") ? [id] : []));
 const placeholders = (values: readonly unknown[]): string => values.map(() => "?").join(", ");
 
 /** Rows with permissions of their own are seen through those, the others through the list's. */
 function seenThroughRoles(site: Site, caller: Caller, seesList: boolean): RowCondition {
   const principals = principalsOf(site, caller.userId);
+  const viewing = viewingRoles(site);
   return {
     sql: `((? AND NOT EXISTS (SELECT 1 FROM role_scopes AS s WHERE s.list = i.list AND s.item = i.id))
       OR EXISTS (SELECT 1 FROM role_assignments AS a WHERE a.list = i.list AND a.item = i.id
-        AND a.principal IN (${placeholders(principals)}) AND a.role IN (${placeholders(viewingRoles)})))`,
-    parameters: [seesList ? 1 : 0, ...principals, ...viewingRoles],
+        AND a.principal IN (${placeholders(principals)}) AND a.role IN (${placeholders(viewing)})))`,
+    parameters: [seesList ? 1 : 0, ...principals, ...viewing],
   };
 }
 
@@ -53,6 +54,9 @@ export function createAccess(site: () => Site): Access {
         permits(held, "CancelCheckout") || isAdmin(caller) || itemSettingsAllow(caller, scope, permission)
       );
     },
+    mayOpen: (caller, list) =>
+      permits(mask(caller, { list }), "ViewListItems") ||
+      site().roles.hasRolesInside(list.key, principalsOf(site(), caller.userId)),
     visibleItems(caller, list) {
       if (isAdmin(caller)) return undefined;
       const held = mask(caller, { list });

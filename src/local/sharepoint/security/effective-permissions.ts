@@ -1,12 +1,15 @@
 import type { Caller } from "#local/sharepoint/caller.ts";
 import type { Site } from "#local/sharepoint/site.ts";
 import { maskOf } from "#local/sharepoint/security/base-permissions.ts";
-import { roleById, roleIds } from "#local/sharepoint/security/role-definitions.ts";
+import { roleIds } from "#local/sharepoint/security/role-definitions.ts";
 import { webScope, type SecuredScope } from "#local/sharepoint/store/role-store.ts";
 
 export const fullMask = maskOf({ High: "2147483647", Low: "4294967295" });
 
-const maskOfRole = (id: number): bigint => roleById(id)?.mask ?? 0n;
+const maskOfRole =
+  (site: Site) =>
+  (id: number): bigint =>
+    site.roles.definitions().find((role) => role.id === id)?.mask ?? 0n;
 const union = (masks: readonly bigint[]): bigint => masks.reduce((all, mask) => all | mask, 0n);
 
 /** Login of the claim that every person of the tenant holds. */
@@ -31,23 +34,23 @@ export function permissionSource(site: Site, scope: SecuredScope): SecuredScope 
 export function permissionsOf(site: Site, userId: number, scope: SecuredScope): bigint {
   if (site.principals.byId(userId)?.siteAdmin === 1) return fullMask;
   const principals = principalsOf(site, userId);
-  const own = union(site.roles.rolesOf(permissionSource(site, scope), principals).map(maskOfRole));
+  const own = union(site.roles.rolesOf(permissionSource(site, scope), principals).map(maskOfRole(site)));
   // Whoever may see something inside may open what it lies in.
   const isThroughfare = scope.item === 0 && site.roles.hasRolesInside(scope.list, principals);
-  return isThroughfare ? own | maskOfRole(roleIds.limitedAccess) : own;
+  return isThroughfare ? own | maskOfRole(site)(roleIds.limitedAccess) : own;
 }
 
 /** What the app may do on a person's behalf: the token's delegated permission bounds the person's own. */
-function delegated(claims: Caller["claims"]): bigint {
+function delegated(site: Site, claims: Caller["claims"]): bigint {
   const scopes = typeof claims["scp"] === "string" ? claims["scp"].split(" ") : [];
   if (scopes.includes("AllSites.FullControl")) return fullMask;
-  if (scopes.includes("AllSites.Manage")) return maskOfRole(roleIds.design);
-  if (scopes.includes("AllSites.Write")) return maskOfRole(roleIds.contribute);
-  return scopes.includes("AllSites.Read") ? maskOfRole(roleIds.read) : fullMask;
+  if (scopes.includes("AllSites.Manage")) return maskOfRole(site)(roleIds.design);
+  if (scopes.includes("AllSites.Write")) return maskOfRole(site)(roleIds.contribute);
+  return scopes.includes("AllSites.Read") ? maskOfRole(site)(roleIds.read) : fullMask;
 }
 
 /** What a caller may do in a scope; an app that was granted the site has full control. */
 export const effectivePermissions = (site: Site, caller: Caller, scope: SecuredScope): bigint =>
   caller.principal.kind === "app"
     ? fullMask
-    : permissionsOf(site, caller.userId, scope) & delegated(caller.claims);
+    : permissionsOf(site, caller.userId, scope) & delegated(site, caller.claims);

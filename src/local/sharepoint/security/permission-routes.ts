@@ -16,7 +16,6 @@ import { maskOf, wirePermissions } from "#local/sharepoint/security/base-permiss
 import { permissionsOf } from "#local/sharepoint/security/effective-permissions.ts";
 import { breakInheritance, resetInheritance } from "#local/sharepoint/security/inheritance.ts";
 import { requirePermission } from "#local/sharepoint/security/require-permission.ts";
-import { roleById } from "#local/sharepoint/security/role-definitions.ts";
 import { hasUniqueRoleAssignments, roleAssignments } from "#local/sharepoint/security/role-assignments.ts";
 import { securables } from "#local/sharepoint/security/securable.ts";
 import { securedScope } from "#local/sharepoint/security/secured-scope.ts";
@@ -74,7 +73,7 @@ const addAssignment = changing(changeType.assignmentAdd, (call, scope) => {
   const principal = number(call, "principalId");
   const role = number(call, "roleDefId");
   if (!site.principals.byId(principal)) throw refusals.principalMissing();
-  if (!roleById(role)) throw refusals.roleDefinitionMissing();
+  if (!site.roles.definitions().some(({ id }) => id === role)) throw refusals.roleDefinitionMissing();
   site.roles.assign(securedScope(scope), principal, role);
 });
 

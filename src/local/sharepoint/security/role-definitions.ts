@@ -1,6 +1,6 @@
 import { maskOf } from "#local/sharepoint/security/base-permissions.ts";
 
-/** A permission level. SharePoint Online's own, as recorded on a tenant; sites of the local tenant have no others. */
+/** A permission level: SharePoint Online's own, as recorded on a tenant, or one that was added to the site. */
 export interface RoleDefinition {
   readonly id: number;
   readonly name: string;
@@ -99,6 +99,7 @@ const definition =
     mask: maskOf({ High, Low }),
   });
 
+/** SharePoint's own; a site may have more, see `RoleStore.definitions`. */
 export const roleDefinitions: readonly RoleDefinition[] = [
   ...visible.map(definition(false)),
   ...hidden.map(definition(true)),
@@ -112,6 +113,3 @@ export const roleIds = {
   read: 1073741826,
   limitedAccess: 1073741825,
 } as const;
-
-export const roleById = (id: number): RoleDefinition | undefined =>
-  roleDefinitions.find((role) => role.id === id);

@@ -1,7 +1,7 @@
 import { groupEntity, isUser, userEntity } from "#local/sharepoint/people/user-entity.ts";
 import type { Entity } from "#local/sharepoint/protocol/answer.ts";
 import { wirePermissions } from "#local/sharepoint/security/base-permissions.ts";
-import { roleById, type RoleDefinition } from "#local/sharepoint/security/role-definitions.ts";
+import type { RoleDefinition } from "#local/sharepoint/security/role-definitions.ts";
 import type { Site } from "#local/sharepoint/site.ts";
 import type { RoleAssignment } from "#local/sharepoint/store/role-store.ts";
 
@@ -30,7 +30,7 @@ export function roleAssignmentEntity(site: Site, parentPath: string, assignment:
     onRequest: {
       RoleDefinitionBindings: () =>
         assignment.roles.flatMap((id) => {
-          const role = roleById(id);
+          const role = site.roles.definitions().find((known) => known.id === id);
           return role ? [roleDefinitionEntity(role)] : [];
         }),
       Member: () => {
