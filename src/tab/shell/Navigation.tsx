@@ -35,18 +35,9 @@ const pages = ["portfolio", "meetings", "register", "import", "log"] as const;
 type Tab = (typeof pages)[number];
 
 /** Which tab a page belongs to. */
-function tabOf(route: Route | undefined): Tab | undefined {
-  switch (route?.page) {
-    case undefined:
-      return undefined;
-    case "initiative":
-    case "valuation":
-      return "portfolio";
-    case "meeting":
-      return "meetings";
-    default:
-      return route?.page;
-  }
+function tabOf(page: Route["page"] | undefined): Tab | undefined {
+  if (page === "initiative" || page === "valuation") return "portfolio";
+  return page === "meeting" ? "meetings" : page;
 }
 
 /** The places of the tab, as a row of links, or behind a button where it is narrow. */
@@ -97,7 +88,7 @@ function NavigationItem({ page, onChosen }: { readonly page: Tab; readonly onCho
   const styles = useNavigationStyles();
   const names = useTexts(texts);
   const { route, hrefOf } = useRoute();
-  const isCurrent = tabOf(route) === page;
+  const isCurrent = tabOf(route?.page) === page;
   return (
     <li>
       <a

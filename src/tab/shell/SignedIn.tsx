@@ -67,12 +67,14 @@ function Pages({ session, id, name, isInTeams }: PagesProps) {
   );
 }
 
+const pageFailure = (problem: unknown) => <FailurePage problem={problem} />;
+
 function CurrentPage() {
   const { route } = useRoute();
   if (!route) return <UnknownPage />;
   const place = "id" in route ? `${route.page}/${String(route.id)}` : route.page;
   return (
-    <ErrorBoundary key={place} fallback={(problem) => <FailurePage problem={problem} />}>
+    <ErrorBoundary key={place} fallback={pageFailure}>
       <Suspense fallback={<PageSkeleton />}>
         <RoutePage route={route} />
       </Suspense>

@@ -1,3 +1,5 @@
+import { propertiesOf, textsIn } from "#tab/shared/read-json.ts";
+
 /** What the server says about where things are; the same code runs against every tenant. */
 export interface TabConfig {
   readonly siteUrl: string;
@@ -22,7 +24,7 @@ export async function loadTabConfig(): Promise<TabConfig> {
 }
 
 export function readTabConfig(json: unknown): TabConfig {
-  const from = new Map<string, unknown>(Object.entries(Object(json)));
+  const from = propertiesOf(json);
   const metadata = from.get("authorityMetadata");
   return {
     siteUrl: text(from, "siteUrl"),
@@ -47,5 +49,5 @@ function text(from: ReadonlyMap<string, unknown>, name: string): string {
 function texts(from: ReadonlyMap<string, unknown>, name: string): readonly string[] {
   const value = from.get(name);
   if (!Array.isArray(value)) throw new Error(`/config.json lacks ${name}.`);
-  return value.filter((entry) => typeof entry === "string");
+  return textsIn(value);
 }

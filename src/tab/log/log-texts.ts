@@ -1,0 +1,66 @@
+import type { NoticeKind } from "#domain/digest/notice.ts";
+import type { Labels } from "#domain/shared/language.ts";
+import { defineTexts } from "#tab/shared/texts.ts";
+
+export const noticeKindLabels: Labels<NoticeKind> = {
+  review: { sv: "Granskning av värdering", en: "Review of a valuation" },
+  agenda: { sv: "Dagordning", en: "Agenda" },
+  digest: { sv: "Veckobrev", en: "Weekly digest" },
+  receipt: { sv: "Kvittens", en: "Receipt" },
+};
+
+export const logTexts = defineTexts({
+  sv: {
+    loading: "Utskicken läses in…",
+    all: "Alla",
+    filterLabel: "Visa utskick med läge",
+    shown: (n: string, of: string) => `${n} av ${of} utskick`,
+    emptyTitle: "Inga utskick än",
+    empty:
+      "När någon värderar ett initiativ, en dagordning publiceras eller veckobrevet går ut syns det här.",
+    noneTitle: "Inga utskick med det läget",
+    none: "Välj ett annat läge ovanför listan.",
+    tableLabel: "Utskick",
+    what: "Vad",
+    recipient: "Till",
+    state: "Läge",
+    when: "När",
+    attempts: (count: number) => (count === 1 ? "1 försök" : `${count} försök`),
+    sentAt: (when: string) => `skickat ${when}`,
+    notBefore: (when: string) => `försöks igen ${when}`,
+    queuedAt: (when: string) => `köat ${when}`,
+    reason: "Anledning",
+    again: "Skicka igen",
+    againFor: (what: string, recipient: string) => `Skicka igen: ${what} till ${recipient}`,
+    queued: "Utskicket ligger i kön igen.",
+    reload: "Uppdatera",
+    aboutInitiative: "Initiativet",
+    aboutMeeting: "Mötet",
+  },
+  en: {
+    loading: "Loading what has been sent…",
+    all: "All",
+    filterLabel: "Show messages that are",
+    shown: (n: string, of: string) => `${n} of ${of} messages`,
+    emptyTitle: "Nothing has been sent yet",
+    empty: "When somebody values an initiative, an agenda is posted or the digest goes out, it shows here.",
+    noneTitle: "No such messages",
+    none: "Choose another state above the list.",
+    tableLabel: "Messages",
+    what: "What",
+    recipient: "To",
+    state: "State",
+    when: "When",
+    attempts: (count: number) => (count === 1 ? "1 attempt" : `${count} attempts`),
+    sentAt: (when: string) => `sent ${when}`,
+    notBefore: (when: string) => `tried again ${when}`,
+    queuedAt: (when: string) => `queued ${when}`,
+    reason: "Reason",
+    again: "Send again",
+    againFor: (what: string, recipient: string) => `Send again: ${what} to ${recipient}`,
+    queued: "The message is in the queue again.",
+    reload: "Refresh",
+    aboutInitiative: "The initiative",
+    aboutMeeting: "The meeting",
+  },
+});
