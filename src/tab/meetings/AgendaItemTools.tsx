@@ -1,0 +1,100 @@
+import type { AgendaItem } from "#domain/meetings/meeting.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { useFormat } from "#tab/shared/format.ts";
+import { useRepositories } from "#tab/shared/repositories.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  ArrowDown20Regular,
+  ArrowUp20Regular,
+  CalendarArrowRight20Regular,
+  Edit20Regular,
+} from "@fluentui/react-icons";
+import { useState } from "react";
+import { EditAgendaItem } from "./EditAgendaItem.tsx";
+import { laterMeeting } from "./later-meeting.ts";
+import type { MeetingCase } from "./load-meetings.ts";
+import { meetingTexts } from "./meeting-texts.ts";
+import type { Agenda } from "./use-agenda.ts";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginInlineStart: "-6px" },
+});
+
+interface AgendaItemToolsProps {
+  readonly item: Stored<AgendaItem>;
+  readonly title: string;
+  /** 0 is first. */
+  readonly place: number;
+  readonly meetingCase: MeetingCase;
+  readonly agenda: Agenda;
+  /** Tells a screen reader what has happened. */
+  readonly onSaid: (sentence: string) => void;
+}
+
+/** What one may do to an item: move it, change it, put it off. */
+export function AgendaItemTools({ item, title, place, meetingCase, agenda, onSaid }: AgendaItemToolsProps) {
+  const styles = useStyles();
+  const texts = useTexts(meetingTexts);
+  const format = useFormat();
+  const repositories = useRepositories();
+  const [isEditing, setEditing] = useState(false);
+  const move = async (step: "up" | "down"): Promise<void> => {
+    if (await agenda.move(item, step)) onSaid(texts.moved(title, step === "up" ? place : place + 2));
+  };
+  const postpone = async (): Promise<void> => {
+    const to = await laterMeeting(repositories, meetingCase.meeting).catch(() => undefined);
+    if (!to) onSaid(texts.postponeNone);
+    else if (await agenda.postpone(item, to)) onSaid(texts.postponed(title, format.dateTime(to.startsAt)));
+  };
+  if (isEditing) {
+    return (
+      <EditAgendaItem
+        item={item}
+        agenda={agenda}
+        onClose={() => {
+          setEditing(false);
+        }}
+      />
+    );
+  }
+  return (
+    <div className={styles.root}>
+      <Button
+        appearance="subtle"
+        icon={<ArrowUp20Regular />}
+        aria-label={texts.moveUpLabel(title)}
+        title={texts.moveUp}
+        disabledFocusable={place === 0 || agenda.isBusy}
+        onClick={() => void move("up")}
+      />
+      <Button
+        appearance="subtle"
+        icon={<ArrowDown20Regular />}
+        aria-label={texts.moveDownLabel(title)}
+        title={texts.moveDown}
+        disabledFocusable={place === meetingCase.items.length - 1 || agenda.isBusy}
+        onClick={() => void move("down")}
+      />
+      <Button
+        appearance="subtle"
+        icon={<Edit20Regular />}
+        aria-label={texts.editLabel(title)}
+        onClick={() => {
+          setEditing(true);
+        }}
+      >
+        {texts.edit}
+      </Button>
+      <Button
+        appearance="subtle"
+        icon={<CalendarArrowRight20Regular />}
+        aria-label={texts.postponeLabel(title)}
+        disabledFocusable={agenda.isBusy}
+        onClick={() => void postpone()}
+      >
+        {texts.postpone}
+      </Button>
+    </div>
+  );
+}

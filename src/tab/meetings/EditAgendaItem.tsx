@@ -1,0 +1,101 @@
+import { agendaItemTypeLabels, agendaItemTypes, type AgendaItem } from "#domain/meetings/meeting.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { useText } from "#tab/shared/language.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { useState, type SubmitEvent } from "react";
+import { meetingTexts } from "./meeting-texts.ts";
+import type { Agenda } from "./use-agenda.ts";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  short: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 9rem), 1fr))",
+    gap: tokens.spacingHorizontalM,
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  narrow: { minWidth: 0 },
+});
+
+interface EditAgendaItemProps {
+  readonly item: Stored<AgendaItem>;
+  readonly agenda: Agenda;
+  readonly onClose: () => void;
+}
+
+/** Changes an item's type, minutes and reason in place. */
+export function EditAgendaItem({ item, agenda, onClose }: EditAgendaItemProps) {
+  const styles = useStyles();
+  const text = useText();
+  const texts = useTexts(meetingTexts);
+  const [itemType, setItemType] = useState(item.itemType);
+  const [minutes, setMinutes] = useState(String(item.minutes));
+  const [note, setNote] = useState(item.note);
+  const isWrong = !/^\d{1,3}$/.test(minutes.trim()) || Number(minutes) > 480;
+  const submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (isWrong) return;
+    if (await agenda.change(item, { itemType, minutes: Number(minutes), note: note.trim() })) onClose();
+  };
+  return (
+    <form
+      className={styles.root}
+      aria-label={texts.editTitle}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+    >
+      <div className={styles.short}>
+        <Field label={texts.itemType}>
+          <Select
+            className={styles.narrow}
+            value={itemType}
+            onChange={(_, { value }) => {
+              setItemType(agendaItemTypes.find((type) => type === value) ?? item.itemType);
+            }}
+          >
+            {agendaItemTypes.map((type) => (
+              <option key={type} value={type}>
+                {text(agendaItemTypeLabels[type])}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field
+          label={texts.minutes}
+          {...(isWrong ? { validationMessage: texts.badMinutes, validationState: "error" as const } : {})}
+        >
+          <Input
+            className={styles.narrow}
+            inputMode="numeric"
+            value={minutes}
+            onChange={(_, { value }) => {
+              setMinutes(value);
+            }}
+          />
+        </Field>
+      </div>
+      <Field label={texts.note}>
+        <Textarea
+          value={note}
+          resize="vertical"
+          onChange={(_, { value }) => {
+            setNote(value);
+          }}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabledFocusable={agenda.isBusy}>
+          {agenda.isBusy ? texts.saving : texts.save}
+        </Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
+      </div>
+    </form>
+  );
+}

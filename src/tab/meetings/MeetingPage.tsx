@@ -1,0 +1,134 @@
+import { mayBuildAgenda } from "#domain/organisation/rights.ts";
+import { EmptyState } from "#tab/shared/EmptyState.tsx";
+import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
+import { useFormat } from "#tab/shared/format.ts";
+import { Page } from "#tab/shared/Page.tsx";
+import { useDirectory } from "#tab/shared/portfolio-context.tsx";
+import { useRepositories } from "#tab/shared/repositories.tsx";
+import { RouteLink } from "#tab/shared/RouteLink.tsx";
+import { Skeleton } from "#tab/shared/Skeleton.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import { useLoaded } from "#tab/shared/use-loaded.ts";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect } from "react";
+import { AddToAgenda } from "./AddToAgenda.tsx";
+import { AgendaList } from "./AgendaList.tsx";
+import { agendaTimes, minutesOver } from "./agenda-times.ts";
+import { JoinButton } from "./JoinButton.tsx";
+import { loadMeeting, type MeetingCase } from "./load-meetings.ts";
+import { meetingTexts } from "./meeting-texts.ts";
+import { Principles } from "./Principles.tsx";
+import { PublishAgenda } from "./PublishAgenda.tsx";
+import { useAgenda } from "./use-agenda.ts";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", gap: `2px ${tokens.spacingHorizontalL}` },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+  },
+  subtitle: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  time: { margin: 0, color: tokens.colorNeutralForeground2 },
+  over: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** How often to look whether the agenda has reached the channel, and for how long. */
+const lookEvery = 5000;
+
+/** One meeting with its agenda: also beside the meeting itself, in a narrow panel. */
+export function MeetingPage({ id }: { readonly id: number }) {
+  const repositories = useRepositories();
+  const texts = useTexts(meetingTexts);
+  const loaded = useLoaded(useCallback(() => loadMeeting(repositories, id), [repositories, id]));
+  if (loaded.state === "ready") return <OpenedMeeting meetingCase={loaded.value} onChanged={loaded.reload} />;
+  return (
+    <Page title={texts.meeting}>
+      {loaded.state === "loading" ? (
+        <Skeleton label={texts.loadingMeeting} rows={7} />
+      ) : (
+        <FailureMessage problem={loaded.problem} onRetry={loaded.reload} />
+      )}
+    </Page>
+  );
+}
+
+interface OpenedMeetingProps {
+  readonly meetingCase: MeetingCase;
+  readonly onChanged: () => void;
+}
+
+function OpenedMeeting({ meetingCase, onChanged }: OpenedMeetingProps) {
+  const { meeting, body, items } = meetingCase;
+  const styles = useStyles();
+  const texts = useTexts(meetingTexts);
+  const format = useFormat();
+  const canBuild = mayBuildAgenda(useDirectory()?.me.person);
+  const agenda = useAgenda(meetingCase, onChanged);
+  useLookWhile(meeting.agendaState === "toPost", onChanged);
+  return (
+    <Page
+      title={meeting.title}
+      above={<RouteLink to={{ page: "meetings" }}>{texts.title}</RouteLink>}
+      lead={
+        <span className={styles.line}>
+          <span>
+            {format.dateTime(meeting.startsAt)}–{format.time(meeting.endsAt)}
+          </span>
+          {body ? <span>{body.name}</span> : null}
+          {meeting.place === "" ? null : <span>{meeting.place}</span>}
+        </span>
+      }
+      actions={<JoinButton joinUrl={meeting.joinUrl} />}
+    >
+      <PublishAgenda meetingCase={meetingCase} agenda={agenda} canPublish={canBuild} />
+      {agenda.failing ? (
+        <FailureMessage problem={agenda.failing.problem} onRetry={agenda.failing.retry} />
+      ) : null}
+      <div className={styles.head}>
+        <h2 className={styles.subtitle}>{texts.agenda}</h2>
+        {items.length === 0 ? null : <TimeLeft meetingCase={meetingCase} />}
+      </div>
+      {items.length === 0 ? (
+        <EmptyState illustration="meeting" title={texts.agendaEmptyTitle} text={texts.agendaEmptyText} />
+      ) : (
+        <AgendaList
+          meetingCase={meetingCase}
+          times={agendaTimes(
+            meeting.startsAt,
+            items.map(({ minutes }) => minutes),
+          )}
+          agenda={agenda}
+          canBuild={canBuild}
+        />
+      )}
+      {canBuild ? <AddToAgenda meetingCase={meetingCase} agenda={agenda} /> : null}
+      <Principles />
+    </Page>
+  );
+}
+
+function TimeLeft({ meetingCase: { meeting, items } }: { readonly meetingCase: MeetingCase }) {
+  const styles = useStyles();
+  const texts = useTexts(meetingTexts);
+  const over = minutesOver(
+    meeting,
+    items.map(({ minutes }) => minutes),
+  );
+  if (over > 0) return <p className={styles.over}>{texts.over(over)}</p>;
+  return <p className={styles.time}>{over === 0 ? texts.full : texts.left(-over)}</p>;
+}
+
+function useLookWhile(isWaiting: boolean, look: () => void): void {
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setInterval(() => {
+      if (document.visibilityState === "visible") look();
+    }, lookEvery);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [isWaiting, look]);
+}

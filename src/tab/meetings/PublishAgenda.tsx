@@ -1,0 +1,71 @@
+import { useTexts } from "#tab/shared/texts.ts";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Eye20Regular, Send20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { AgendaPreview } from "./AgendaPreview.tsx";
+import { AgendaStateLine } from "./AgendaStateLine.tsx";
+import type { MeetingCase } from "./load-meetings.ts";
+import { meetingTexts } from "./meeting-texts.ts";
+import type { Agenda } from "./use-agenda.ts";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, flexBasis: "100%" },
+});
+
+interface PublishAgendaProps {
+  readonly meetingCase: MeetingCase;
+  readonly agenda: Agenda;
+  readonly canPublish: boolean;
+}
+
+/** Whether the agenda is posted, a look at what is sent, and the button that asks the bot to post it. */
+export function PublishAgenda({ meetingCase, agenda, canPublish }: PublishAgendaProps) {
+  const styles = useStyles();
+  const texts = useTexts(meetingTexts);
+  const [isPreviewing, setPreviewing] = useState(false);
+  const { meeting, body, items } = meetingCase;
+  const hasChannel = body !== undefined && body.channelId !== "";
+  const isOffered = canPublish && hasChannel && items.length > 0 && meeting.agendaState === "draft";
+  return (
+    <div className={styles.root}>
+      <span aria-live="polite">
+        <AgendaStateLine state={meeting.agendaState} />
+      </span>
+      {items.length === 0 ? null : (
+        <Button
+          icon={<Eye20Regular />}
+          onClick={() => {
+            setPreviewing(true);
+          }}
+        >
+          {texts.preview}
+        </Button>
+      )}
+      {isOffered ? (
+        <Button
+          appearance="primary"
+          icon={<Send20Regular />}
+          disabledFocusable={agenda.isBusy}
+          onClick={() => void agenda.publish()}
+        >
+          {agenda.isBusy ? texts.publishing : texts.publish}
+        </Button>
+      ) : null}
+      {canPublish && !hasChannel ? <p className={styles.hint}>{texts.noChannel}</p> : null}
+      {isPreviewing ? (
+        <AgendaPreview
+          meetingCase={meetingCase}
+          onClose={() => {
+            setPreviewing(false);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Initiative } from "#domain/initiatives/initiative.ts";
+import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
+import type { Body } from "#domain/organisation/body.ts";
+import type { Instant } from "#domain/shared/calendar.ts";
+import type { Repositories } from "#domain/shared/repositories.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { inAgendaOrder } from "./agenda-order.ts";
+
+export interface MeetingsInTime {
+  /** Soonest first; a meeting under way is the first of them. */
+  readonly coming: readonly Stored<Meeting>[];
+  /** Latest first. */
+  readonly past: readonly Stored<Meeting>[];
+  readonly bodies: ReadonlyMap<number, Stored<Body>>;
+  /** Of the next meeting, in order. */
+  readonly nextItems: readonly Stored<AgendaItem>[];
+}
+
+export async function loadMeetings(repositories: Repositories, now: Instant): Promise<MeetingsInTime> {
+  const [meetings, bodies] = await Promise.all([
+    repositories.meetings.find({ orderBy: { property: "startsAt" } }),
+    repositories.bodies.find(),
+  ]);
+  const coming = meetings.filter(({ endsAt }) => endsAt > now);
+  const [next] = coming;
+  return {
+    coming,
+    past: meetings.filter(({ endsAt }) => endsAt <= now).toReversed(),
+    bodies: new Map(bodies.map((body) => [body.id, body])),
+    nextItems: next ? await itemsOf(repositories, next.id) : [],
+  };
+}
+
+export interface MeetingCase {
+  readonly meeting: Stored<Meeting>;
+  readonly body: Stored<Body> | undefined;
+  /** In the order of the agenda. */
+  readonly items: readonly Stored<AgendaItem>[];
+  readonly initiatives: ReadonlyMap<number, Stored<Initiative>>;
+}
+
+export async function loadMeeting(repositories: Repositories, id: number): Promise<MeetingCase> {
+  const [meeting, items] = await Promise.all([repositories.meetings.byId(id), itemsOf(repositories, id)]);
+  const initiativeIds = [...new Set(items.map(({ initiativeId }) => initiativeId))];
+  const [[body], initiatives] = await Promise.all([
+    repositories.bodies.byIds([meeting.bodyId]),
+    initiativeIds.length === 0 ? [] : repositories.initiatives.byIds(initiativeIds),
+  ]);
+  return { meeting, body, items, initiatives: new Map(initiatives.map((each) => [each.id, each])) };
+}
+
+const itemsOf = async (
+  repositories: Repositories,
+  meetingId: number,
+): Promise<readonly Stored<AgendaItem>[]> =>
+  inAgendaOrder(
+    await repositories.agendaItems.find({ where: [{ property: "meetingId", is: "eq", value: meetingId }] }),
+  );
