@@ -4,6 +4,7 @@ import { connectSharePoint } from "#sharepoint/connect.ts";
 import { provision } from "#sharepoint/provisioning/provision.ts";
 import { loadDemo } from "./seed/load-demo.ts";
 import { siteDoor } from "./seed/site-door.ts";
+import { noLimits, smallTenant } from "./sharepoint/throttling/throttle.ts";
 import { sitePath, type Tenant } from "./tenant.ts";
 
 export interface DemoSite {
@@ -13,12 +14,17 @@ export interface DemoSite {
   readonly repositories: Repositories;
 }
 
-/** Provisions the tenant's site with the product's own lists and loads the demo municipality, unless it is there. */
+/**
+ * Provisions the tenant's site with the product's own lists and loads the demo municipality, unless it is there.
+ * SharePoint's limits are lifted meanwhile: a year's work is put in at once.
+ */
 export async function startDemoSite(tenant: Tenant, say: (sentence: string) => void): Promise<DemoSite> {
   const { origin, options, clock } = tenant;
   const siteUrl = `${origin}${sitePath}`;
   const token = appToken(tenant);
   const connection = { siteUrl, token };
+  const { throttle } = tenant.site;
+  throttle.setLimits(noLimits);
   say("Provisioning the SharePoint lists");
   const { obstacles } = await provision(connection, { publicUrl: options.productUrl });
   if (obstacles.length > 0)
@@ -33,6 +39,8 @@ export async function startDemoSite(tenant: Tenant, say: (sentence: string) => v
     channelId: tenant.teams.world.team.id,
     say,
   });
+  throttle.setLimits(smallTenant);
+  throttle.reset();
   return { siteUrl, token, repositories };
 }
 
