@@ -93,8 +93,7 @@ export async function teamsBench(options: Partial<TeamsOptions> = {}) {
 export type TeamsBench = Awaited<ReturnType<typeof teamsBench>>;
 
 /** A bot on the real Teams SDK that trusts the bench's connector. */
-export async function sdkBot(bench: Pick<TeamsBench, "origin" | "tokens">) {
-  const web = express();
+export async function sdkBot(bench: Pick<TeamsBench, "origin" | "tokens">, web = express()) {
   const app = new App({
     clientId: botAppId,
     tenantId: directory.tenantId,

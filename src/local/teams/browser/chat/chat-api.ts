@@ -27,6 +27,7 @@ const chat = z.object({
   messages: z.array(message),
 });
 
+const invoked = z.object({ status: z.number().optional(), body: z.unknown() });
 const said = z.object({ isHeard: z.boolean() });
 
 const outcome = z.discriminatedUnion("kind", [
@@ -87,6 +88,13 @@ export class ChatApi {
 
   async react(id: string, reaction: string, added: boolean): Promise<void> {
     await this.#post("reactions", { message: id, reaction, added });
+  }
+
+  /** @returns what the bot answered. @throws when it did not */
+  async invoke(name: string, value: unknown): Promise<unknown> {
+    const answer = invoked.parse(await this.#post("invoke", { name, value }));
+    if (answer.status === undefined || answer.status >= 300) throw new Error("The bot did not answer");
+    return answer.body;
   }
 
   /** Adds the app for this person. */

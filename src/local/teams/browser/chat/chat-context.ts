@@ -9,6 +9,8 @@ export interface ChatContext {
   readonly language: "sv" | "en";
   readonly theme: () => ChatTheme;
   readonly openLink: (url: string) => void;
+  /** Where a dialog of the chat is put, so that it has its colours. */
+  readonly root: () => HTMLElement;
   /** Reads the conversation at once instead of at the next second. */
   readonly readNow: () => void;
 }

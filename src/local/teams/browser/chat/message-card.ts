@@ -1,4 +1,5 @@
 import { element } from "../element.ts";
+import { cardDialog, opensDialog } from "./card-dialog.ts";
 import { cardView } from "./card-view.ts";
 import type { PressedAction, PressOutcome } from "./chat-api.ts";
 import type { ChatContext } from "./chat-context.ts";
@@ -17,7 +18,8 @@ export function messageCard(context: ChatContext, messageId: string, card: objec
     holder.setAttribute("aria-busy", "true");
     show({ kind: "nothing" });
     try {
-      show(await context.api.press(messageId, action));
+      if (opensDialog(action)) await cardDialog(context, action);
+      else show(await context.api.press(messageId, action));
     } catch {
       show({ kind: "failed", text: context.words.notPressed });
     }

@@ -58,7 +58,7 @@ export class MessageList {
 
   #addDay(state: ChatState, { at }: ChatMessage): void {
     const text = dayText(at, state.now, this.#context.words, this.#context.language);
-    this.element.append(element("h3", { class: "day" }, text));
+    this.element.append(element("p", { class: "day" }, text));
   }
 
   #thread(state: ChatState, { id }: ChatMessage, row: MessageRow): HTMLElement {

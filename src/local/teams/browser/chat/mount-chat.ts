@@ -65,6 +65,7 @@ class Chat {
       words: chatWords(language),
       language,
       theme: () => this.#theme,
+      root: () => this.#root,
       openLink: options.openLink ?? ((url) => window.open(url, "_blank", "noopener")),
       readNow: () => void this.#read(),
     };

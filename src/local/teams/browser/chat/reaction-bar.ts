@@ -1,14 +1,8 @@
 import { element } from "../element.ts";
 import type { ChatMessage } from "./chat-api.ts";
 import type { ChatContext } from "./chat-context.ts";
+import { reactionSign } from "./reaction-sign.ts";
 
-const signs: Readonly<Record<string, string>> = {
-  like: "👍",
-  heart: "❤️",
-  laugh: "😄",
-  surprised: "😮",
-  sad: "😢",
-};
 const offered = ["like", "heart"] as const;
 
 /** Reactions below a message, and the two that can be added above it. */
@@ -29,7 +23,7 @@ export function reactionBar(context: ChatContext, messageId: string) {
         "aria-label": count > 0 ? `${name} ${String(count)}` : name,
         onclick: react,
       },
-      signs[reaction] ?? "👍",
+      reactionSign(reaction),
       count > 0 && ` ${String(count)}`,
     );
   };
