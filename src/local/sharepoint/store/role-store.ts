@@ -1,5 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import { roleDefinitions, type RoleDefinition } from "#local/sharepoint/security/role-definitions.ts";
+import {
+  createRoleDefinitionStore,
+  type RoleDefinitionStore,
+} from "#local/sharepoint/store/role-definition-store.ts";
 
 /** What can carry permissions of its own: the web (0, 0), a list (its key, 0), an item (its list's key, its id). */
 export interface SecuredScope {
@@ -17,7 +20,7 @@ export interface RoleAssignment {
 }
 
 /** Who has which permission levels where. Scopes without permissions of their own have those of their parent. */
-export interface RoleStore {
+export interface RoleStore extends RoleDefinitionStore {
   isUnique(scope: SecuredScope): boolean;
   /** Whether any item of the list has permissions of its own. */
   hasUniqueItems(list: number): boolean;
@@ -34,9 +37,6 @@ export interface RoleStore {
   removePrincipal(principal: number): void;
   /** Roles of any of the principals in the scope itself. */
   rolesOf(scope: SecuredScope, principals: readonly number[]): readonly number[];
-  /** SharePoint's own permission levels and those added to the site. */
-  definitions(): readonly RoleDefinition[];
-  define(role: Pick<RoleDefinition, "name" | "description" | "order" | "mask">): RoleDefinition;
   /** Whether any of the principals has a role in something inside the list, or inside the web for list 0. */
   hasRolesInside(list: number, principals: readonly number[]): boolean;
 }
@@ -54,18 +54,8 @@ const tables = `
     role INTEGER NOT NULL,
     PRIMARY KEY (list, item, principal, role)
   ) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS role_definitions (
-    id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL,
-    description TEXT,
-    role_order INTEGER NOT NULL,
-    mask TEXT NOT NULL
-  );
   CREATE INDEX IF NOT EXISTS role_assignments_of_principal ON role_assignments (principal);
 `;
-
-/** Added levels are numbered from here, after SharePoint's own. */
-const firstAddedId = 1_073_742_000;
 
 export function createRoleStore(database: DatabaseSync): RoleStore {
   database.exec(tables);
@@ -94,39 +84,8 @@ export function createRoleStore(database: DatabaseSync): RoleStore {
     rolesIn
       .all(list, item)
       .map((row) => ({ principal: Number(row["principal"]), role: Number(row["role"]) }));
-  const added = prepare("SELECT id, name, description, role_order, mask FROM role_definitions ORDER BY id");
-  const define = prepare(
-    "INSERT INTO role_definitions (id, name, description, role_order, mask) VALUES (?, ?, ?, ?, ?)",
-  );
-  const addedDefinitions = (): RoleDefinition[] =>
-    added.all().map((row) => ({
-      id: Number(row["id"]),
-      name: String(row["name"]),
-      description: row["description"] === null ? null : String(row["description"]),
-      hidden: false,
-      order: Number(row["role_order"]),
-      kind: 0,
-      mask: BigInt(String(row["mask"])),
-    }));
-  let known: readonly RoleDefinition[] | undefined;
-  const definitions = (): readonly RoleDefinition[] =>
-    (known ??= [...roleDefinitions, ...addedDefinitions()]);
   return {
-    definitions,
-    define({ name, description, order, mask }) {
-      const role = {
-        id: firstAddedId + addedDefinitions().length,
-        name,
-        description,
-        hidden: false,
-        order,
-        kind: 0,
-        mask,
-      };
-      define.run(role.id, name, description, order, String(mask));
-      known = undefined;
-      return role;
-    },
+    ...createRoleDefinitionStore(database),
     isUnique: ({ list, item }) => (list === 0 && item === 0) || unique.get(list, item) !== undefined,
     hasUniqueItems: (list) => uniqueItem.get(list) !== undefined,
     breakInheritance: ({ list, item }) => void addScope.run(list, item),
