@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { rm } from "node:fs/promises";
 import { createServer } from "node:http";
+import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import express from "express";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,20 +12,20 @@ import { directory, listening, personCalled, sdkBot } from "../support/teams-ben
 const anna = personCalled("Anna");
 const bo = personCalled("Bo");
 
-const asked = (text: string, more: readonly object[] = []) => ({
-  type: "AdaptiveCard" as const,
-  version: "1.5" as const,
+const asked = (text: string, more: IAdaptiveCard["body"] = []): IAdaptiveCard => ({
+  type: "AdaptiveCard",
+  version: "1.5",
   body: [
-    { type: "TextBlock" as const, text, weight: "Bolder" as const, wrap: true },
+    { type: "TextBlock", text, weight: "Bolder", wrap: true },
     {
-      type: "Badge" as const,
+      type: "Badge",
       text: "Ny",
-      fallback: { type: "TextBlock" as const, text: "Ny (reserv)", color: "Accent" as const },
+      fallback: { type: "TextBlock", text: "Ny (reserv)", color: "Accent" },
     },
     ...more,
   ],
 });
-const question = {
+const question: IAdaptiveCard = {
   ...asked("Ska behovet utredas?", [
     {
       type: "Input.Text",
@@ -35,8 +36,8 @@ const question = {
     },
   ]),
   actions: [
-    { type: "Action.Execute" as const, title: "Utred", verb: "investigate", data: { action: "investigate" } },
-    { type: "Action.OpenUrl" as const, title: "Öppna", url: "https://example.org/behov" },
+    { type: "Action.Execute", title: "Utred", verb: "investigate", data: { action: "investigate" } },
+    { type: "Action.OpenUrl", title: "Öppna", url: "https://example.org/behov" },
   ],
 };
 
