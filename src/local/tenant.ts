@@ -14,6 +14,9 @@ import type { Service } from "#local/shared/http.ts";
 import { createTokens, type Tokens } from "#local/shared/tokens.ts";
 import type { SiteMembership } from "#local/sharepoint/security/default-groups.ts";
 import { createSharePoint } from "#local/sharepoint/sharepoint-service.ts";
+import type { ThrottleLimits } from "#local/sharepoint/throttling/throttle.ts";
+import type { Notifier } from "#local/sharepoint/webhooks/notifier.ts";
+import { sharePointPages } from "#local/sharepoint-pages/sharepoint-pages.ts";
 import type { Site } from "#local/sharepoint/site.ts";
 import { staticFiles } from "#local/static-files.ts";
 import { createTeams, type Teams, type TeamsOptions } from "#local/teams/create-teams.ts";
@@ -34,6 +37,8 @@ export interface TenantOptions {
   readonly teamsAppId: string;
   /** The SharePoint site's administrators and groups when it is made; absent: everyone is a member. */
   readonly membership?: SiteMembership;
+  /** Absent: those of a small tenant. */
+  readonly throttleLimits?: ThrottleLimits;
   /** Who is in the team, who has the app, how long Teams waits for the bot. */
   readonly teams?: Partial<
     Pick<TeamsOptions, "strangers" | "withoutApp" | "isBare" | "answerWithin" | "deliveryAttempts">
@@ -55,6 +60,7 @@ export interface TenantContext {
   readonly traffic: Traffic;
   readonly site: Site;
   readonly sharePoint: Service;
+  readonly webhooks: Notifier;
   readonly teams: Teams;
   /** `METHOD path` of every request that was answered 501. */
   readonly unknownRoutes: string[];
@@ -94,6 +100,7 @@ export async function startTenant(options: TenantOptions): Promise<Tenant> {
     ...context,
     httpsOrigin: secure && `https://localhost:${String(secure.port)}`,
     async stop() {
+      context.webhooks.stop();
       await Promise.all([plain.stop(), secure?.stop()]);
       database.close();
     },
@@ -129,6 +136,7 @@ async function createContext(
     sitePath,
     siteTitle,
     ...(membership && { membership }),
+    ...(options.throttleLimits && { throttleLimits: options.throttleLimits }),
   });
   const teams = createTeams({
     ...shared,
@@ -143,6 +151,7 @@ async function createContext(
     teams,
     site: sharePoint.site,
     sharePoint: sharePoint.service,
+    webhooks: sharePoint.webhooks,
     faults: createFaults(),
     traffic: createTraffic(),
     unknownRoutes: sharePoint.site.unknownRoutes,
@@ -153,13 +162,19 @@ const builtPages = fileURLToPath(new URL("../../dist/local-pages", import.meta.u
 
 /** Everything that the tenant answers, in the order in which it is asked. */
 function servicesOf(context: TenantContext): readonly TenantService[] {
-  const { entra, teams, sharePoint, options } = context;
-  const session = sessionControl(entra.sessions, context.directory);
+  const { entra, teams, sharePoint, site, webhooks, options } = context;
+  const controlled = {
+    ...context,
+    session: sessionControl(entra.sessions, context.directory),
+    resourceUnits: () => site.throttle.usage().units,
+    ticks: [() => webhooks.tick()],
+  };
   return [
-    { name: "control", answer: createControl({ ...context, session }) },
+    { name: "control", answer: createControl(controlled) },
     { name: "entra", takeOver: (...request) => entra.takeOver(...request) },
     { name: "sharepoint", answer: sharePoint },
     { name: "connector, graph and chat", answer: teams.service },
+    { name: "list pages", answer: sharePointPages(context) },
     { name: "meeting stage", takeOver: stageService(context.origin) },
     { name: "teams host", answer: hostService(context) },
     { name: "pages", answer: staticFiles(options.pages ?? builtPages, "/__tenant/") },

@@ -6,8 +6,9 @@ import { personCookie, type PersonCookie } from "#local/entra/person-cookie.ts";
 import { replayedRequest } from "#local/entra/replayed-request.ts";
 import { resourcesOf } from "#local/entra/resources.ts";
 import { createSessions, refusingEndedSessions, type Sessions } from "#local/entra/sessions.ts";
+import { accessClaims, userClaims } from "#local/entra/user-claims.ts";
 import { createSignIn } from "#local/entra/sign-in.ts";
-import type { Directory } from "#local/shared/directory.ts";
+import type { Directory, DirectoryUser } from "#local/shared/directory.ts";
 import { sendResponse, type RawRequest } from "#local/shared/http.ts";
 import type { Tokens } from "#local/shared/tokens.ts";
 
@@ -30,12 +31,16 @@ export interface Entra {
   readonly cookie: PersonCookie;
   /** Endpoints for MSAL's `authorityMetadata`. */
   readonly metadata: Readonly<Record<string, string>>;
+  /** An access token of the site's own pages for the person whom the cookie names. */
+  tokenFor(user: DirectoryUser, audience: string): Promise<string>;
   nestedToken(request: Omit<NestedTokenRequest, "environment">): Promise<NestedTokenAnswer>;
   /** Serves `/entra/...`; false when the request is none of its own. */
   takeOver(request: RawRequest, incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean>;
 }
 
 export const entraPath = "/entra";
+/** SharePoint Online's own application id, which its pages act as. */
+const ownPages = "00000003-0000-0ff1-ce00-000000000000";
 
 export function createEntra(options: EntraOptions): Entra {
   const { origin, directory } = options;
@@ -56,6 +61,17 @@ export function createEntra(options: EntraOptions): Entra {
     tokens,
     cookie,
     metadata: metadataOf(issuer),
+    tokenFor: (user, audience) =>
+      tokens.sign(
+        {
+          iss: issuer,
+          aud: audience,
+          sub: user.oid,
+          ...userClaims(directory.tenantId, user),
+          ...accessClaims(user, { clientId: ownPages, permissions: ["AllSites.FullControl"], sessions }),
+        },
+        sessions.lifetimeSeconds,
+      ),
     nestedToken: (request) => nestedToken({ ...request, environment: new URL(origin).host }, shared),
     async takeOver(request, incoming, outgoing) {
       if (!request.target.startsWith(`${entraPath}/`)) return false;

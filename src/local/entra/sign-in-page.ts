@@ -1,16 +1,6 @@
 import type { DirectoryUser } from "#local/shared/directory.ts";
+import { escapeHtml } from "#local/shared/escape-html.ts";
 import type { RawResponse } from "#local/shared/http.ts";
-
-const escapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/gu, (character) => escapes[character] ?? character);
 
 const initials = (name: string): string =>
   name
