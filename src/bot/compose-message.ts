@@ -16,6 +16,7 @@ const language: Language = "sv";
  * The card of a notice as things are when it is sent, so that a late one is not wrong: a review that is answered shows the answer.
  * @throws NotFoundError when what it is about is gone; UnavailableError
  */
+// oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive
 export async function composeMessage(notice: Notice, bot: BotDependencies): Promise<IAdaptiveCard> {
   switch (notice.kind) {
     case "review":

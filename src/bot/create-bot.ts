@@ -17,8 +17,8 @@ export interface BotOptions {
   /** The bot's own token for the connector. */
   readonly token: () => Promise<string>;
   readonly dependencies: BotDependencies;
-  /** Called with the keys of conversations that can be reached again. */
-  readonly onReachable: (keys: readonly string[]) => void;
+  /** Called when something was done here that the host should follow up, with the keys of conversations that can be reached again. */
+  readonly onActed: (keys: readonly string[]) => void;
 }
 
 const millisecondsToAnswer = 15_000;
@@ -52,7 +52,7 @@ export async function createBot(options: BotOptions): Promise<Messenger> {
         }
       },
     };
-    const body = await dispatch(about, turn, dependencies, options.onReachable);
+    const body = await dispatch(about, turn, dependencies, options.onActed);
     return body && { status: 200, body };
   });
   await app.initialize();

@@ -29,27 +29,28 @@ export interface InvokeAnswer {
 
 /**
  * What the bot does with each activity; unknown ones are let pass.
- * @param onReachable called with the keys of conversations that can be reached again
+ * @param onActed called when something was done, with the keys of conversations that can be reached again
  */
 export async function dispatch(
   activity: Inbound,
   turn: Turn,
   bot: BotDependencies,
-  onReachable: (keys: readonly string[]) => void,
+  onActed: (keys: readonly string[]) => void,
 ): Promise<InvokeAnswer | undefined> {
   switch (activity.type) {
     case "message":
-      onReachable(await sighted(activity, bot));
       await turn.say(await answerTo(activity, bot));
+      await follow(activity, bot, onActed);
       return undefined;
     case "installationUpdate":
-      await installed(activity, turn, bot, onReachable);
+      await installed(activity, turn, bot, onActed);
       return undefined;
     case "conversationUpdate":
-      await conversationChanged(activity, turn, bot, onReachable);
+      await conversationChanged(activity, turn, bot, onActed);
       return undefined;
     case "invoke":
-      return activity.name === "adaptiveCard/action" ? answerOf(await pressed(activity, bot)) : undefined;
+      if (activity.name !== "adaptiveCard/action") return undefined;
+      return answerOf(await pressed(activity, bot, onActed));
     default:
       return undefined;
   }
@@ -61,6 +62,20 @@ async function answerTo(activity: Inbound, bot: BotDependencies): Promise<IAdapt
   if (!person) return sentenceCard("notInList", language);
   const channelId = place === "channel" ? conversationId : undefined;
   return answerCommand(command(activity.text), { language, channelId }, bot);
+}
+
+/** Comes after the answer, which it must not delay or spoil. */
+async function follow(
+  activity: Inbound,
+  bot: BotDependencies,
+  onActed: (keys: readonly string[]) => void,
+): Promise<void> {
+  try {
+    const keys = await sighted(activity, bot);
+    if (keys.length > 0) onActed(keys);
+  } catch (error) {
+    bot.log.warn("a conversation could not be kept", error);
+  }
 }
 
 /** Keeps where the person or channel is, whenever something comes from there. */
@@ -77,12 +92,12 @@ async function installed(
   activity: Inbound,
   turn: Turn,
   bot: BotDependencies,
-  onReachable: (keys: readonly string[]) => void,
+  onActed: (keys: readonly string[]) => void,
 ): Promise<void> {
   if (activity.action.startsWith("remove")) return left(activity, bot);
   const isNew = await sighted(activity, bot);
   const others = activity.place === "channel" ? await otherChannels(activity, turn, bot) : [];
-  onReachable([...isNew, ...others]);
+  onActed([...isNew, ...others]);
   if (isNew.length > 0) {
     const intro = activity.place === "channel" ? "welcomeChannel" : "welcome";
     await turn.say(helpCard(intro, activity.language, bot.tab));
@@ -125,19 +140,23 @@ async function conversationChanged(
   activity: Inbound,
   turn: Turn,
   bot: BotDependencies,
-  onReachable: (keys: readonly string[]) => void,
+  onActed: (keys: readonly string[]) => void,
 ): Promise<void> {
   const { eventType, channelId, botAdded, botRemoved } = activity;
   if (botRemoved) return left(activity, bot);
   if (eventType === "channelDeleted") return forgetConversations(({ key }) => key === channelId, bot);
   if (eventType === "teamDeleted" || eventType === "teamHardDeleted") return left(activity, bot);
   if (botAdded || eventType === "channelCreated" || eventType === "channelRestored") {
-    onReachable(await sighted(activity, bot));
-    if (botAdded) onReachable(await otherChannels(activity, turn, bot));
+    onActed(await sighted(activity, bot));
+    if (botAdded) onActed(await otherChannels(activity, turn, bot));
   }
 }
 
-async function pressed(activity: Inbound, bot: BotDependencies): Promise<Reply> {
+async function pressed(
+  activity: Inbound,
+  bot: BotDependencies,
+  onActed: (keys: readonly string[]) => void,
+): Promise<Reply> {
   const { language, value } = activity;
   const person = await personBehind(activity.objectId, bot).catch(() => null);
   if (person === null) return { sentence: sentence("pressAgain", language) };
@@ -150,7 +169,7 @@ async function pressed(activity: Inbound, bot: BotDependencies): Promise<Reply> 
   }
   const typed = at(data, reasonInput);
   const reference = at(data, "reference");
-  return answerReview(
+  const reply = await answerReview(
     {
       verb,
       initiativeId,
@@ -162,6 +181,8 @@ async function pressed(activity: Inbound, bot: BotDependencies): Promise<Reply> 
     },
     bot,
   );
+  onActed([]);
+  return reply;
 }
 
 const isId = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0;

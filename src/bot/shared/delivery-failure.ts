@@ -63,6 +63,10 @@ export const reasons = {
     sv: "Teams tog inte emot meddelandet. Felet är noterat i serverns logg.",
     en: "Teams did not accept the message. The error is noted in the server's log.",
   },
+  notReady: {
+    sv: "SharePoint eller Teams svarade inte när meddelandet skulle skickas. Det prövas igen.",
+    en: "SharePoint or Teams did not answer when the message was to be sent. It is tried again.",
+  },
   tooLate: {
     sv: "Meddelandet har inte gått att skicka på ett dygn.",
     en: "The message could not be sent for a day and a night.",

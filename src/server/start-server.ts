@@ -1,0 +1,168 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { ExpressAdapter } from "@microsoft/teams.apps";
+import express from "express";
+import type { BotDependencies, Log } from "#bot/bot-dependencies.ts";
+import { composeMessage } from "#bot/compose-message.ts";
+import { createBot } from "#bot/create-bot.ts";
+import { instant, type Clock } from "#domain/shared/calendar.ts";
+import type { Repositories } from "#domain/shared/repositories.ts";
+import { connectSharePoint } from "#sharepoint/connect.ts";
+import { appTokens } from "./app-token.ts";
+import { followChanges, type Follower } from "./changes/follow-changes.ts";
+import type { Configuration } from "./configuration.ts";
+import { afterSent } from "./delivery/after-sent.ts";
+import { outbox } from "./delivery/outbox.ts";
+import { pacing, type PaceOptions } from "./delivery/pacing.ts";
+import { placeFinder } from "./delivery/place-of.ts";
+import { graphReadBack } from "./delivery/read-back.ts";
+import { rounds } from "./rounds.ts";
+import { runSchedule } from "./schedule/schedule.ts";
+import { filesIn } from "./web/compressed-files.ts";
+import { listen } from "./web/listen.ts";
+import { securityHeaders } from "./web/security-headers.ts";
+import { tabPages } from "./web/tab-pages.ts";
+import { failed, notFound } from "./web/unanswered.ts";
+import { webhookRoute } from "./web/webhook-route.ts";
+
+export interface ServerOptions {
+  readonly configuration: Configuration;
+  readonly log: Log;
+  /** The organisation's clock, for schedules and due times; real time when absent. */
+  readonly clock?: Clock;
+  /** Seconds between rounds without a webhook's wake-up; 0 leaves it to `tick`. */
+  readonly secondsBetweenRounds?: number;
+  readonly pace?: PaceOptions;
+  /** Where the lists are; SharePoint, with the server's certificate, when absent. */
+  readonly repositories?: Repositories;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Does now what is due: follows changes, runs the schedule, sends what waits. */
+  tick(): Promise<void>;
+  /** Puts every initiative's status right from its rows. @returns how many were wrong */
+  reconcile(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+const realClock: Clock = () => {
+  const now = instant(new Date().toISOString());
+  if (now === undefined) throw new RangeError("the clock shows no instant");
+  return now;
+};
+
+/** Starts the tab's pages, the bot and the work behind them. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { configuration, log, clock: now = realClock } = options;
+  const token = appTokens(configuration);
+  const repositories = options.repositories ?? siteOf(configuration, token);
+  const follower = followChanges({ repositories, now, log });
+  const dependencies = dependenciesOf(options, repositories, follower, now);
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(securityHeaders(configuration));
+
+  const reachable = new Set<string>();
+  const messenger = await createBot({
+    adapter: new ExpressAdapter(app),
+    appId: configuration.serverClientId,
+    tokenIssuer: configuration.botTokenIssuer,
+    openIdMetadataUrl: configuration.botOpenIdMetadata,
+    serviceHosts: configuration.botServiceHosts,
+    token: () => token(configuration.botScope),
+    dependencies,
+    onActed: (keys) => {
+      for (const key of keys) reachable.add(key);
+      work.wake();
+    },
+  });
+  const post = outbox({
+    notices: repositories.notices,
+    messenger,
+    readBack: graphReadBack({
+      graphUrl: configuration.graphUrl,
+      token: () => token(configuration.graphScope),
+    }),
+    compose: (notice) => composeMessage(notice, dependencies),
+    placeOf: placeFinder(repositories, messenger, log),
+    afterSent: afterSent(repositories, now),
+    pace: pacing(options.pace),
+    now,
+    log,
+    instance: randomUUID(),
+  });
+  const work = rounds({
+    log,
+    secondsBetween: options.secondsBetweenRounds ?? 60,
+    round: async () => {
+      await settled(follower);
+      await runSchedule({ repositories, mirror: () => follower.mirror(), now });
+      await settled(follower);
+      await post.requeue(await recipientsAt(reachable, repositories));
+      await post.run();
+      await settled(follower);
+    },
+  });
+  app.use(
+    webhookRoute(randomBytes(32).toString("base64url"), () => {
+      work.wake();
+    }),
+  );
+  app.get("/healthz", (_request, response) => {
+    response.setHeader("cache-control", "no-store").json({ status: "ok", lastRound: work.lastRound() });
+  });
+  app.use(tabPages(configuration, await filesIn(configuration.staticFolder)));
+  app.use(notFound, failed(log));
+  const server = await listen(app, configuration.port);
+  work.start();
+  return {
+    port: server.port,
+    tick: () => work.now(),
+    reconcile: () => follower.reconcile(),
+    async stop() {
+      await server.stop();
+      await work.stop();
+    },
+  };
+}
+
+const siteOf = (
+  { siteUrl, sharePointScope }: Configuration,
+  token: (scope: string) => Promise<string>,
+): Repositories =>
+  connectSharePoint({
+    siteUrl,
+    token: () => token(sharePointScope),
+    decorate: "NONISV|Radslag|Radslag/1.0",
+  });
+
+const dependenciesOf = (
+  { configuration, log }: ServerOptions,
+  repositories: Repositories,
+  follower: Follower,
+  now: Clock,
+): BotDependencies => ({
+  repositories,
+  portfolio: async () => {
+    const { rows, units, people } = await follower.mirror();
+    return { rows: [...rows.values()], units, people };
+  },
+  tab: { publicUrl: configuration.publicUrl, teamsAppId: configuration.teamsAppId },
+  tenantId: configuration.tenantId,
+  now,
+  log,
+});
+
+/** Until the server's own writes have come back too; a stream of news does not keep the rest waiting. */
+async function settled(follower: Follower): Promise<void> {
+  for (let passes = 0; passes < 4; passes += 1) if ((await follower.pass()) === 0) return;
+}
+
+/** People's keys, and those of the bodies whose channels they are. */
+async function recipientsAt(reachable: Set<string>, { bodies }: Repositories): Promise<readonly string[]> {
+  if (reachable.size === 0) return [];
+  const keys = [...reachable];
+  const found = (await bodies.find()).filter(({ channelId }) => keys.includes(channelId));
+  for (const key of keys) reachable.delete(key);
+  return [...keys, ...found.map(({ key }) => key)];
+}
