@@ -90,13 +90,26 @@ describe("faults", () => {
     const sharepoint = behind({ service: "sharepoint", kind: "429", retryAfter: 7 });
     const throttled = await sharepoint.before(request("GET", items));
     expect(throttled?.headers?.["retry-after"]).toBe("7");
-    expect(JSON.parse(String(throttled?.body))).toHaveProperty(["odata.error", "message", "value"]);
+    expect(throttled?.body).toBe("429 TOO MANY REQUESTS");
+    const conflict = behind({ service: "sharepoint", kind: "412" });
+    const plain = await conflict.before(request("POST", items));
+    expect(JSON.parse(String(plain?.body))).toHaveProperty(["odata.error", "message", "value"]);
+    const verbose = { ...request("POST", items), headers: { accept: "application/json;odata=verbose" } };
+    expect(JSON.parse(String((await conflict.before(verbose))?.body))).toHaveProperty("error");
     const connector = behind({ service: "connector", kind: "429", retryAfter: "none" });
     const bare = await connector.before(request("POST", "/connector/v3/conversations"));
     expect(bare?.headers).not.toHaveProperty("retry-after");
     expect(JSON.parse(String(bare?.body))).toEqual({
       error: { code: "Throttled", message: "Too many requests." },
     });
+  });
+
+  it("reach a browser of another origin as an answer, and leave its preflight alone", async () => {
+    const { before, call } = behind({ service: "sharepoint", kind: "500" });
+    const origin = "http://localhost:5401";
+    const response = await before({ ...request("GET", items), headers: { origin } });
+    expect(response).toMatchObject({ status: 500, headers: { "access-control-allow-origin": origin } });
+    expect(await call("OPTIONS", items)).toBe("200");
   });
 
   it("never hit the control endpoint or the pages", async () => {

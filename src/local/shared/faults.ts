@@ -40,7 +40,7 @@ export interface Faults {
   clear(): void;
   /** Every rule since the last `clear`, spent ones too, with how often each was applied. */
   list(): readonly FaultState[];
-  /** Puts the faults before a service. */
+  /** Puts the faults before a service. A browser's preflights pass: the fault is for the request that follows. */
   before(service: Service): Service;
 }
 
@@ -99,7 +99,7 @@ const liveRule = (id: string, rule: FaultRule): LiveRule => ({
 const stateOf = ({ id, rule, matched, applied }: LiveRule): FaultState => ({ id, rule, matched, applied });
 
 function firstHit(rules: readonly LiveRule[], request: RawRequest): LiveRule | undefined {
-  const area = areaOf(request.target);
+  const area = request.method === "OPTIONS" ? undefined : areaOf(request.target);
   return rules.find((live) => {
     if (live.rule.service !== area || live.applied >= (live.rule.times ?? Infinity)) return false;
     if (live.pattern && !live.pattern.test(`${request.method} ${request.target}`)) return false;
@@ -120,5 +120,6 @@ async function failing(rule: FaultRule, service: Service, request: RawRequest): 
     await service(request);
     throw new LostAnswer("handled, answer lost");
   }
-  return faultResponse(rule.service, Number(rule.kind), rule.retryAfter ?? 2);
+  const { service: area, kind, retryAfter = 2 } = rule;
+  return faultResponse(request, { area, status: Number(kind), retryAfter });
 }
