@@ -35,7 +35,7 @@ const texts = defineTexts({
 const useStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 150px), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 112px), 1fr))",
     gap: "1px",
     margin: 0,
     overflow: "hidden",
@@ -46,14 +46,14 @@ const useStyles = makeStyles({
   figure: {
     display: "flex",
     flexDirection: "column",
-    padding: "12px 16px",
+    padding: "10px clamp(10px, 1.4vw, 16px)",
     backgroundColor: tokens.colorNeutralBackground1,
   },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: {
     margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
+    fontSize: "clamp(1.125rem, 0.95rem + 0.8vw, 1.5rem)",
+    lineHeight: 1.35,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },

@@ -12,5 +12,7 @@ export const useOpenPortfolioStyles = makeStyles({
   stacked: { flexDirection: "column", alignItems: "stretch" },
   side: { width: "272px", flexShrink: 0 },
   wide: { width: "auto" },
+  /** About as high as the charts, so that little moves when they come. */
+  charts: { minHeight: "400px" },
   rows: { flex: "1 1 auto", minWidth: 0 },
 });

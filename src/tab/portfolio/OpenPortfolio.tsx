@@ -2,7 +2,7 @@ import type { Portfolio } from "#domain/initiatives/portfolio-reader.ts";
 import { mergeClasses } from "@fluentui/react-components";
 import { useFormat } from "#tab/shared/format.ts";
 import { useTexts } from "#tab/shared/texts.ts";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { Figures } from "./Figures.tsx";
 import type { Filters } from "./filters/facets.ts";
 import { FilterPanel } from "./filters/FilterPanel.tsx";
@@ -15,6 +15,7 @@ import { portfolioLines } from "./portfolio-line.ts";
 import { portfolioTexts } from "./portfolio-texts.ts";
 import { Rows } from "./Rows.tsx";
 import { Toolbar } from "./Toolbar.tsx";
+import { usePreference } from "./views/use-preference.ts";
 import { usePortfolioView } from "./views/use-portfolio-view.ts";
 import type { PortfolioView } from "./views/portfolio-view.ts";
 
@@ -39,8 +40,8 @@ export function OpenPortfolio({ portfolio, isFresh }: OpenPortfolioProps) {
   const styles = useOpenPortfolioStyles();
   const { filter } = useTexts(portfolioTexts);
   const [view, change] = usePortfolioView();
-  const [showsFilters, setShowsFilters] = useState(false);
-  const [showsCharts, setShowsCharts] = useState(false);
+  const [showsFilters, setShowsFilters] = usePreference("filters");
+  const [showsCharts, setShowsCharts] = usePreference("charts");
   const [root, width] = useWidth<HTMLDivElement>();
   const { lines, selection } = useSelection(portfolio, view);
   const isStacked = width < stackedBelow;
@@ -68,7 +69,7 @@ export function OpenPortfolio({ portfolio, isFresh }: OpenPortfolioProps) {
         isFresh={isFresh}
       />
       {showsCharts ? (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div className={styles.charts} />}>
           <PortfolioCharts selection={selection} filters={view.filters} onFilter={setFilters} />
         </Suspense>
       ) : null}

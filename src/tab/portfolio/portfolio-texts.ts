@@ -79,7 +79,7 @@ export const propertyTexts = defineTexts({
   sv: {
     title: "Initiativ",
     status: "Status",
-    unit: "Förvaltning eller bolag",
+    unit: "Förvaltning/bolag",
     owner: "Ägare",
     priorityClass: "Prioritetsklass",
     score: "Poäng",
@@ -96,7 +96,7 @@ export const propertyTexts = defineTexts({
   en: {
     title: "Initiative",
     status: "Status",
-    unit: "Unit or company",
+    unit: "Unit/company",
     owner: "Owner",
     priorityClass: "Priority class",
     score: "Score",

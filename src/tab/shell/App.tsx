@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function App({ teams, host, session }: AppProps) {
   const styles = useStyles();
   const found = useTeams(teams, host);
-  const theme = useTheme(found);
+  const { theme, colorScheme } = useTheme(found);
   const language = useLanguage();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -39,7 +39,7 @@ export function App({ teams, host, session }: AppProps) {
     found?.showIsReady();
   }, [found]);
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider theme={theme} className={styles.root} style={{ colorScheme }}>
       <ErrorBoundary fallback={failurePage}>
         <Suspense fallback={<FrameSkeleton />}>
           <SignedIn session={session} teams={found} />

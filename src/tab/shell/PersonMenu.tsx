@@ -15,6 +15,7 @@ const texts = defineTexts({
 
 const useStyles = makeStyles({
   root: { position: "relative" },
+  button: { minWidth: "32px", width: "32px", padding: 0 },
   sheet: {
     position: "absolute",
     right: 0,
@@ -42,6 +43,7 @@ export function PersonMenu({ person }: { readonly person: PersonInFrame }) {
     <div className={styles.root}>
       <Button
         shape="circular"
+        className={styles.button}
         aria-expanded={isOpen}
         aria-label={signedInAs(person.name)}
         onClick={() => {

@@ -1,20 +1,32 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import {
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
 import { useMedia } from "#tab/shared/use-media.ts";
 import { useEffect, useState } from "react";
 import type { TeamsHost } from "./teams-host.ts";
 
+interface Look {
+  readonly theme: Theme;
+  /** For what the browser draws itself: scroll bars, check boxes. */
+  readonly colorScheme: "light" | "dark";
+}
+
+const light: Look = { theme: teamsLightTheme, colorScheme: "light" };
+const dark: Look = { theme: teamsDarkTheme, colorScheme: "dark" };
+const contrast: Look = { theme: teamsHighContrastTheme, colorScheme: "dark" };
+
 /** Teams' theme inside Teams, the system's elsewhere. */
-export function useTheme(teams: TeamsHost | undefined): Theme {
+export function useTheme(teams: TeamsHost | undefined): Look {
   const isDark = useMedia("(prefers-color-scheme: dark)");
   const [changed, setChanged] = useState<string>();
   useEffect(() => {
     teams?.onTheme(setChanged);
   }, [teams]);
-  return themeOf(changed ?? teams?.theme, isDark);
-}
-
-function themeOf(name: string | undefined, isDark: boolean): Theme {
-  if (name === "contrast") return teamsHighContrastTheme;
+  const name = changed ?? teams?.theme;
+  if (name === "contrast") return contrast;
   const wantsDark = name === undefined ? isDark : name !== "default";
-  return wantsDark ? webDarkTheme : webLightTheme;
+  return wantsDark ? dark : light;
 }

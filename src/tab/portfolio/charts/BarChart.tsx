@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   list: { display: "grid", gap: "1px", margin: 0, padding: 0, listStyleType: "none" },
   bar: {
     display: "grid",
-    gridTemplateColumns: "minmax(84px, 34%) minmax(24px, 1fr) auto",
+    gridTemplateColumns: "minmax(84px, 32%) minmax(16px, 1fr) 92px",
     alignItems: "center",
     gap: "8px",
     width: "100%",

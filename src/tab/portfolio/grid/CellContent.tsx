@@ -24,7 +24,7 @@ type ShownColumn = Exclude<ColumnKey, "title">;
 
 const contents: Readonly<Record<ShownColumn, (line: PortfolioLine, words: Words) => ReactNode>> = {
   status: ({ row }) => <StatusBadge status={row.status} />,
-  unit: ({ unitName }) => unitName || nothing,
+  unit: ({ unitName, unitShortName }) => <span title={unitName}>{unitShortName || nothing}</span>,
   owner: ({ ownerName }) => ownerName || nothing,
   priorityClass: ({ row }, { language }) =>
     row.priorityClass ? priorityClassLabels[row.priorityClass][language] : nothing,

@@ -50,7 +50,7 @@ export const useGridStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  figure: { textAlign: "end", paddingInlineEnd: "14px", fontVariantNumeric: "tabular-nums" },
   headerCell: { padding: 0, fontWeight: tokens.fontWeightRegular },
   sort: {
     display: "inline-flex",

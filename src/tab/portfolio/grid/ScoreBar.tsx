@@ -3,6 +3,7 @@ import { useFormat } from "#tab/shared/format.ts";
 
 const useStyles = makeStyles({
   root: { display: "inline-flex", alignItems: "center", gap: "6px", fontVariantNumeric: "tabular-nums" },
+  figure: { minWidth: "1.8em", textAlign: "end" },
 });
 
 /** A score of 0 to 100 as a figure and a short bar. */
@@ -15,7 +16,7 @@ export function ScoreBar({ score }: { readonly score: number }) {
         <rect width="28" height="6" rx="3" fill={tokens.colorNeutralStroke2} />
         <rect width={Math.max(3, (28 * score) / 100)} height="6" rx="3" fill={tokens.colorBrandBackground} />
       </svg>
-      {format.number(Math.round(score))}
+      <span className={styles.figure}>{format.number(Math.round(score))}</span>
     </span>
   );
 }

@@ -26,7 +26,7 @@ export const columnSizes: Readonly<Record<ColumnKey, { width: number; share: num
   {
     title: { width: 240, share: 4 },
     status: { width: 148, share: 0 },
-    unit: { width: 130, share: 1.5 },
+    unit: { width: 136, share: 1.5 },
     owner: { width: 130, share: 1.5 },
     priorityClass: { width: 130, share: 1 },
     score: { width: 76, share: 0, isFigure: true },
@@ -46,7 +46,7 @@ const rankIn = (order: readonly string[], value: string | undefined): number | u
 const sortValues: Readonly<Record<ColumnKey, (line: PortfolioLine) => SortValue>> = {
   title: ({ row }) => row.title,
   status: ({ row }) => rankIn(initiativeStatuses, row.status),
-  unit: ({ unitName }) => unitName || undefined,
+  unit: ({ unitShortName }) => unitShortName || undefined,
   owner: ({ ownerName }) => ownerName || undefined,
   priorityClass: ({ row }) => rankIn(priorityClasses, row.priorityClass),
   score: ({ row }) => row.score,
