@@ -20,8 +20,10 @@ const person = (number: number, name: string): DirectoryUser => ({
   department: "Miljöförvaltningen",
 });
 
-const moreUsers = [person(3, "Cilla Berg"), person(4, "Dan Holm")];
-export const directory: Directory = { ...smallDirectory, users: [...smallDirectory.users, ...moreUsers] };
+export const directory: Directory = {
+  ...smallDirectory,
+  users: [person(1, "Anna Lind"), person(2, "Bo Ek"), person(3, "Cilla Berg"), person(4, "Dan Holm")],
+};
 
 /** The person called `first`. */
 export function personCalled(first: string): DirectoryUser {
