@@ -1,4 +1,4 @@
-import { DuplicateError, UnavailableError } from "#domain/shared/failures.ts";
+import { DuplicateError } from "#domain/shared/failures.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { batchSize, inBatch, type Part } from "./client/batch.ts";
 import { addItem, firstPage } from "./client/list-items.ts";
@@ -56,54 +56,36 @@ export function chunks(items: readonly Item[]): Item[][] {
 }
 
 /**
- * Adds rows in batches; a row whose key is taken is left as it is. Rows of a batch that SharePoint had no time for are
- * sent again alone, and a batch whose answer was lost is sent again whole: its keys keep rows from being doubled.
- * @returns how many were added; after a lost answer, rows that had been there before may be counted too
+ * Adds rows in batches; a row whose key is taken is left as it is. A batch whose answer was lost is sent again: its keys
+ * keep rows from being doubled.
+ * @returns how many were added; rows whose answer was lost are not counted
+ * @throws the first failure that is no taken key; rows of earlier batches, and others of the same, are kept
  */
 export async function addRecords<Record extends object>(
-  access: ListAccess<Record>,
+  { list, on, connected }: ListAccess<Record>,
   records: readonly Record[],
   progress?: (done: number) => void,
 ): Promise<number> {
+  const target = { web: connected.repeatableWeb, wait: connected.wait };
   let added = 0;
   let done = 0;
-  for (const chunk of chunks(records.map((record) => toItem(access.list, record)))) {
-    added += await addChunk(access, chunk);
+  for (const chunk of chunks(records.map((record) => toItem(list, record)))) {
+    const results = await inBatch(
+      target,
+      chunk.map(
+        (item): Part =>
+          (web) =>
+            addItem(on(web), item),
+      ),
+    );
+    added += results.filter(isAdded).length;
     done += chunk.length;
     progress?.(done);
   }
   return added;
 }
 
-const tries = 4;
-
-async function addChunk<Record extends object>(access: ListAccess<Record>, chunk: Item[]): Promise<number> {
-  let added = 0;
-  let waiting = chunk;
-  for (let attempt = 1; waiting.length > 0; attempt += 1) {
-    const results = await sendChunk(access, waiting, attempt);
-    const again: Item[] = [];
-    for (const [position, result] of results.entries()) {
-      const item = waiting[position];
-      if (result.status === "fulfilled") added += 1;
-      else if (result.reason instanceof UnavailableError && attempt < tries && item) again.push(item);
-      else if (!(result.reason instanceof DuplicateError)) throw result.reason;
-    }
-    waiting = again;
-  }
-  return added;
-}
-
-async function sendChunk<Record extends object>(
-  { on, connected }: ListAccess<Record>,
-  items: readonly Item[],
-  attempt: number,
-): Promise<PromiseSettledResult<unknown>[]> {
-  if (attempt > 1) await connected.wait(1000 * 2 ** (attempt - 2));
-  const parts = items.map(
-    (item): Part =>
-      (web) =>
-        addItem(on(web), item),
-  );
-  return inBatch(connected.repeatableWeb, parts);
+function isAdded(result: PromiseSettledResult<unknown>): boolean {
+  if (result.status === "rejected" && !(result.reason instanceof DuplicateError)) throw result.reason;
+  return result.status === "fulfilled";
 }

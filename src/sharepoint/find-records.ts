@@ -1,11 +1,11 @@
 import type { Condition, Query } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import { rowsIn } from "./client/answers.ts";
-import { allInBatch, batchSize, type Part } from "./client/batch.ts";
+import { allInBatch, type Part } from "./client/batch.ts";
 import { SharePointError, thresholdCode } from "./client/failure.ts";
 import { firstPage, restOfPages, type ItemQuery } from "./client/list-items.ts";
 import type { ListAccess } from "./list-access.ts";
 import { idRanges, itemQuery } from "./query.ts";
+import type { Item } from "./schema/list.ts";
 
 /** Rows that match, in the order asked for or by number; all of them unless `top` says otherwise. */
 export async function findRecords<Record extends object>(
@@ -71,23 +71,14 @@ const asText = (value: unknown): string =>
 
 /** The rows with these numbers, in that order; those that are gone are left out. */
 export async function recordsById<Record extends object>(
-  { on, connected: { web }, select, read }: ListAccess<Record>,
+  { on, connected, select, read }: ListAccess<Record>,
   ids: readonly number[],
 ): Promise<readonly Stored<Record>[]> {
-  const found = new Map<number, Stored<Record>>();
-  for (const ranges of slices(idRanges(ids), batchSize)) {
-    const parts = ranges.map(({ from, to }): Part => {
-      const filter = `Id ge ${from} and Id le ${to}`;
-      return async (on_) => (await firstPage(on(on_), { select, filter })).rows;
-    });
-    const pages = await allInBatch(web, parts);
-    for (const row of pages.flatMap(rowsIn).map(read)) found.set(row.id, row);
-  }
+  const parts = idRanges(ids).map(({ from, to }): Part<readonly Item[]> => {
+    const filter = `Id ge ${from} and Id le ${to}`;
+    return async (web) => (await firstPage(on(web), { select, filter })).rows;
+  });
+  const pages = await allInBatch<(readonly Item[])[]>(connected, parts);
+  const found = new Map(pages.flat().map((item) => [Number(item["Id"]), read(item)]));
   return ids.flatMap((id) => found.get(id) ?? []);
-}
-
-function slices<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

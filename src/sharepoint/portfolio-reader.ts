@@ -43,7 +43,7 @@ async function load(
   const people = accessList(connected, peopleList);
   const { web } = connected;
   // The token is read before the rows: what changes meanwhile is then read twice, never missed.
-  const [state, firstRows, firstUnits, firstPeople, account] = await allInBatch(web, [
+  const [state, firstRows, firstUnits, firstPeople, account] = await allInBatch(connected, [
     (batch) => listState(initiatives.on(batch)),
     (batch) => firstPage(initiatives.on(batch), initiatives),
     (batch) => firstPage(units.on(batch), units),

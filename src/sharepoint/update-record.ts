@@ -1,7 +1,7 @@
 import { ConflictError, UnavailableError } from "#domain/shared/failures.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { objectIn } from "./client/answers.ts";
-import { inBatch } from "./client/batch.ts";
+import { isRefused, sendBatch } from "./client/batch.ts";
 import { itemById, mergeItem } from "./client/list-items.ts";
 import type { ListAccess } from "./list-access.ts";
 import { sameValues } from "./same-values.ts";
@@ -34,6 +34,9 @@ export const readById = async <Record extends object>(
   id: number,
 ): Promise<Stored<Record>> => read(await itemById(on(connected.web), id, select));
 
+/** Milliseconds before a change that SharePoint had no time for is sent again. */
+const waits = [1000, 3000, 9000];
+
 async function mergeAndRead<Record extends object>(
   access: ListAccess<Record>,
   id: number,
@@ -41,10 +44,17 @@ async function mergeAndRead<Record extends object>(
   changes: Partial<Record>,
 ): Promise<Stored<Record>> {
   const { on, connected, list, select, read } = access;
-  const [merged, now] = await inBatch<unknown>(connected.web, [
-    (web) => mergeItem(on(web), id, version, toItem(list, changes)),
-    (web) => itemById(on(web), id, select),
-  ]);
-  if (merged?.status !== "fulfilled") throw merged?.reason;
-  return now?.status === "fulfilled" ? read(objectIn(now.value)) : readById(access, id);
+  for (let attempt = 0; ; attempt += 1) {
+    const [merged, now] = await sendBatch<unknown>(connected.web, [
+      (web) => mergeItem(on(web), id, version, toItem(list, changes)),
+      (web) => itemById(on(web), id, select),
+    ]);
+    const pause = waits[attempt];
+    if (isRefused(merged) && pause !== undefined) {
+      await connected.wait(pause);
+      continue;
+    }
+    if (merged?.status !== "fulfilled") throw merged?.reason;
+    return now?.status === "fulfilled" ? read(objectIn(now.value)) : readById(access, id);
+  }
 }

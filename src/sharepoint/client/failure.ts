@@ -21,6 +21,9 @@ export class SharePointError extends Error {
   }
 }
 
+/** SharePoint has no time for the request and has done nothing: it may be sent again later, whatever it is. */
+export class RefusedError extends UnavailableError {}
+
 /** The query would touch more than 5,000 rows. */
 export const thresholdCode = "-2147024860";
 
@@ -46,13 +49,16 @@ const byStatus: Readonly<Record<number, Make>> = {
   412: conflict,
 };
 
-const busy = new Set([408, 429, 502, 503, 504]);
+const refused = new Set([429, 503]);
+/** A gateway gave up: SharePoint may have done what was asked. */
+const lost = new Set([408, 502, 504]);
 
 /** @param retryAfter seconds that the service asks us to wait */
 export function failureOf(status: number, body: string, retryAfter?: number): Error {
   const { code, message } = readError(body);
   const said = message === "" ? `SharePoint answered ${status}` : message;
-  if (busy.has(status)) return new UnavailableError(said, retryAfter);
+  if (refused.has(status)) return new RefusedError(said, retryAfter);
+  if (lost.has(status)) return new UnavailableError(said, retryAfter);
   const make = byCode[code] ?? byStatus[status];
   return make ? make(said) : new SharePointError(said, code, status);
 }

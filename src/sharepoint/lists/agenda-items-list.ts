@@ -11,7 +11,7 @@ export const agendaItemsList = defineList<AgendaItem>({
     key: key(),
     meetingId: lookup("Möte", "Meeting", "Meetings", { indexed: true }),
     initiativeId: lookup("Initiativ", "Initiative", "Initiatives", { indexed: true }),
-    itemType: choice("Typ", "Type", agendaItemTypeLabels, { startsAs: "decision" }),
+    itemType: choice("Ärendetyp", "Item type", agendaItemTypeLabels, { startsAs: "decision" }),
     position: number("Ordning", "Position", { indexed: true, derived: true }),
     minutes: number("Minuter", "Minutes", { derived: true }),
     note: note("Varför", "Why", { derived: true }),

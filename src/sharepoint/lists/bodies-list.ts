@@ -13,7 +13,7 @@ export const bodiesList = defineList<Body>({
   },
   columns: {
     key: key(),
-    name: text("Namn", "Name", { internalName: "Title" }),
+    name: text("Råd eller forum", "Council or forum", { internalName: "Title" }),
     purpose: note("Syfte", "Purpose"),
     mandate: choice("Mandat", "Mandate", mandateLabels, { whenUnknown: "isInformed" }),
     startsOn: optionalDay("Från", "From"),

@@ -44,9 +44,9 @@ export const modelsList = defineList<KeptModel>({
   },
   columns: {
     key: key(),
-    name: text("Namn", "Name", { internalName: "Title" }),
-    version: number("Version", "Version", { indexed: true, internalName: "ModelVersion" }),
-    definition: json("Modell", "Model", definition, { whenEmpty: undefined }),
+    name: text("Modell", "Model", { internalName: "Title" }),
+    version: number("Modellversion", "Model version", { indexed: true, internalName: "ModelVersion" }),
+    definition: json("Definition", "Definition", definition, { whenEmpty: undefined }),
   },
   view: ["name", "version"],
   rights: everyone("read", { coordinators: "edit" }),

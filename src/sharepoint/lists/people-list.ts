@@ -12,7 +12,7 @@ export const peopleList = defineList<Person>({
   },
   columns: {
     key: key(),
-    name: text("Namn", "Name", { internalName: "Title" }),
+    name: text("Person", "Person", { internalName: "Title" }),
     objectId: text("Entra-id", "Entra object id", { indexed: true }),
     accountId: account("Konto", "Account", { indexed: true }),
     unitId: optionalLookup("Enhet", "Unit", "Units", { indexed: true }),

@@ -13,7 +13,7 @@ export const savedViewsList = defineList<SavedView>({
   columns: {
     key: key(),
     ownerId: optionalLookup("Ägare", "Owner", "People", { indexed: true }),
-    name: text("Namn", "Name", { internalName: "Title" }),
+    name: text("Vy", "View", { internalName: "Title" }),
     definition: note("Definition", "Definition"),
   },
   view: ["name", "ownerId"],

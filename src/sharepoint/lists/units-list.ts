@@ -12,7 +12,7 @@ export const unitsList = defineList<Unit>({
   },
   columns: {
     key: key(),
-    name: text("Namn", "Name", { internalName: "Title" }),
+    name: text("Enhet", "Unit", { internalName: "Title" }),
     shortName: text("Kortnamn", "Short name"),
     kind: choice("Slag", "Kind", unitKindLabels, { startsAs: "administration" }),
     managerId: optionalLookup("Chef", "Manager", "People", { indexed: true }),

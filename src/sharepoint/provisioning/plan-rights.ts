@@ -1,37 +1,28 @@
 import type { ListDefinition } from "#sharepoint/schema/list.ts";
-import { groupNames, groupPurposes, groups, type Group } from "#sharepoint/schema/rights.ts";
+import { groupNames, groupPurposes, groups } from "#sharepoint/schema/rights.ts";
 import { fullControl, levels, readLevel } from "./levels.ts";
-import type { Assignments, ListState, SiteState } from "./site-state.ts";
-import type { Principal, Step } from "./step.ts";
+import type { Assignment, Assignments, ListState, SiteState } from "./site-state.ts";
+import type { Step } from "./step.ts";
 
-/** Groups and levels that the site lacks, and the groups' right to open the site. */
-export const planGroups = (site: SiteState): readonly Step[] => [
+/** Groups and levels that the site lacks, and the groups' right to read the site itself. */
+export const planGroups = ({ ids, assignments }: SiteState): readonly Step[] => [
   ...groups
-    .filter((group) => !site.groups.has(groupNames[group]))
+    .filter((group) => !ids.groups.has(groupNames[group]))
     .map((group): Step => {
       const { sv, en } = groupPurposes[group];
       return { kind: "createGroup", name: groupNames[group], purpose: `${sv} ${en}` };
     }),
   ...Object.values(levels)
-    .filter((level) => !site.levels.has(level.name))
+    .filter((level) => !ids.levels.has(level.name))
     .map((level): Step => ({ kind: "createLevel", level })),
-  ...groups.flatMap((group) => granting(undefined, site.assignments, toGroup(site, group), readLevel.name)),
+  ...groups
+    .map((group) => groupNames[group])
+    .filter((name) => !holds(assignments, name, readLevel.name))
+    .map((to): Step => ({ kind: "grant", list: undefined, to, level: readLevel.name })),
 ];
 
-const toGroup = (site: SiteState, group: Group): Principal => ({
-  name: groupNames[group],
-  id: site.groups.get(groupNames[group]),
-});
-
-const granting = (
-  list: ListDefinition | undefined,
-  now: Assignments,
-  to: Principal,
-  level: string,
-): readonly Step[] => {
-  const has = to.id !== undefined && now.get(to.id)?.levels.includes(level) === true;
-  return has ? [] : [{ kind: "grant", list, to, level }];
-};
+const holds = (assignments: Assignments, name: string, level: string): boolean =>
+  assignments.get(name)?.levels.includes(level) === true;
 
 /** Levels that SharePoint gives by itself, or that stand above ours. */
 const leftAlone = new Set([fullControl, "Limited Access"]);
@@ -42,21 +33,36 @@ export function planListRights(
   state: ListState | undefined,
   site: SiteState,
 ): readonly Step[] {
-  const now: Assignments = state?.hasOwnRights === true ? state.assignments : new Map();
+  const hasOwn = state?.hasOwnRights === true;
+  const now = hasOwn ? state.assignments : copiedFromSite(site);
   const wanted = groups.flatMap((group) => {
     const right = list.rights[group];
-    return right ? [{ to: toGroup(site, group), level: levels[right].name }] : [];
+    return right ? [{ name: groupNames[group], level: levels[right].name }] : [];
   });
-  const isWanted = (id: number, level: string): boolean =>
-    wanted.some(({ to, level: given }) => to.id === id && given === level);
+  // Whoever may do more may also keep the level for reading, which comes along from the site.
+  const mayHave = (name: string, level: string): boolean =>
+    leftAlone.has(level) ||
+    wanted.some((each) => each.name === name && (each.level === level || level === readLevel.name));
   return [
-    ...(state?.hasOwnRights === true ? [] : [{ kind: "ownRights", list } as const]),
-    ...granting(list, now, { name: "Owners", id: site.owners }, fullControl),
-    ...wanted.flatMap(({ to, level }) => granting(list, now, to, level)),
-    ...[...now].flatMap(([id, { name, levels: held }]) =>
+    ...(hasOwn ? [] : [{ kind: "ownRights", list } as const]),
+    ...wanted
+      .filter(({ name, level }) => !holds(now, name, level))
+      .map(({ name, level }): Step => ({ kind: "grant", list, to: name, level })),
+    ...[...now].flatMap(([name, { id, levels: held }]) =>
       held
-        .filter((level) => !leftAlone.has(level) && !isWanted(id, level))
-        .map((level): Step => ({ kind: "withdraw", list, to: { name, id }, level })),
+        .filter((level) => !mayHave(name, level))
+        .map((level): Step => ({ kind: "withdraw", list, from: { name, id }, level })),
     ),
   ];
 }
+
+/** A list starts with a copy of the site's rights, among which our groups' reading is by then. */
+const copiedFromSite = ({ ids, assignments }: SiteState): Assignments =>
+  new Map([
+    ...assignments,
+    ...groups.map((group): [string, Assignment] => {
+      const name = groupNames[group];
+      const held = assignments.get(name)?.levels ?? [];
+      return [name, { id: ids.groups.get(name), levels: [...new Set([...held, readLevel.name])] }];
+    }),
+  ]);

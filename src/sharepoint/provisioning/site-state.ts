@@ -1,28 +1,32 @@
 import type { ListName } from "#sharepoint/schema/list-names.ts";
 
+/** What the site has, by name. */
+export interface SiteIds {
+  readonly lists: ReadonlyMap<ListName, string>;
+  readonly groups: ReadonlyMap<string, number>;
+  /** Permission levels. */
+  readonly levels: ReadonlyMap<string, number>;
+}
+
 /** What a site has of what the product needs, as far as planning looks at it. */
 export interface SiteState {
+  readonly ids: SiteIds;
   readonly lists: ReadonlyMap<ListName, ListState>;
-  /** Ids of the site's groups by name. */
-  readonly groups: ReadonlyMap<string, number>;
-  /** Ids of the site's permission levels by name. */
-  readonly levels: ReadonlyMap<string, number>;
-  /** Permission levels at the site itself by principal. */
+  /** At the site itself. */
   readonly assignments: Assignments;
-  readonly owners: number;
   /** Version of the lists as kept in Settings; undefined on a new site. */
   readonly schemaVersion: number | undefined;
 }
 
-/** Names of permission levels by the id of the person or group that has them. */
-export type Assignments = ReadonlyMap<number, Assignment>;
+/** Who has which permission levels, by the name of the person or group. */
+export type Assignments = ReadonlyMap<string, Assignment>;
 export interface Assignment {
-  readonly name: string;
+  /** The site's number of the person or group; undefined until it is made. */
+  readonly id: number | undefined;
   readonly levels: readonly string[];
 }
 
 export interface ListState {
-  readonly id: string;
   readonly title: string;
   readonly description: string;
   readonly writeSecurity: number;

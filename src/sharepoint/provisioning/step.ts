@@ -2,20 +2,6 @@ import type { Text } from "#domain/shared/language.ts";
 import type { RowLink, ListDefinition } from "#sharepoint/schema/list.ts";
 import type { Level } from "./levels.ts";
 
-export interface RightOfPrincipal {
-  /** Undefined for the site itself. */
-  readonly list: ListDefinition | undefined;
-  readonly to: Principal;
-  /** Name of a permission level. */
-  readonly level: string;
-}
-
-export interface Principal {
-  readonly name: string;
-  /** Undefined until the group is made. */
-  readonly id: number | undefined;
-}
-
 /** One thing that the site lacks or has differently. Nothing is ever deleted but a right that should not be there. */
 export type Step =
   | { readonly kind: "createGroup"; readonly name: string; readonly purpose: string }
@@ -32,12 +18,28 @@ export type Step =
     }
   | { readonly kind: "setView"; readonly list: ListDefinition; readonly columns: readonly string[] }
   | { readonly kind: "ownRights"; readonly list: ListDefinition }
-  | ({ readonly kind: "grant" } & RightOfPrincipal)
-  | ({ readonly kind: "withdraw" } & RightOfPrincipal)
+  /** Without a list, at the site itself. */
+  | {
+      readonly kind: "grant";
+      readonly list: ListDefinition | undefined;
+      /** Name of one of our groups. */
+      readonly to: string;
+      readonly level: string;
+    }
+  | {
+      readonly kind: "withdraw";
+      readonly list: ListDefinition;
+      readonly from: { readonly name: string; readonly id: number | undefined };
+      readonly level: string;
+    }
   | { readonly kind: "migrate"; readonly version: number; readonly title: Text }
   | { readonly kind: "keepVersion"; readonly version: number };
 
-/** Steps of one stage may be taken together; each stage needs those before it. */
+/** Steps of one stage may be taken in any order; each stage needs those before it. */
+export function stageOf(step: Step): number {
+  return step.kind === "grant" && step.list === undefined ? 2 : stages[step.kind];
+}
+
 const stages: Readonly<Record<Step["kind"], number>> = {
   createGroup: 1,
   createLevel: 1,
@@ -45,15 +47,14 @@ const stages: Readonly<Record<Step["kind"], number>> = {
   updateList: 2,
   createColumn: 2,
   createLink: 2,
-  ownRights: 2,
   updateColumn: 3,
   setView: 3,
-  grant: 3,
-  withdraw: 4,
-  migrate: 5,
-  keepVersion: 6,
+  ownRights: 3,
+  grant: 4,
+  withdraw: 5,
+  migrate: 6,
+  keepVersion: 7,
 };
-export const stageOf = ({ kind }: Step): number => stages[kind];
 
 /** One function for each kind of step. */
 export type ForEachKind<Result> = {
@@ -90,8 +91,14 @@ const descriptions: ForEachKind<Text> = {
   },
   setView: ({ list, columns }) => inList(list, "visar kolumnerna", "show the columns", columns.join(", ")),
   ownRights: ({ list }) => inList(list, "ger egna behörigheter", "give rights of its own", ""),
-  grant: (step) => rightsText(step, ["ger nivån", "till", "give the level", "to"]),
-  withdraw: (step) => rightsText(step, ["tar bort nivån", "från", "withdraw the level", "from"]),
+  grant: ({ list, to, level }) => ({
+    sv: `${list?.title.sv ?? "Webbplatsen"}: ger ${to} nivån ${level}`,
+    en: `${list?.title.en ?? "The site"}: give ${to} the level ${level}`,
+  }),
+  withdraw: ({ list, from, level }) => ({
+    sv: `${list.title.sv}: tar bort nivån ${level} från ${from.name}`,
+    en: `${list.title.en}: withdraw the level ${level} from ${from.name}`,
+  }),
   migrate: ({ version, title }) => ({
     sv: `Uppgraderar till version ${version}: ${title.sv}`,
     en: `Upgrade to version ${version}: ${title.en}`,
@@ -104,15 +111,4 @@ const descriptions: ForEachKind<Text> = {
 
 function inList(list: ListDefinition, sv: string, en: string, what: string): Text {
   return { sv: `${list.title.sv}: ${sv} ${what}`.trim(), en: `${list.title.en}: ${en} ${what}`.trim() };
-}
-
-function rightsText(
-  { list, level, to }: RightOfPrincipal,
-  [sv, svTo, en, enTo]: readonly [string, string, string, string],
-): Text {
-  const where = list?.title ?? { sv: "Webbplatsen", en: "The site" };
-  return {
-    sv: `${where.sv}: ${sv} ${level} ${svTo} ${to.name}`,
-    en: `${where.en}: ${en} ${level} ${enTo} ${to.name}`,
-  };
 }

@@ -13,18 +13,18 @@ import { writeSecurity } from "#sharepoint/schema/rights.ts";
 import type { Level } from "./levels.ts";
 import { keepVersion } from "./schema-version.ts";
 import type { Migration } from "./migrations.ts";
-import type { SiteState } from "./site-state.ts";
-import { forStep, type RightOfPrincipal, type Step } from "./step.ts";
+import type { SiteIds } from "./site-state.ts";
+import { forStep, type Step } from "./step.ts";
 
 export interface Surroundings {
   readonly connected: ConnectedWeb;
-  readonly site: SiteState;
+  readonly ids: SiteIds;
   readonly migrations: readonly Migration[];
 }
 
 /** The requests of a step, to be sent in order in a batch; or what it does by itself. */
 export function requestsOf(step: Step, surroundings: Surroundings): readonly Part[] | (() => Promise<void>) {
-  const { connected, site } = surroundings;
+  const { connected, ids } = surroundings;
   const on = (list: ListDefinition) => (web: IWeb) => listOn(web, connected.siteUrl, list.name);
   return forStep<readonly Part[] | (() => Promise<void>)>(step, {
     createGroup: ({ name, purpose }) => [(web) => web.siteGroups.add({ Title: name, Description: purpose })],
@@ -32,16 +32,22 @@ export function requestsOf(step: Step, surroundings: Surroundings): readonly Par
     createList: ({ list }) => [(web) => web.lists.add(list.name, list.purpose.sv, 100, false)],
     updateList: ({ list }) => [(web) => updateList(on(list)(web), list)],
     createColumn: ({ list, property }) => [
-      createField(on(list), fieldXml(property, columnOf(list, property), idIn(site))),
+      createField(on(list), fieldXml(property, columnOf(list, property), idIn(ids))),
     ],
     createLink: ({ list, link }) => [createField(on(list), linkFieldXml(link))],
     updateColumn: ({ list, name, changes }) => [
       (web) => spPostMerge(on(list)(web).fields.getByInternalNameOrTitle(name), body(changes)),
     ],
     setView: ({ list, columns }) => setView(on(list), columns),
-    ownRights: ({ list }) => [(web) => on(list)(web).breakRoleInheritance(false, false)],
-    grant: (right) => [changeRight(right, on, site, "add")],
-    withdraw: (right) => [changeRight(right, on, site, "remove")],
+    ownRights: ({ list }) => [(web) => on(list)(web).breakRoleInheritance(true, false)],
+    grant: ({ list, to, level }) => {
+      const [principal, role] = [idOf(ids.groups, to), idOf(ids.levels, level)];
+      return [(web) => (list ? on(list)(web) : web).roleAssignments.add(principal, role)];
+    },
+    withdraw: ({ list, from, level }) => {
+      const [principal, role] = [from.id ?? idOf(ids.groups, from.name), idOf(ids.levels, level)];
+      return [(web) => on(list)(web).roleAssignments.remove(principal, role)];
+    },
     migrate:
       ({ version }) =>
       () =>
@@ -79,31 +85,20 @@ const createField =
     on(web).fields.createFieldAsXml({ SchemaXml: xml, Options: AddFieldOptions.AddFieldInternalNameHint });
 
 const idIn =
-  ({ lists }: SiteState) =>
-  (name: ListName): string => {
-    const id = lists.get(name)?.id;
-    if (id === undefined) throw new Error(`The list ${name} is not there to be looked up.`);
-    return id;
-  };
+  ({ lists }: SiteIds) =>
+  (name: ListName): string =>
+    idOf(lists, name);
 
-const setView = (on: (web: IWeb) => IList, columns: readonly string[]): readonly Part[] => [
-  (web) => on(web).defaultView.fields.removeAll(),
-  ...columns.map(
-    (name): Part =>
-      (web) =>
-        on(web).defaultView.fields.add(name),
-  ),
-];
+function idOf<Name extends string, Id>(ids: ReadonlyMap<Name, Id>, name: Name): Id {
+  const id = ids.get(name);
+  if (id === undefined) throw new Error(`The site has no ${name}.`);
+  return id;
+}
 
-function changeRight(
-  { list, to, level }: RightOfPrincipal,
-  on: (list: ListDefinition) => (web: IWeb) => IList,
-  site: SiteState,
-  action: "add" | "remove",
-): Part {
-  const { id } = to;
-  const levelId = site.levels.get(level);
-  if (id === undefined || levelId === undefined)
-    throw new Error(`The site has no ${to.name} or no level ${level}.`);
-  return (web) => (list ? on(list)(web) : web).roleAssignments[action](id, levelId);
+/** The default view as it starts, with our columns, the newest rows first. */
+function setView(on: (web: IWeb) => IList, columns: readonly string[]): readonly Part[] {
+  const fields = columns.map((name) => `<FieldRef Name="${name}" />`).join("");
+  const query = '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>';
+  const view = `<View><Query>${query}</Query><ViewFields>${fields}</ViewFields><RowLimit Paged="TRUE">30</RowLimit></View>`;
+  return [(web) => on(web).defaultView.setViewXml(view)];
 }

@@ -1,4 +1,5 @@
 import { fieldEntity } from "#local/sharepoint/fields/field-entity.ts";
+import { folderEntity } from "#local/sharepoint/files/file-entity.ts";
 import type { Entity } from "#local/sharepoint/protocol/answer.ts";
 import type { Site } from "#local/sharepoint/site.ts";
 import { changeToken } from "#local/sharepoint/store/change-log.ts";
@@ -12,6 +13,9 @@ export const listEtag = (list: List): string => `"${String(list.version)}"`;
 
 /** `SP.Data.InitiativesListItem` */
 export const itemType = (list: List): string => `SP.Data.${list.entityTypeName}Item`;
+
+/** The list's own content type: "Item" and the list's id. */
+export const contentTypeId = (list: List): string => `0x0100${list.id.replaceAll("-", "").toUpperCase()}`;
 
 const emptyId = "00000000-0000-0000-0000-000000000000";
 
@@ -96,6 +100,7 @@ export function listEntity(site: Site, list: List): Entity {
       ParentWebUrl: site.path,
     },
     onRequest: {
+      HasUniqueRoleAssignments: () => site.roles.isUnique({ list: list.key, item: 0 }),
       ReadSecurity: () => settings.ReadSecurity ?? 1,
       WriteSecurity: () => settings.WriteSecurity ?? 1,
       OnQuickLaunch: () => settings.OnQuickLaunch ?? false,
@@ -108,24 +113,7 @@ export function listEntity(site: Site, list: List): Entity {
         views()
           .filter(({ isDefault }) => isDefault)
           .map((view) => viewEntity(site, list, view))[0] ?? null,
-      RootFolder: () => rootFolder(site, list),
+      RootFolder: () => folderEntity(site, { list, path: list.url }),
     },
   };
 }
-
-export const rootFolder = (site: Site, list: List): Entity => ({
-  type: "SP.Folder",
-  path: `Web/GetFolderByServerRelativePath(decodedurl='${site.path}/${list.url}')`,
-  properties: {
-    Exists: true,
-    IsWOPIEnabled: false,
-    ItemCount: list.itemCount,
-    Name: list.url.split("/").at(-1) ?? "",
-    ProgID: null,
-    ServerRelativeUrl: `${site.path}/${list.url}`,
-    TimeCreated: isoSeconds(list.created),
-    TimeLastModified: isoSeconds(list.modified),
-    UniqueId: list.id,
-    WelcomePage: "",
-  },
-});
