@@ -215,11 +215,35 @@ export const refusals = {
       `-2130575173, ${spException}`,
       "Cannot use the changeToken from one object against a different object",
     ),
-  attachmentExists: (name: string) =>
+  attachmentExists: () =>
     new SharePointError(
       500,
       `-2130575257, ${spException}`,
-      `The specified name is already in use.\n\nThe document or folder name was not changed. '${name}' exists already.`,
+      "The specified name is already in use.\n\nThe document or folder name was not changed.  To change the name to a different value, close this dialog and edit the properties of the document or folder.",
+    ),
+  attachmentsDisabled: () =>
+    new SharePointError(500, `-2130575250, ${spException}`, "Attachments are disabled for this list."),
+  fileNameInvalid: () =>
+    new SharePointError(
+      400,
+      `-2130575245, ${spException}`,
+      'The file or folder name contains characters that are not permitted: " * : < > ? / \\ |',
+    ),
+  uploadMissing: () =>
+    new SharePointError(400, "-2147024809, System.ArgumentException", "The upload session was not found."),
+  uploadOffsetInvalid: () =>
+    new SharePointError(
+      400,
+      "-2147024809, System.ArgumentException",
+      "The file offset does not match the bytes that have been received.",
+    ),
+  versionMissing: () =>
+    new SharePointError(404, "-1, System.ArgumentException", "The version does not exist."),
+  versionIsCurrent: () =>
+    new SharePointError(
+      500,
+      `-2146232832, ${spException}`,
+      "You cannot delete the current version of this item.",
     ),
   fileMissing: (path: string) =>
     new SharePointError(404, `-2130575338, ${spException}`, `The file ${path} does not exist.`),

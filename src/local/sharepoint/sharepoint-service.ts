@@ -48,11 +48,14 @@ interface Context {
 /** What follows `<site>/_api/`, raw; undefined for an address of something else. */
 function apiAddress(site: Site, target: string): { path: string; query: string } | undefined {
   const relative = target.startsWith(site.origin) ? target.slice(site.origin.length) : target;
-  const [path = "", query = ""] = [relative.split("?", 1)[0], relative.slice(relative.indexOf("?") + 1)];
+  const mark = relative.indexOf("?");
+  const path = mark < 0 ? relative : relative.slice(0, mark);
   const prefix = `${site.path}/_api/`;
   if (!decodeURI(path).toLowerCase().startsWith(prefix.toLowerCase())) return undefined;
-  const hasQuery = relative.includes("?");
-  return { path: path.slice(path.indexOf("/_api/") + "/_api/".length), query: hasQuery ? query : "" };
+  return {
+    path: path.slice(path.indexOf("/_api/") + "/_api/".length),
+    query: mark < 0 ? "" : relative.slice(mark + 1),
+  };
 }
 
 function effectiveMethod(request: RawRequest): Method {

@@ -24,6 +24,8 @@ export const fieldKinds = {
 
 export type FieldType = keyof typeof fieldKinds;
 
+export const isFieldType = (name: string): name is FieldType => name in fieldKinds;
+
 /** What only some types of column have. */
 export interface FieldSettings {
   /** Text. */
@@ -95,25 +97,20 @@ export const typeAsString = (field: FieldDefinition): string =>
  * becomes `_xHHHH_`, and the whole is cut to 32 characters.
  */
 export function encodeInternalName(displayName: string): string {
-  const encoded = [...displayName.trim()]
-    .map((sign, at) =>
-      /[A-Za-z_]/.test(sign) || (at > 0 && /\d/.test(sign))
-        ? sign
-        : Array.from(
-            { length: sign.length },
-            (_, unit) => `_x${sign.charCodeAt(unit).toString(16).padStart(4, "0")}_`,
-          ).join(""),
-    )
-    .join("");
-  return encoded.slice(0, 32);
+  const name = displayName.trim();
+  const units = Array.from({ length: name.length }, (_, at) => name.charAt(at));
+  return units
+    .map((unit, at) => (/[A-Za-z_]/.test(unit) || (at > 0 && /\d/.test(unit)) ? unit : encodeUnit(unit)))
+    .join("")
+    .slice(0, 32);
 }
+
+const encodeUnit = (unit: string): string => `_x${unit.charCodeAt(0).toString(16).padStart(4, "0")}_`;
 
 /** A list's address as part of its items' type: encoded, `_` included, first letter upper case. */
 export function encodeEntityTypeName(urlName: string): string {
   const encoded = Array.from({ length: urlName.length }, (_, at) => urlName.charAt(at))
-    .map((unit) =>
-      /[A-Za-z0-9]/.test(unit) ? unit : `_x${unit.charCodeAt(0).toString(16).padStart(4, "0")}_`,
-    )
+    .map((unit) => (/[A-Za-z0-9]/.test(unit) ? unit : encodeUnit(unit)))
     .join("");
   const capital = encoded.charAt(0).toUpperCase() + encoded.slice(1);
   return capital.startsWith("_") ? `OData_${capital}` : capital;

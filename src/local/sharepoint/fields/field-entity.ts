@@ -72,55 +72,53 @@ function numberProperties({ settings }: FieldDefinition): Record<string, unknown
   };
 }
 
+type Describe = (site: Site, field: FieldDefinition) => Record<string, unknown>;
+
 /** What only this type of column shows. */
-function typeProperties(site: Site, field: FieldDefinition): Record<string, unknown> {
-  const { settings } = field;
-  switch (field.type) {
-    case "Text":
-      return { MaxLength: settings.maxLength ?? 255 };
-    case "Note":
-      return {
-        AllowHyperlink: true,
-        AppendOnly: settings.appendOnly ?? false,
-        IsLongHyperlink: false,
-        NumberOfLines: settings.numberOfLines ?? 6,
-        RestrictedMode: true,
-        RichText: settings.richText ?? false,
-        UnlimitedLengthInDocumentLibrary: false,
-        WikiLinking: false,
-      };
-    case "Choice":
-      return {
-        FillInChoice: settings.fillIn ?? false,
-        Mappings: null,
-        Choices: settings.choices ?? [],
-        EditFormat: settings.format ?? 0,
-      };
-    case "MultiChoice":
-      return { FillInChoice: settings.fillIn ?? false, Mappings: null, Choices: settings.choices ?? [] };
-    case "DateTime":
-      return { DateTimeCalendarType: 0, DisplayFormat: settings.format ?? 1, FriendlyDisplayFormat: 0 };
-    case "Number":
-      return numberProperties(field);
-    case "Currency":
-      return { ...numberProperties(field), CurrencyLocaleId: settings.currencyLocaleId ?? 1033 };
-    case "URL":
-      return { DisplayFormat: settings.format ?? 0 };
-    case "Lookup":
-      return lookupProperties(site, field);
-    case "User":
-      return {
-        ...lookupProperties(site, field),
-        AllowDisplay: true,
-        Presence: true,
-        SelectionGroup: 0,
-        SelectionMode: settings.selectionMode ?? 1,
-        UserDisplayOptions: null,
-      };
-    default:
-      return {};
-  }
-}
+const typeProperties: Partial<Record<FieldType, Describe>> = {
+  Text: (_site, { settings }) => ({ MaxLength: settings.maxLength ?? 255 }),
+  Note: (_site, { settings }) => ({
+    AllowHyperlink: true,
+    AppendOnly: settings.appendOnly ?? false,
+    IsLongHyperlink: false,
+    NumberOfLines: settings.numberOfLines ?? 6,
+    RestrictedMode: true,
+    RichText: settings.richText ?? false,
+    UnlimitedLengthInDocumentLibrary: false,
+    WikiLinking: false,
+  }),
+  Choice: (_site, { settings }) => ({
+    FillInChoice: settings.fillIn ?? false,
+    Mappings: null,
+    Choices: settings.choices ?? [],
+    EditFormat: settings.format ?? 0,
+  }),
+  MultiChoice: (_site, { settings }) => ({
+    FillInChoice: settings.fillIn ?? false,
+    Mappings: null,
+    Choices: settings.choices ?? [],
+  }),
+  DateTime: (_site, { settings }) => ({
+    DateTimeCalendarType: 0,
+    DisplayFormat: settings.format ?? 1,
+    FriendlyDisplayFormat: 0,
+  }),
+  Number: (_site, field) => numberProperties(field),
+  Currency: (_site, field) => ({
+    ...numberProperties(field),
+    CurrencyLocaleId: field.settings.currencyLocaleId ?? 1033,
+  }),
+  URL: (_site, { settings }) => ({ DisplayFormat: settings.format ?? 0 }),
+  Lookup: lookupProperties,
+  User: (site, field) => ({
+    ...lookupProperties(site, field),
+    AllowDisplay: true,
+    Presence: true,
+    SelectionGroup: 0,
+    SelectionMode: field.settings.selectionMode ?? 1,
+    UserDisplayOptions: null,
+  }),
+};
 
 /** A column as an SP.Field of its type. Property names and defaults are recorded on a tenant. */
 export function fieldEntity(site: Site, list: List, field: FieldDefinition): Entity {
@@ -170,7 +168,7 @@ export function fieldEntity(site: Site, list: List, field: FieldDefinition): Ent
           : (displayNames[typeAsString(field)] ?? typeAsString(field)),
       ValidationFormula: null,
       ValidationMessage: null,
-      ...typeProperties(site, field),
+      ...typeProperties[field.type]?.(site, field),
     },
   };
 }

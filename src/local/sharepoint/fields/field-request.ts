@@ -1,5 +1,10 @@
 import { refusals } from "#local/sharepoint/errors.ts";
-import { fieldKinds, type FieldSettings, type FieldType } from "#local/sharepoint/fields/field-definition.ts";
+import {
+  fieldKinds,
+  isFieldType,
+  type FieldSettings,
+  type FieldType,
+} from "#local/sharepoint/fields/field-definition.ts";
 import type { FieldRequest } from "#local/sharepoint/fields/field-xml.ts";
 import { arrayOf } from "#local/sharepoint/protocol/json-body.ts";
 
@@ -64,9 +69,11 @@ const ignored = new Set([
 const isSettingName = (name: string): boolean => settingProperties.some(([property]) => property === name);
 
 export function typeOfKind(kind: unknown): FieldType {
-  const found = Object.entries(fieldKinds).find(([, number]) => number === kind)?.[0];
+  const found = Object.keys(fieldKinds)
+    .filter(isFieldType)
+    .find((type) => fieldKinds[type] === kind);
   if (found === undefined) throw refusals.bodyInvalid(`The field type ${String(kind)} is not valid.`);
-  return found as FieldType;
+  return found;
 }
 
 /** The settings that a JSON body names for a column of this type. */

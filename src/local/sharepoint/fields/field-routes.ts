@@ -49,7 +49,9 @@ function addAsXml(call: Call) {
   const bits = Number(Options ?? 0);
   const keepName = (bits & addFieldInternalNameHint) !== 0;
   const toDefaultView = (bits & addFieldToDefaultView) !== 0;
-  return ok(add(call, parseFieldXml(String(SchemaXml ?? "")), { keepName, toDefaultView }));
+  return ok(
+    add(call, parseFieldXml(typeof SchemaXml === "string" ? SchemaXml : ""), { keepName, toDefaultView }),
+  );
 }
 
 function update(call: Call) {

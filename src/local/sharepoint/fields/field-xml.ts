@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { refusals } from "#local/sharepoint/errors.ts";
 import {
-  fieldKinds,
+  isFieldType,
   typeAsString,
   type FieldDefinition,
   type FieldSettings,
@@ -20,9 +20,11 @@ const urlFormats = ["Hyperlink", "Image"];
 const formatsOf = (type: string): string[] =>
   type === "DateTime" ? dateFormats : type.includes("Choice") ? choiceFormats : urlFormats;
 
+const text = (value: number | undefined): string | undefined =>
+  value === undefined ? undefined : String(value);
+
 function settingAttributes(field: FieldDefinition): Record<string, string | undefined> {
   const { settings, type } = field;
-  const text = (value: number | undefined) => (value === undefined ? undefined : String(value));
   return {
     MaxLength: text(settings.maxLength),
     RichText: settings.richText === undefined ? undefined : yes(settings.richText),
@@ -85,30 +87,28 @@ function readElement(xml: string): Element {
   let attributes: Record<string, string> | undefined;
   const choices: string[] = [];
   let defaultValue: string | null = null;
-  let text = "";
+  let content = "";
   let wrong: string | undefined;
   parser.on("error", (error) => {
     wrong ??= error.message;
   });
   parser.on("opentag", (tag) => {
     if (tag.name === "Field") attributes ??= { ...tag.attributes };
-    text = "";
+    content = "";
   });
   parser.on("text", (more) => {
-    text += more;
+    content += more;
   });
   parser.on("closetag", ({ name }) => {
-    if (name === "CHOICE") choices.push(text);
-    if (name === "Default") defaultValue = text;
-    text = "";
+    if (name === "CHOICE") choices.push(content);
+    if (name === "Default") defaultValue = content;
+    content = "";
   });
   parser.write(xml).close();
   if (wrong !== undefined) throw refusals.fieldXmlInvalid(wrong);
   if (!attributes) throw refusals.fieldXmlInvalid("there is no Field element");
   return { attributes, choices, defaultValue };
 }
-
-const isType = (name: string): name is FieldType => name in fieldKinds;
 
 function settingsOf(type: FieldType, { attributes, choices }: Element): FieldSettings {
   const bool = (name: string) =>
@@ -161,7 +161,7 @@ export function parseFieldXml(xml: string): FieldRequest {
   const { attributes } = element;
   const written = attributes["Type"] ?? "";
   const type = written.replace(/^(User|Lookup)Multi$/, "$1");
-  if (!isType(type)) throw refusals.fieldXmlInvalid(`the type ${written} is unknown`);
+  if (!isFieldType(type)) throw refusals.fieldXmlInvalid(`the type ${written} is unknown`);
   const flag = (name: string) => attributes[name]?.toUpperCase() === "TRUE";
   const settings = settingsOf(type, element);
   const id = attributes["ID"]?.replaceAll(/[{}]/g, "").toLowerCase();

@@ -1,6 +1,10 @@
 import { instantOfWallTime, siteTime } from "#local/sharepoint/caml/site-time.ts";
 import { refusals } from "#local/sharepoint/errors.ts";
-import { isMultiple, type FieldDefinition } from "#local/sharepoint/fields/field-definition.ts";
+import {
+  isMultiple,
+  type FieldDefinition,
+  type FieldType,
+} from "#local/sharepoint/fields/field-definition.ts";
 import { arrayOf, isRecord } from "#local/sharepoint/protocol/json-body.ts";
 import type { Site } from "#local/sharepoint/site.ts";
 import { isoSeconds } from "#local/sharepoint/store/item.ts";
@@ -59,62 +63,65 @@ function several(value: unknown): unknown[] {
   return values;
 }
 
+type Read = (site: Site, field: FieldDefinition, value: unknown) => unknown;
+
+const referenced: Read = (site, field, value) => {
+  if (!isMultiple(field)) return reference(site, value, field);
+  const ids = several(value).map((id) => reference(site, id, field));
+  return ids.length === 0 ? undefined : ids;
+};
+
+/** How a JSON value becomes a stored one; every other type holds text. */
+const readers: Partial<Record<FieldType, Read>> = {
+  Number: (_site, field, value) => number(value, field),
+  Currency: (_site, field, value) => number(value, field),
+  Integer: (_site, field, value) => number(value, field),
+  Boolean: (_site, _field, value) => {
+    if (typeof value !== "boolean") throw refusals.valueInvalid("Edm.Boolean");
+    return value;
+  },
+  DateTime: (_site, field, value) => time(value, field),
+  MultiChoice: (_site, field, value) => {
+    const choices = several(value).map((choice) => text(choice, field));
+    return choices.length === 0 ? undefined : choices;
+  },
+  User: referenced,
+  Lookup: referenced,
+  URL: (_site, _field, value) => link(value),
+};
+
 /**
  * A value from a request's JSON as the store keeps it; undefined empties the column.
  * @throws SharePointError when the value does not suit the column
  */
 export function columnValue(site: Site, field: FieldDefinition, value: unknown): unknown {
   if (value === null || value === "") return undefined;
-  switch (field.type) {
-    case "Number":
-    case "Currency":
-    case "Integer":
-      return number(value, field);
-    case "Boolean":
-      if (typeof value !== "boolean") throw refusals.valueInvalid("Edm.Boolean");
-      return value;
-    case "DateTime":
-      return time(value, field);
-    case "MultiChoice": {
-      const choices = several(value).map((choice) => text(choice, field));
-      return choices.length === 0 ? undefined : choices;
-    }
-    case "User":
-    case "Lookup": {
-      if (!isMultiple(field)) return reference(site, value, field);
-      const ids = several(value).map((id) => reference(site, id, field));
-      return ids.length === 0 ? undefined : ids;
-    }
-    case "URL":
-      return link(value);
-    default:
-      return text(value, field);
-  }
+  const read = readers[field.type];
+  return read ? read(site, field, value) : text(value, field);
 }
 
-/** What a new item has in a column that the request does not name. */
-export function defaultOf(site: Site, field: FieldDefinition): unknown {
-  const written = field.defaultValue;
-  if (written === null || written === "") return undefined;
-  switch (field.type) {
-    case "Boolean":
-      return written === "1" || written.toUpperCase() === "TRUE";
-    case "Number":
-    case "Currency":
-      return Number(written);
-    case "DateTime": {
-      const today = written.toLowerCase() === "[today]";
-      const now = site.clock.now();
-      if (!today) return columnValue(site, field, written);
-      return isoSeconds(field.settings.format === 0 ? startOfSiteDay(now) : now);
-    }
-    case "MultiChoice":
-      return written.split(";#").filter((choice) => choice !== "");
-    case "Text":
-    case "Note":
-    case "Choice":
-      return written;
-    default:
-      return undefined;
-  }
+function defaultTime(site: Site, field: FieldDefinition, written: string): unknown {
+  if (written.toLowerCase() !== "[today]") return columnValue(site, field, written);
+  const now = site.clock.now();
+  return isoSeconds(field.settings.format === 0 ? startOfSiteDay(now) : now);
 }
+
+/** How a default of the schema becomes a stored value; types that are not here have none. */
+const defaultReaders: Partial<
+  Record<FieldType, (site: Site, field: FieldDefinition, written: string) => unknown>
+> = {
+  Boolean: (_site, _field, written) => written === "1" || written.toUpperCase() === "TRUE",
+  Number: (_site, _field, written) => Number(written),
+  Currency: (_site, _field, written) => Number(written),
+  DateTime: defaultTime,
+  MultiChoice: (_site, _field, written) => written.split(";#").filter((choice) => choice !== ""),
+  Text: (_site, _field, written) => written,
+  Note: (_site, _field, written) => written,
+  Choice: (_site, _field, written) => written,
+};
+
+/** What a new item has in a column that the request does not name. */
+export const defaultOf = (site: Site, field: FieldDefinition): unknown =>
+  field.defaultValue === null || field.defaultValue === ""
+    ? undefined
+    : defaultReaders[field.type]?.(site, field, field.defaultValue);

@@ -1,8 +1,11 @@
-import type { FieldDefinition } from "#local/sharepoint/fields/field-definition.ts";
-import { isMultiple } from "#local/sharepoint/fields/field-definition.ts";
+import {
+  isMultiple,
+  type FieldDefinition,
+  type FieldType,
+} from "#local/sharepoint/fields/field-definition.ts";
 import { columnValue } from "#local/sharepoint/items/column-value.ts";
 import { SharePointError } from "#local/sharepoint/errors.ts";
-import { isRecord } from "#local/sharepoint/protocol/json-body.ts";
+import { arrayOf, isRecord } from "#local/sharepoint/protocol/json-body.ts";
 import type { Site } from "#local/sharepoint/site.ts";
 
 const numberOf = (text: string): number | undefined => {
@@ -13,8 +16,7 @@ const numberOf = (text: string): number | undefined => {
 
 /** `[{"Key":"i:0#.f|membership|…"}]` */
 function peopleOf(site: Site, text: string): (number | undefined)[] {
-  const parsed: unknown = JSON.parse(text);
-  const people = Array.isArray(parsed) ? (parsed as unknown[]) : [];
+  const people = arrayOf(JSON.parse(text)) ?? [];
   return people.map((person) =>
     isRecord(person) ? site.principals.ensureByLogin(String(person["Key"]))?.id : undefined,
   );
@@ -30,33 +32,29 @@ const idsOf = (text: string): number[] => [
   ),
 ];
 
-function parsed(site: Site, field: FieldDefinition, text: string): unknown {
-  switch (field.type) {
-    case "Number":
-    case "Currency":
-      return numberOf(text) ?? text;
-    case "Boolean":
-      return text === "1" || text.toLowerCase() === "true";
-    case "MultiChoice":
-      return text.split(";#").filter((choice) => choice !== "");
-    case "User": {
-      const ids = peopleOf(site, text);
-      return isMultiple(field) ? ids : ids[0];
-    }
-    case "Lookup": {
-      const ids = idsOf(text);
-      return isMultiple(field) ? ids : (ids[0] ?? text);
-    }
-    case "URL": {
-      const [url = "", ...description] = text.split(", ");
-      return { Url: url, Description: description.join(", ") };
-    }
-    case "DateTime":
-      return text.replace(" ", "T");
-    default:
-      return text;
-  }
-}
+type Parse = (site: Site, field: FieldDefinition, text: string) => unknown;
+
+const parsedNumber: Parse = (_site, _field, text) => numberOf(text) ?? text;
+
+const parsers: Partial<Record<FieldType, Parse>> = {
+  Number: parsedNumber,
+  Currency: parsedNumber,
+  Boolean: (_site, _field, text) => text === "1" || text.toLowerCase() === "true",
+  MultiChoice: (_site, _field, text) => text.split(";#").filter((choice) => choice !== ""),
+  User: (site, field, text) => {
+    const ids = peopleOf(site, text);
+    return isMultiple(field) ? ids : ids[0];
+  },
+  Lookup: (_site, field, text) => {
+    const ids = idsOf(text);
+    return isMultiple(field) ? ids : (ids[0] ?? text);
+  },
+  URL: (_site, _field, text) => {
+    const [url = "", ...description] = text.split(", ");
+    return { Url: url, Description: description.join(", ") };
+  },
+  DateTime: (_site, _field, text) => text.replace(" ", "T"),
+};
 
 export type FormValue =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
@@ -69,7 +67,7 @@ export function formValue(site: Site, field: FieldDefinition, text: string | nul
       : { ok: true, value: undefined };
   }
   try {
-    const value = parsed(site, field, text);
+    const value = parsers[field.type]?.(site, field, text) ?? text;
     return { ok: true, value: columnValue(site, field, value) };
   } catch (error) {
     if (error instanceof SharePointError || error instanceof SyntaxError)

@@ -8,7 +8,7 @@ import {
 import { itemExtras } from "#local/sharepoint/items/item-extras.ts";
 import { propertyNames, type PropertyNames } from "#local/sharepoint/items/item-property.ts";
 import type { References } from "#local/sharepoint/items/references.ts";
-import { itemType, listPath } from "#local/sharepoint/lists/list-entity.ts";
+import { contentTypeId, itemType, listPath } from "#local/sharepoint/lists/list-entity.ts";
 import type { Caller } from "#local/sharepoint/caller.ts";
 import type { Entity } from "#local/sharepoint/protocol/answer.ts";
 import { shapeValue } from "#local/sharepoint/protocol/shape.ts";
@@ -25,8 +25,6 @@ export interface ProjectionContext {
 
 /** Reads one property of the reply off an item; undefined leaves it out. */
 type Reader = (item: Item) => unknown;
-
-const contentTypeId = (list: List): string => `0x0100${list.id.replaceAll("-", "").toUpperCase()}`;
 
 /** What SharePoint computes; the columns of these names hold nothing. */
 const computed: Readonly<Record<string, (context: ProjectionContext) => Reader>> = {

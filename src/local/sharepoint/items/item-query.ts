@@ -40,6 +40,8 @@ function topOf(query: ReadonlyMap<string, string>): number {
   return Math.min(top, largestPage);
 }
 
+const literalOf = ({ property }: Sort, value: string) => literalKey(property.kind, value);
+
 /** @throws SharePointError 400 for what SharePoint does not understand */
 export function planItems(
   site: Site,
@@ -58,14 +60,13 @@ export function planItems(
     descending,
   }));
   const skip = query.get("$skiptoken");
-  const literal = (sort: Sort, value: string) => literalKey(sort.property.kind, value);
   const select = paths(query.get("$select"));
   const plan: ItemQueryPlan = {
     select,
     expand,
     top: topOf(query),
     sorts,
-    position: skip === undefined ? undefined : parsePosition(skip, sorts, literal),
+    position: skip === undefined ? undefined : parsePosition(skip, sorts, literalOf),
     filter,
     test: filter === undefined ? () => true : compileFilter(filter, resolve),
     resolve,

@@ -65,13 +65,21 @@ function add(call: Call): Answer {
 
 function one(call: Call): Answer {
   const list = listOf(call);
-  return entityAnswer(projected(call, list, itemOf(call, list)), 200);
+  return showItem(call, list, itemOf(call, list));
 }
 
+/** An item with the request's $select and $expand, as an answer. */
+export const showItem = (call: Call, list: List, item: Item): Answer =>
+  entityAnswer(projected(call, list, item), 200);
+
 function update(call: Call): Answer {
-  const { site, caller } = call;
   const list = listOf(call);
-  const item = itemOf(call, list);
+  return updateItem(call, list, itemOf(call, list));
+}
+
+/** Writes the request's body into an item. */
+export function updateItem(call: Call, list: List, item: Item): Answer {
+  const { site, caller } = call;
   requirePermission(call, { list, item }, "EditListItems");
   requireMatch(call, itemEtag(item));
   const written = writtenValues(site, list, jsonBody(call));

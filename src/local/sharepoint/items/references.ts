@@ -1,5 +1,9 @@
 import { refusals } from "#local/sharepoint/errors.ts";
-import { entityPropertyName, type FieldDefinition } from "#local/sharepoint/fields/field-definition.ts";
+import {
+  entityPropertyName,
+  type FieldDefinition,
+  type FieldType,
+} from "#local/sharepoint/fields/field-definition.ts";
 import type { Property } from "#local/sharepoint/odata/evaluate.ts";
 import type { Site } from "#local/sharepoint/site.ts";
 import { comparable, valueOf, type Item } from "#local/sharepoint/store/item.ts";
@@ -38,24 +42,20 @@ export interface References {
   exists(field: FieldDefinition, id: number): boolean;
 }
 
-export const kindOfField = (field: FieldDefinition): Property<unknown>["kind"] => {
-  switch (field.type) {
-    case "Number":
-    case "Currency":
-    case "Counter":
-    case "Integer":
-    case "Lookup":
-    case "User":
-      return "number";
-    case "DateTime":
-      return "date";
-    case "Boolean":
-    case "Attachments":
-      return "boolean";
-    default:
-      return "text";
-  }
+const kinds: Partial<Record<FieldType, Property<unknown>["kind"]>> = {
+  Number: "number",
+  Currency: "number",
+  Counter: "number",
+  Integer: "number",
+  Lookup: "number",
+  User: "number",
+  DateTime: "date",
+  Boolean: "boolean",
+  Attachments: "boolean",
 };
+
+/** Everything else is compared as text. */
+export const kindOfField = ({ type }: FieldDefinition): Property<unknown>["kind"] => kinds[type] ?? "text";
 
 /** @throws SharePointError 400 when the expanded person or row has no such property */
 export function createReferences(site: Site): References {

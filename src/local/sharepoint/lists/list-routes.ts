@@ -1,6 +1,6 @@
 import { refusals } from "#local/sharepoint/errors.ts";
 import { createList, logList } from "#local/sharepoint/lists/create-list.ts";
-import { itemType, listEntity, listEtag, rootFolder } from "#local/sharepoint/lists/list-entity.ts";
+import { itemType, listEntity, listEtag } from "#local/sharepoint/lists/list-entity.ts";
 import { listOf } from "#local/sharepoint/lists/list-of.ts";
 import { collection, created, empty, noContent, ok, scalar } from "#local/sharepoint/protocol/answer.ts";
 import { requireMatch } from "#local/sharepoint/protocol/if-match.ts";
@@ -109,7 +109,6 @@ export const listRoutes: readonly Route[] = [
   { method: "MERGE", pattern: "{list}", handle: update },
   { method: "DELETE", pattern: "{list}", handle: remove },
   { method: "POST", pattern: "{list}/recycle", handle: remove },
-  { method: "GET", pattern: "{list}/rootfolder", handle: (call) => ok(rootFolder(call.site, listOf(call))) },
   {
     method: "GET",
     pattern: "{list}/itemcount",

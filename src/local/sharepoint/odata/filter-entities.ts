@@ -5,8 +5,8 @@ import type { Entity } from "#local/sharepoint/protocol/answer.ts";
 import { compareKeys, sortKey } from "#local/sharepoint/store/sort-key.ts";
 
 const kindOf = (value: unknown): Property<Entity>["kind"] => {
-  if (typeof value === "boolean" || typeof value === "number") return typeof value as "boolean" | "number";
-  return "text";
+  if (typeof value === "boolean") return "boolean";
+  return typeof value === "number" ? "number" : "text";
 };
 
 /** A property of lists, columns, users …: its type is read off the first entity. */

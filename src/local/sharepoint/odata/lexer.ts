@@ -6,7 +6,7 @@ export type Token =
   /** A property path (`Unit/Title`), an operator word or a function's name. */
   | { readonly kind: "name"; readonly text: string }
   | { readonly kind: "literal"; readonly value: LiteralValue }
-  | { readonly kind: "sign"; readonly text: "(" | ")" | "," }
+  | { readonly kind: "sign"; readonly text: string }
   | { readonly kind: "end" };
 
 /**
@@ -44,7 +44,7 @@ export function tokens(text: string): Token[] {
     const string = sign ? null : take(patterns.string);
     const number = (sign ?? string) ? null : take(patterns.number);
     const name = (sign ?? string ?? number) ? null : take(patterns.name);
-    if (sign) found.push({ kind: "sign", text: sign[0] as "(" | ")" | "," });
+    if (sign) found.push({ kind: "sign", text: sign[0] });
     else if (string) found.push({ kind: "literal", value: (string[1] ?? "").replaceAll("''", "'") });
     else if (number) found.push({ kind: "literal", value: Number.parseFloat(number[0]) });
     else if (name) found.push(wordToken(name[0]));

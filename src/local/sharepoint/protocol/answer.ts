@@ -36,7 +36,8 @@ export type Answer =
       readonly shaped: boolean;
     }
   /** `{"value": …}`, or the object itself when it is a complex value. */
-  | { readonly kind: "value"; readonly name: string; readonly value: unknown; readonly bare: boolean }
+  | { readonly kind: "value"; readonly name: string; readonly value: unknown; readonly bare: false }
+  | { readonly kind: "value"; readonly name: string; readonly value: object; readonly bare: true }
   /** `{"odata.null": true}`: a method without result. */
   | { readonly kind: "null" }
   /** 204 after a MERGE, with the new version in the ETag header. */

@@ -29,6 +29,6 @@ export function wrappedBody(call: Pick<Call, "body">, name: string): Record<stri
 
 /** An array, or verbose JSON's `{results: […]}`. */
 export function arrayOf(value: unknown): unknown[] | undefined {
-  if (Array.isArray(value)) return value;
-  return isRecord(value) && Array.isArray(value["results"]) ? value["results"] : undefined;
+  const inner = isRecord(value) ? value["results"] : value;
+  return Array.isArray(inner) ? inner.map((one: unknown) => one) : undefined;
 }

@@ -36,16 +36,17 @@ function metadataOf({ api, level }: Writer, entity: Entity): Record<string, unkn
   };
 }
 
+const writeEntity = (writer: Writer, entity: Entity): Record<string, unknown> => {
+  const written: Record<string, unknown> = metadataOf(writer, entity);
+  for (const [name, value] of Object.entries(entity.properties)) written[name] = write(writer, value);
+  return written;
+};
+
 function write(writer: Writer, value: unknown): unknown {
-  if (isEntity(value)) {
-    const properties = Object.entries(value.properties).map(([name, inner]) => [name, write(writer, inner)]);
-    return { ...metadataOf(writer, value), ...(Object.fromEntries(properties) as object) };
-  }
-  if (Array.isArray(value)) {
-    const values = value.map((inner) => write(writer, inner));
-    return writer.level === "verbose" ? { results: values } : values;
-  }
-  return value;
+  if (isEntity(value)) return writeEntity(writer, value);
+  if (!Array.isArray(value)) return value;
+  const values = value.map((inner: unknown) => write(writer, inner));
+  return writer.level === "verbose" ? { results: values } : values;
 }
 
 function bodyOf(writer: Writer, answer: Answer): unknown {
@@ -54,7 +55,7 @@ function bodyOf(writer: Writer, answer: Answer): unknown {
     level === "minimalmetadata" ? { "odata.metadata": `${api}$metadata#${of}` } : {};
   switch (answer.kind) {
     case "entity": {
-      const written = write(writer, answer.entity) as object;
+      const written = writeEntity(writer, answer.entity);
       return level === "verbose"
         ? { d: written }
         : { ...metadata(`${setName(answer.entity.type)}/@Element`), ...written };
@@ -71,19 +72,18 @@ function bodyOf(writer: Writer, answer: Answer): unknown {
         value: values,
       };
     }
-    case "value": {
-      const written = write(writer, answer.value);
-      if (level === "verbose") return { d: { [answer.name]: written } };
+    case "value":
+      if (level === "verbose") return { d: { [answer.name]: write(writer, answer.value) } };
       return answer.bare
-        ? { ...metadata(answer.name), ...(written as object) }
-        : { ...metadata("Edm.String"), value: written };
-    }
+        ? { ...metadata(answer.name), ...answer.value }
+        : { ...metadata("Edm.String"), value: write(writer, answer.value) };
     case "null":
       return level === "verbose" ? { d: { null: null } } : { "odata.null": true };
     case "noContent":
     case "empty":
     case "raw":
-      return undefined;
+    default:
+      return null;
   }
 }
 
@@ -92,36 +92,32 @@ const setName = (type: string): string =>
     ? type.replace(/^SP\.Data\.(.*)Item$/, "SP.ListData.$1Items")
     : `SP.ApiData.${type.replace(/^SP\./, "")}s`;
 
+/** ETag and, when it was just made, the address of an entity. */
+function entityHeaders(answer: Answer, api: string): Record<string, string> {
+  if (answer.kind !== "entity") return {};
+  const { entity, status } = answer;
+  return {
+    ...(entity.etag === undefined ? {} : { etag: entity.etag }),
+    ...(status === 201 ? { location: api + entity.path } : {}),
+  };
+}
+
 export function serialize(answer: Answer, writer: Writer): RawResponse {
-  switch (answer.kind) {
-    case "raw":
-      return {
-        status: answer.status,
-        headers: { "content-type": answer.contentType, ...answer.headers },
-        body: answer.body,
-      };
-    case "noContent":
-      return { status: 204, headers: answer.etag === undefined ? {} : { etag: answer.etag } };
-    case "empty":
-      return { status: 200, headers: { "content-type": contentType(writer.level) }, body: "" };
-    case "entity":
-    case "collection":
-    case "value":
-    case "null":
-      return {
-        status: answer.kind === "entity" ? answer.status : 200,
-        headers: {
-          "content-type": contentType(writer.level),
-          ...(answer.kind === "entity" && answer.entity.etag !== undefined
-            ? { etag: answer.entity.etag }
-            : {}),
-          ...(answer.kind === "entity" && answer.status === 201
-            ? { location: writer.api + answer.entity.path }
-            : {}),
-        },
-        body: JSON.stringify(bodyOf(writer, answer)),
-      };
-  }
+  const type = { "content-type": contentType(writer.level) };
+  if (answer.kind === "raw")
+    return {
+      status: answer.status,
+      headers: { "content-type": answer.contentType, ...answer.headers },
+      body: answer.body,
+    };
+  if (answer.kind === "noContent")
+    return { status: 204, headers: { ...type, ...(answer.etag === undefined ? {} : { etag: answer.etag }) } };
+  if (answer.kind === "empty") return { status: 200, headers: type, body: "" };
+  return {
+    status: answer.kind === "entity" ? answer.status : 200,
+    headers: { ...type, ...entityHeaders(answer, writer.api) },
+    body: JSON.stringify(bodyOf(writer, answer)),
+  };
 }
 
 export const serializeError = (error: SharePointError, level: MetadataLevel): RawResponse => ({

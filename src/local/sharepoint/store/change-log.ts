@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { rowOf } from "#local/sharepoint/store/decode.ts";
 
 /** SharePoint's ChangeType numbers. Source: SP.ChangeType (Microsoft). */
 export const changeType = {
@@ -65,7 +66,7 @@ export function createChangeLog(database: DatabaseSync): ChangeLog {
     "INSERT INTO changes (time, kind, type, list_id, item, target_id, editor) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
   const rows = (sql: string, ...parameters: (string | number)[]): Change[] =>
-    database.prepare(`SELECT ${columns} FROM changes ${sql}`).all(...parameters) as unknown as Change[];
+    rowOf<Change[]>(database.prepare(`SELECT ${columns} FROM changes ${sql}`).all(...parameters));
   return {
     append(change) {
       const { time, kind, type, listId, item, targetId, editor } = change;

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { jsonOf } from "#local/sharepoint/store/decode.ts";
 import type { FieldDefinition } from "#local/sharepoint/fields/field-definition.ts";
 
 /** The columns of each list, in the order of their creation. */
@@ -24,7 +25,7 @@ export function createFieldStore(database: DatabaseSync): FieldStore {
     if (known) return known;
     const fields = select
       .all(listKey)
-      .map((row) => JSON.parse(String(row["definition"])) as FieldDefinition)
+      .map((row) => jsonOf<FieldDefinition>(row["definition"]))
       .map((field) => [field.internalName, field] as const);
     const found = new Map(fields);
     cache.set(listKey, found);

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { jsonOf, rowOf } from "#local/sharepoint/store/decode.ts";
 
 /** What a client may set on a list; unset values have SharePoint's defaults. */
 export interface ListSettings {
@@ -67,8 +68,8 @@ const columns = `key, id, title, url, entity_type_name AS entityTypeName, base_t
 type Row = Omit<List, "settings"> & { readonly settings: string };
 const fromRow = (row: unknown): List | undefined => {
   if (row === undefined) return undefined;
-  const { settings, ...rest } = row as Row;
-  return { ...rest, settings: JSON.parse(settings) as ListSettings };
+  const { settings, ...rest } = rowOf<Row>(row);
+  return { ...rest, settings: jsonOf<ListSettings>(settings) };
 };
 
 const titleKey = (title: string): string => title.toLowerCase();

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { rowOf } from "#local/sharepoint/store/decode.ts";
 import type { Directory, DirectoryUser, Principal } from "#local/shared/directory.ts";
 
 /** A row of the site's user table; users, apps and SharePoint groups share its ids. */
@@ -42,7 +43,7 @@ const columns = `id, type, login_name AS loginName, title, email, upn, oid, job_
 export function createPrincipalStore(database: DatabaseSync, directory: Directory): PrincipalStore {
   const find = (condition: string) => {
     const statement = database.prepare(`SELECT ${columns} FROM principals WHERE ${condition}`);
-    return (value: string | number) => statement.get(value) as SitePrincipal | undefined;
+    return (value: string | number) => rowOf<SitePrincipal | undefined>(statement.get(value));
   };
   const byId = find("id = ?");
   const byLogin = find("login_name = ?");
@@ -91,7 +92,7 @@ export function createPrincipalStore(database: DatabaseSync, directory: Director
     byLogin,
     byEmail,
     all: () =>
-      database.prepare(`SELECT ${columns} FROM principals ORDER BY id`).all() as unknown as SitePrincipal[],
+      rowOf<SitePrincipal[]>(database.prepare(`SELECT ${columns} FROM principals ORDER BY id`).all()),
     insert,
     ensureUser,
     ensureByLogin(login) {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { jsonOf } from "#local/sharepoint/store/decode.ts";
 
 /** A view of a list. */
 export interface View {
@@ -32,7 +33,7 @@ export function createViewStore(database: DatabaseSync): ViewStore {
   const update = database.prepare("UPDATE views SET definition = ? WHERE list = ? AND id = ?");
   const remove = database.prepare("DELETE FROM views WHERE list = ? AND id = ?");
   return {
-    ofList: (listKey) => select.all(listKey).map((row) => JSON.parse(String(row["definition"])) as View),
+    ofList: (listKey) => select.all(listKey).map((row) => jsonOf<View>(row["definition"])),
     insert: (listKey, view) => {
       insert.run(listKey, view.id, JSON.stringify(view));
     },

@@ -38,10 +38,12 @@ const writable = {
   CustomFormatter: ["customFormatter", "string"],
 } as const;
 
+const isWritable = (name: string): name is keyof typeof writable => name in writable;
+
 function changesOf(body: Readonly<Record<string, unknown>>): Partial<View> {
   const entries = Object.entries(body).map(([name, value]) => {
-    if (!(name in writable)) throw refusals.propertyUnknown(name, "SP.View");
-    const [property, type] = writable[name as keyof typeof writable];
+    if (!isWritable(name)) throw refusals.propertyUnknown(name, "SP.View");
+    const [property, type] = writable[name];
     if (typeof value !== type && value !== null) throw refusals.valueInvalid(type);
     return [property, value] as const;
   });
@@ -112,9 +114,8 @@ function parseViewXml(xml: string): Partial<View> {
   let text = "";
   let limit: { readonly rowLimit: number; readonly paged: boolean } | undefined;
   let paged = false;
-  let wrong = false;
   parser.on("error", () => {
-    wrong = true;
+    throw refusals.viewMissing();
   });
   parser.on("opentag", ({ name, attributes }) => {
     text = "";
@@ -130,7 +131,6 @@ function parseViewXml(xml: string): Partial<View> {
     if (name === "RowLimit") limit = { rowLimit: Number(text), paged };
   });
   parser.write(xml).close();
-  if (wrong) throw refusals.viewMissing();
   const query = /<Query>([\s\S]*)<\/Query>/.exec(xml)?.[1] ?? "";
   return { query, ...limit, ...(fields.length === 0 ? {} : { fields }) };
 }
