@@ -15,7 +15,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
 import { useCallback, useState } from "react";
 import { logTexts } from "./log-texts.ts";
-import { NoticeItem } from "./NoticeItem.tsx";
+import { NoticeItem, type LogNames } from "./NoticeItem.tsx";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
@@ -33,13 +33,17 @@ const page = 100;
 export function DeliveryLog() {
   const styles = useStyles();
   const texts = useTexts(logTexts);
-  const { notices, bodies } = useRepositories();
+  const { notices, bodies, meetings } = useRepositories();
   const loaded = useLoaded(
     useCallback(async () => {
       const [all, channels] = await Promise.all([notices.find(), bodies.find()]);
-      const newestFirst = all.toSorted((a, b) => b.id - a.id);
-      return { all: newestFirst, names: new Map(channels.map(({ key, name }) => [key, name])) };
-    }, [notices, bodies]),
+      const about = await meetings.byIds([...new Set(all.flatMap(({ meetingId }) => meetingId ?? []))]);
+      const names: LogNames = {
+        bodies: new Map(channels.map(({ key, name }) => [key, name])),
+        meetings: new Map(about.map(({ id, title }) => [id, title])),
+      };
+      return { all: all.toSorted((a, b) => b.id - a.id), names };
+    }, [notices, bodies, meetings]),
   );
   if (loaded.state === "loading") return <Skeleton label={texts.loading} rows={8} />;
   if (loaded.state === "failed") return <FailureMessage problem={loaded.problem} onRetry={loaded.reload} />;
@@ -59,18 +63,18 @@ export function DeliveryLog() {
           </Button>
         </span>
       </div>
-      <NoticeList all={all} bodyNames={names} onChanged={loaded.reload} />
+      <NoticeList all={all} names={names} onChanged={loaded.reload} />
     </>
   );
 }
 
 interface NoticeListProps {
   readonly all: readonly Stored<Notice>[];
-  readonly bodyNames: ReadonlyMap<string, string>;
+  readonly names: LogNames;
   readonly onChanged: () => void;
 }
 
-function NoticeList({ all, bodyNames, onChanged }: NoticeListProps) {
+function NoticeList({ all, names, onChanged }: NoticeListProps) {
   const styles = useStyles();
   const texts = useTexts(logTexts);
   const { number } = useFormat();
@@ -91,7 +95,7 @@ function NoticeList({ all, bodyNames, onChanged }: NoticeListProps) {
           <NoticeItem
             key={notice.id}
             notice={notice}
-            bodyNames={bodyNames}
+            names={names}
             {...(send.mayQueue ? { onAgain: send.again } : {})}
           />
         ))}
@@ -103,7 +107,7 @@ function NoticeList({ all, bodyNames, onChanged }: NoticeListProps) {
             setLimit(limit + page);
           }}
         >
-          {`${number(Math.min(page, chosen.length - limit))} +`}
+          {texts.more(number(Math.min(page, chosen.length - limit)))}
         </Button>
       ) : null}
     </>

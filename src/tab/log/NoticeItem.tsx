@@ -17,9 +17,15 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { useState } from "react";
 import { logTexts, noticeKindLabels } from "./log-texts.ts";
 
+/** What the log calls bodies, by key, and meetings, by number. */
+export interface LogNames {
+  readonly bodies: ReadonlyMap<string, string>;
+  readonly meetings: ReadonlyMap<number, string>;
+}
+
 interface NoticeItemProps {
   readonly notice: Stored<Notice>;
-  readonly bodyNames: ReadonlyMap<string, string>;
+  readonly names: LogNames;
   /** Puts it back in the queue, for those who may. */
   readonly onAgain?: (notice: Stored<Notice>) => Promise<void>;
 }
@@ -34,7 +40,7 @@ const looks: Readonly<Record<NoticeState, { Icon: FluentIcon; color: string }>> 
 const useStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 2fr) minmax(0, 3fr) auto",
+    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr) minmax(0, 4fr) 104px",
     alignItems: "center",
     gap: "4px 16px",
     padding: "10px 16px",
@@ -52,12 +58,12 @@ const useStyles = makeStyles({
 });
 
 /** One message: what, to whom, how far it has come and why. */
-export function NoticeItem({ notice, bodyNames, onAgain }: NoticeItemProps) {
+export function NoticeItem({ notice, names, onAgain }: NoticeItemProps) {
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(logTexts);
   const [isBusy, setBusy] = useState(false);
-  const recipient = useRecipient(notice.recipient, bodyNames);
+  const recipient = useRecipient(notice.recipient, names.bodies);
   const kind = text(noticeKindLabels[notice.kind]);
   const { Icon, color } = looks[notice.state];
   const mayAgain = onAgain && (notice.state === "dead" || notice.state === "due");
@@ -70,7 +76,7 @@ export function NoticeItem({ notice, bodyNames, onAgain }: NoticeItemProps) {
     <li className={styles.root}>
       <div>
         <div className={styles.kind}>{kind}</div>
-        <Subject notice={notice} />
+        <Subject notice={notice} meetings={names.meetings} />
       </div>
       <div>{recipient}</div>
       <div>
@@ -105,7 +111,13 @@ function useRecipient(key: string, bodyNames: ReadonlyMap<string, string>): stri
   return people?.find((person) => person.key === key)?.name ?? bodyNames.get(key) ?? key;
 }
 
-function Subject({ notice: { initiativeId, meetingId } }: { readonly notice: Notice }) {
+function Subject({
+  notice: { initiativeId, meetingId },
+  meetings,
+}: {
+  readonly notice: Notice;
+  readonly meetings: LogNames["meetings"];
+}) {
   const styles = useStyles();
   const texts = useTexts(logTexts);
   const opened = usePortfolio();
@@ -122,7 +134,7 @@ function Subject({ notice: { initiativeId, meetingId } }: { readonly notice: Not
   if (meetingId === undefined) return null;
   return (
     <RouteLink to={{ page: "meeting", id: meetingId }} className={styles.quiet}>
-      {texts.aboutMeeting}
+      {meetings.get(meetingId) ?? texts.aboutMeeting}
     </RouteLink>
   );
 }

@@ -65,10 +65,15 @@ function makeFormat(language: Language): Format {
   };
 }
 
+const sizes = [
+  [1e9, "mdkr", "bn SEK"],
+  [1e6, "mnkr", "MSEK"],
+  [1e3, "tkr", "kSEK"],
+] as const;
+
 function shortKronor(value: number, numbers: Intl.NumberFormat, language: Language): string {
   const size = Math.abs(value);
-  const [divisor, sv, en] =
-    size >= 999_950 ? ([1e6, "mnkr", "MSEK"] as const) : ([1e3, "tkr", "kSEK"] as const);
+  const [divisor, sv, en] = sizes.find(([from]) => size >= from - from / 20_000) ?? sizes[2];
   if (size < 1000) return `${numbers.format(value)}\u00A0${language === "sv" ? "kr" : "SEK"}`;
   return `${numbers.format(value / divisor)}\u00A0${language === "sv" ? sv : en}`;
 }

@@ -34,14 +34,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** Navigation above, the page below. */
-export function Frame({
-  person,
-  children,
-}: {
+interface FrameProps {
   readonly person?: PersonInFrame | undefined;
+  /** Nobody is signed in: there is nowhere to go yet. */
+  readonly isClosed?: boolean;
   readonly children: ReactNode;
-}) {
+}
+
+/** Navigation above, the page below. */
+export function Frame({ person, isClosed = false, children }: FrameProps) {
   const styles = useStyles();
   const { skip } = useTexts(texts);
   return (
@@ -56,7 +57,7 @@ export function Frame({
       >
         {skip}
       </a>
-      <Navigation person={person} />
+      <Navigation person={person} isClosed={isClosed} />
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>

@@ -7,7 +7,7 @@ export const useNavigationStyles = makeStyles({
     flexShrink: 0,
     display: "flex",
     alignItems: "center",
-    gap: tokens.spacingHorizontalM,
+    gap: "clamp(4px, 1.2vw, 12px)",
     minHeight: "48px",
     paddingInline: "clamp(12px, 2.5vw, 32px)",
     backgroundColor: tokens.colorNeutralBackground1,

@@ -40,15 +40,36 @@ function tabOf(page: Route["page"] | undefined): Tab | undefined {
   return page === "meeting" ? "meetings" : page;
 }
 
+interface NavigationProps {
+  readonly person: PersonInFrame | undefined;
+  readonly isClosed: boolean;
+}
+
 /** The places of the tab, as a row of links, or behind a button where it is narrow. */
-export function Navigation({ person }: { readonly person: PersonInFrame | undefined }) {
+export function Navigation({ person, isClosed }: NavigationProps) {
+  const styles = useNavigationStyles();
+  return (
+    <header className={styles.header}>
+      <Brand />
+      {isClosed ? null : <Places />}
+      <div className={styles.end}>
+        <LanguageSwitch />
+        {person ? <PersonMenu person={person} /> : null}
+      </div>
+    </header>
+  );
+}
+
+function Places() {
   const styles = useNavigationStyles();
   const { name, menu } = useTexts(texts);
   const isNarrow = useMedia("(max-width: 719px)");
   const [isOpen, setOpen] = useState(false);
+  const close = (): void => {
+    setOpen(false);
+  };
   return (
-    <header className={styles.header}>
-      <Brand />
+    <>
       {isNarrow ? (
         <Button
           appearance="subtle"
@@ -65,22 +86,12 @@ export function Navigation({ person }: { readonly person: PersonInFrame | undefi
         <nav aria-label={name} className={mergeClasses(styles.nav, isNarrow && styles.sheet)}>
           <ul className={mergeClasses(styles.list, isNarrow && styles.column)}>
             {pages.map((page) => (
-              <NavigationItem
-                key={page}
-                page={page}
-                onChosen={() => {
-                  setOpen(false);
-                }}
-              />
+              <NavigationItem key={page} page={page} onChosen={close} />
             ))}
           </ul>
         </nav>
       )}
-      <div className={styles.end}>
-        <LanguageSwitch />
-        {person ? <PersonMenu person={person} /> : null}
-      </div>
-    </header>
+    </>
   );
 }
 

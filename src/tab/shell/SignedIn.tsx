@@ -24,7 +24,7 @@ export function SignedIn({ session: starting, teams }: SignedInProps) {
   const signedIn = useSyncExternalStore(signIn.subscribe, signIn.state);
   if (signedIn.state === "signedOut") {
     return (
-      <Frame>
+      <Frame isClosed>
         <SignInPage
           problem={signedIn.problem}
           ask={() => signIn.ask("leavePage")}

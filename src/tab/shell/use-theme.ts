@@ -14,9 +14,12 @@ interface Look {
   readonly colorScheme: "light" | "dark";
 }
 
-const light: Look = { theme: teamsLightTheme, colorScheme: "light" };
-const dark: Look = { theme: teamsDarkTheme, colorScheme: "dark" };
-const contrast: Look = { theme: teamsHighContrastTheme, colorScheme: "dark" };
+/** Fluent's own stack for the web: Teams' starts with fonts that only Apple and Windows have. */
+const fontFamilyBase =
+  '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", sans-serif';
+const light: Look = { theme: { ...teamsLightTheme, fontFamilyBase }, colorScheme: "light" };
+const dark: Look = { theme: { ...teamsDarkTheme, fontFamilyBase }, colorScheme: "dark" };
+const contrast: Look = { theme: { ...teamsHighContrastTheme, fontFamilyBase }, colorScheme: "dark" };
 
 /** Teams' theme inside Teams, the system's elsewhere. */
 export function useTheme(teams: TeamsHost | undefined): Look {

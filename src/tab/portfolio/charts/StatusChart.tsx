@@ -1,6 +1,6 @@
 import { portfolioTotals } from "#domain/initiatives/portfolio-totals.ts";
 import { initiativeStatusLabels } from "#domain/initiatives/initiative-status.ts";
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { statusColors } from "#tab/shared/status-colors.ts";
@@ -68,7 +68,14 @@ function WholeBar({ bars, total }: { readonly bars: readonly Bar[]; readonly tot
         const before = bars.slice(0, index).reduce((sum, bar) => sum + bar.count, 0);
         const [from, width] = total === 0 ? [0, 0] : [(100 * before) / total, (100 * count) / total];
         return (
-          <rect key={choice} x={`${String(from)}%`} width={`${String(width)}%`} height="16" fill={color} />
+          <rect
+            key={choice}
+            x={`${String(from)}%`}
+            width={`${String(width)}%`}
+            height="16"
+            fill={color}
+            stroke={tokens.colorNeutralBackground1}
+          />
         );
       })}
     </svg>
