@@ -3,6 +3,8 @@ import type { DatabaseSync } from "node:sqlite";
 import type { TenantClock } from "#local/shared/clock.ts";
 import type { Directory } from "#local/shared/directory.ts";
 import { createAccess } from "#local/sharepoint/security/create-access.ts";
+import { createAttachmentStore } from "#local/sharepoint/attachments/attachment-store.ts";
+import { createFileStore } from "#local/sharepoint/files/file-store.ts";
 import {
   createDefaultGroups,
   openMembership,
@@ -98,6 +100,8 @@ export function createSite(options: SiteOptions): Site {
     principals,
     groups: createGroupStore(database, principals),
     roles: createRoleStore(database),
+    attachments: createAttachmentStore(database),
+    files: createFileStore(database),
     subscriptions: createSubscriptionStore(database),
     throttle: createThrottle(now, options.throttleLimits ?? smallTenant),
     changes,

@@ -1,6 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { TenantClock } from "#local/shared/clock.ts";
 import type { Directory } from "#local/shared/directory.ts";
+import type { AttachmentStore } from "#local/sharepoint/attachments/attachment-store.ts";
+import type { FileStore } from "#local/sharepoint/files/file-store.ts";
 import type { Access } from "#local/sharepoint/security/access.ts";
 import type { ChangeLog } from "#local/sharepoint/store/change-log.ts";
 import type { FieldStore } from "#local/sharepoint/store/field-store.ts";
@@ -45,6 +47,8 @@ export interface Site {
   readonly principals: PrincipalStore;
   readonly groups: GroupStore;
   readonly roles: RoleStore;
+  readonly attachments: AttachmentStore;
+  readonly files: FileStore;
   readonly subscriptions: SubscriptionStore;
   /** Counts requests and resource units, and refuses what is too much. */
   readonly throttle: Throttle;
