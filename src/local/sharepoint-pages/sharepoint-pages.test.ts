@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectWeb } from "#sharepoint/client/connect-web.ts";
 import { provision } from "#sharepoint/provisioning/provision.ts";
+import { noLimits } from "#local/sharepoint/throttling/throttle.ts";
 import { startTenant, type Tenant } from "#local/tenant.ts";
 import { smallDirectory } from "../../../tests/support/small-directory.ts";
 
@@ -18,6 +19,7 @@ beforeAll(async () => {
     directory: smallDirectory,
     productUrl,
     teamsAppId: "c0000000-0000-4000-8000-000000000003",
+    throttleLimits: noLimits,
     membership: { admins: [anna.upn], owners: [anna.upn], members: [], visitors: [] },
   });
   const token = (): Promise<string> => tenant.entra.tokenFor(anna, tenant.origin);
@@ -63,7 +65,7 @@ describe("the list page", () => {
     const { html } = await open(`${listPath}/AllItems.aspx`);
     expect(html).toContain("Initiativ 01");
     expect(html).toContain(`href="${productUrl}/?view=valuation/1&amp;host=browser"`);
-    expect(html.match(/>Värdera<\/a>/gu)).toHaveLength(30);
+    expect(html.match(/target="_blank" title="Värdera: /gu)).toHaveLength(30);
   });
 
   it("goes on to the next page and to a search", async () => {
@@ -74,7 +76,7 @@ describe("the list page", () => {
     expect(second.html).toContain("Initiativ 35");
     expect(second.html).not.toContain("Initiativ 01");
     const found = await open(`${listPath}?q=${encodeURIComponent("tiativ 3")}`);
-    expect(found.html.match(/>Värdera<\/a>/gu)).toHaveLength(6);
+    expect(found.html.match(/target="_blank" title="Värdera: /gu)).toHaveLength(6);
   });
 
   it("sorts by a column in both directions", async () => {
