@@ -75,10 +75,11 @@ export function conversationView(
   };
 }
 
+/** A bot that has begun the chat itself can be answered there, also without the app. */
 export function appState({ installations, team }: TeamsWorld, conversation: Conversation): string {
-  return conversation.kind === "personal"
-    ? installations.person(conversation.user.oid).app
-    : installations.team(team.id);
+  if (conversation.kind !== "personal") return installations.team(team.id);
+  const { app, opened } = installations.person(conversation.user.oid);
+  return app === "none" && opened ? "installed" : app;
 }
 
 export function nameOf({ bot }: TeamsWorld, conversation: Conversation): string {

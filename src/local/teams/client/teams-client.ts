@@ -122,9 +122,9 @@ export class TeamsClient {
   /** Whether the bot receives what is written in the conversation. */
   #hears(conversation: Conversation): boolean {
     const { installations, team } = this.#world;
-    return conversation.kind === "personal"
-      ? !["removed", "blocked"].includes(installations.person(conversation.user.oid).app)
-      : installations.team(team.id) === "installed";
+    if (conversation.kind !== "personal") return installations.team(team.id) === "installed";
+    const { app, opened } = installations.person(conversation.user.oid);
+    return opened && app !== "removed" && app !== "blocked";
   }
 
   #isRefreshed(user: DirectoryUser, message: StoredMessage, userIds: readonly string[] | undefined): boolean {

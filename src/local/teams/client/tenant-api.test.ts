@@ -75,6 +75,18 @@ describe("what the chat view asks the tenant", () => {
     expect(foreign.status).toBe(403);
   });
 
+  it("lets a person answer a chat that the bot began, but not write to a bot that is not there", async () => {
+    const { world } = bench.teams;
+    world.installations.changePerson(bo.oid, { app: "none", opened: false });
+    expect(await read("personal", bo.upn)).toMatchObject({ app: "none" });
+    await bench.call("POST", `${base}/personal/messages`, { user: bo.upn, text: "hej" });
+    expect(bench.teams.deliveries.recent(1)).toEqual([]);
+    world.installations.changePerson(bo.oid, { opened: true });
+    expect(await read("personal", bo.upn)).toMatchObject({ app: "installed" });
+    await bench.call("POST", `${base}/personal/messages`, { user: bo.upn, text: "hej igen" });
+    expect(bench.teams.deliveries.recent(1)).toMatchObject([{ activity: { text: "hej igen" } }]);
+  });
+
   it("adds the app again for a person who had removed it", async () => {
     const { world } = bench.teams;
     world.installations.changePerson(anna.oid, { app: "removed" });

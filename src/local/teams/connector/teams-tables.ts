@@ -7,6 +7,9 @@ const tables = `
     PRIMARY KEY (conversation, id)
   ) STRICT;
   CREATE INDEX IF NOT EXISTS teams_message_version ON teams_message (conversation, version);
+  CREATE INDEX IF NOT EXISTS teams_message_newest ON teams_message (version);
+  CREATE INDEX IF NOT EXISTS teams_message_number ON teams_message (CAST(id AS INTEGER));
+  CREATE INDEX IF NOT EXISTS teams_message_order ON teams_message (conversation, CAST(id AS INTEGER));
   CREATE TABLE IF NOT EXISTS teams_view (
     conversation TEXT NOT NULL, message TEXT NOT NULL, person TEXT NOT NULL, card TEXT NOT NULL,
     PRIMARY KEY (conversation, message, person)

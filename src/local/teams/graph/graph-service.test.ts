@@ -65,6 +65,18 @@ describe("reading a channel back through Graph", () => {
     expect(found?.from).toMatchObject({ application: { displayName: "Rådslag" }, user: null });
   });
 
+  it("holds a message whose answer was lost on the way, so that it need not be posted twice", async () => {
+    bench.faults.add({ service: "connector", match: "POST .*/activities", kind: "lost", times: 1 });
+    const { team } = bench.teams.world;
+    const sent = bench.call("POST", `/connector/v3/conversations/${team.id}/activities`, {
+      type: "message",
+      text: "utkorg-77",
+    });
+    await expect(sent).rejects.toThrow("fetch failed");
+    const { value } = await page(base);
+    expect(value.filter(({ body }) => body.content.includes("utkorg-77"))).toHaveLength(1);
+  });
+
   it("lists root messages newest first by pages, replies apart, and a person's text as HTML", async () => {
     const first = post("a");
     const second = post("b");
