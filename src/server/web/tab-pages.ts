@@ -43,7 +43,7 @@ export function tabPages(configuration: Configuration, files: Files): Router {
       isHashed ? `public, max-age=${String(year)}, immutable` : `public, max-age=${String(hour)}`,
     );
     if (path.endsWith(".html")) asPage(response, configuration, newNonce());
-    files.send(request, response, file).catch(next);
+    void files.send(request, response, file).then(undefined, next);
   });
   return router;
 }
