@@ -148,7 +148,7 @@ async function conversationChanged(
   if (eventType === "teamDeleted" || eventType === "teamHardDeleted") return left(activity, bot);
   if (botAdded || eventType === "channelCreated" || eventType === "channelRestored") {
     onActed(await sighted(activity, bot));
-    if (botAdded) onActed(await otherChannels(activity, turn, bot));
+    if (botAdded && activity.place === "channel") onActed(await otherChannels(activity, turn, bot));
   }
 }
 
