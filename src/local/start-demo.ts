@@ -5,6 +5,7 @@ import { readConfiguration } from "#server/configuration.ts";
 import { startServer, type RunningServer } from "#server/start-server.ts";
 import { productEnvironment } from "./product-environment.ts";
 import { demoDirectory, demoTeamsAppId } from "./seed/demo-directory.ts";
+import { noLimits, smallTenant } from "./sharepoint/throttling/throttle.ts";
 import { startDemoSite, type DemoSite } from "./start-demo-site.ts";
 import { startTenant, type Tenant } from "./tenant.ts";
 
@@ -58,7 +59,10 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       ? {}
       : { secondsBetweenRounds: options.secondsBetweenRounds }),
   });
+  tenant.site.throttle.setLimits(noLimits);
   await tellBotWhereItIs(tenant, site);
+  tenant.site.throttle.setLimits(smallTenant);
+  tenant.site.throttle.reset();
   return {
     tenant,
     site,
