@@ -1,0 +1,80 @@
+import { composeMessage } from "#bot/compose-message.ts";
+import type { Notice } from "#domain/digest/notice.ts";
+import { followChanges, type Follower } from "#server/changes/follow-changes.ts";
+import { afterSent } from "#server/delivery/after-sent.ts";
+import { outbox, type Outbox } from "#server/delivery/outbox.ts";
+import { pacing } from "#server/delivery/pacing.ts";
+import { placeFinder } from "#server/delivery/place-of.ts";
+import type { ReadBack } from "#server/delivery/read-back.ts";
+import { runSchedule } from "#server/schedule/schedule.ts";
+import type { BotUnderTest } from "./bot-under-test.ts";
+import { channel, tenantId, type CouncilSite } from "./council-site.ts";
+
+export interface ServerUnderTest {
+  readonly follower: Follower;
+  readonly outbox: Outbox;
+  /** Follows changes until nothing is new. */
+  follow(): Promise<void>;
+  schedule(): Promise<void>;
+  notices(kind?: Notice["kind"]): readonly Notice[];
+}
+
+export interface ServerUnderTestOptions {
+  readonly instance?: string;
+  readonly readBack?: ReadBack;
+}
+
+/** The server's work over lists in memory, with a bot that posts to a stub connector. */
+export function serverUnderTest(
+  site: CouncilSite,
+  bot: BotUnderTest,
+  { instance = "one", readBack = () => Promise.resolve(undefined) }: ServerUnderTestOptions = {},
+): ServerUnderTest {
+  const { repositories } = site;
+  const { log } = bot.dependencies;
+  const now = () => site.time;
+  const follower = followChanges({ repositories, now, log });
+  const post = outbox({
+    notices: repositories.notices,
+    messenger: bot.messenger,
+    readBack,
+    compose: (notice) => composeMessage(notice, bot.dependencies),
+    placeOf: placeFinder(repositories, bot.messenger, log),
+    afterSent: afterSent(repositories, now),
+    pace: pacing({ betweenMessages: 0, sleep: () => Promise.resolve() }),
+    now,
+    log,
+    instance,
+  });
+  return {
+    follower,
+    outbox: post,
+    async follow() {
+      for (let passes = 0; passes < 8; passes += 1) if ((await follower.pass()) === 0) return;
+      throw new Error("the follower never came to rest");
+    },
+    schedule: () => runSchedule({ repositories, mirror: () => follower.mirror(), now }),
+    notices: (kind) =>
+      [...repositories.notices.rows.values()].filter((each) => kind === undefined || each.kind === kind),
+  };
+}
+
+/** The bot can reach the channel and these people. */
+export function reachable(
+  site: CouncilSite,
+  bot: BotUnderTest,
+  people: readonly { key: string }[] = [],
+): void {
+  const place = { serviceUrl: bot.connector.serviceUrl, tenantId, removedAt: undefined };
+  const { conversations } = site.repositories;
+  conversations.put({
+    ...place,
+    key: channel,
+    kind: "channel",
+    conversationId: channel,
+    teamId: "team-group",
+  });
+  for (const { key } of people) {
+    conversations.put({ ...place, key, kind: "personal", conversationId: `a:${key}`, teamId: "" });
+  }
+}
