@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { FaultRule, Faults } from "#local/shared/faults.ts";
 import { json } from "#local/shared/http.ts";
 import { tenantAreas } from "#local/shared/tenant-area.ts";
-import { bodyOf } from "#local/teams/client/tenant-api.ts";
+import { bodyOf } from "#local/teams/client/request-subjects.ts";
 import type { Route } from "#local/teams/connector/router.ts";
 
 const isPattern = (text: string): boolean => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { json } from "#local/shared/http.ts";
-import { bodyOf, userNamed } from "#local/teams/client/tenant-api.ts";
+import { bodyOf, userNamed } from "#local/teams/client/request-subjects.ts";
 import { meetingId } from "#local/teams/connector/identifiers.ts";
 import { Refusal, type Call, type Route } from "#local/teams/connector/router.ts";
 import type { Teams } from "#local/teams/create-teams.ts";

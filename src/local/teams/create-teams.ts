@@ -78,7 +78,7 @@ export function createTeams(options: TeamsOptions): Teams {
   const services = [
     connectorService(world, tokens, realNow),
     graphService(world, tokens, rights, realNow),
-    teamsTenantApi(world, client, installations, origin),
+    teamsTenantApi(world, { client, installations, meetings, origin }),
   ];
   const service: Service = async (request) => {
     for (const candidate of services) {

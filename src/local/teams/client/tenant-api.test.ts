@@ -87,6 +87,19 @@ describe("what the chat view asks the tenant", () => {
     expect(bench.teams.deliveries.recent(1)).toMatchObject([{ activity: { text: "hej igen" } }]);
   });
 
+  it("tells the bot once when a meeting begins and once when it ends", async () => {
+    const thread = bench.teams.world.meetings.all()[0]?.thread ?? "";
+    const path = `/__tenant-api/teams/meetings/${encodeURIComponent(thread)}`;
+    for (const verb of ["begin", "begin", "end", "end"]) {
+      expect((await bench.call("POST", `${path}/${verb}`, { user: anna.upn })).status).toBe(200);
+    }
+    const events = bench.teams.deliveries.recent(5).map(({ activity }) => activity["name"]);
+    expect(events).toEqual([
+      "application/vnd.microsoft.meetingEnd",
+      "application/vnd.microsoft.meetingStart",
+    ]);
+  });
+
   it("adds the app again for a person who had removed it", async () => {
     const { world } = bench.teams;
     world.installations.changePerson(anna.oid, { app: "removed" });
