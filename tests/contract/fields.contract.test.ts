@@ -1,7 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ChoiceFieldFormatType, DateTimeFieldFormatType, FieldTypes } from "@pnp/sp/fields";
+import {
+  AddFieldOptions,
+  ChoiceFieldFormatType,
+  DateTimeFieldFormatType,
+  FieldTypes,
+  FieldUserSelectionMode,
+} from "@pnp/sp/fields";
 import type { IList } from "@pnp/sp/lists";
-import { contractSite, freshTitle, refusalOf, type ContractSite } from "../support/contract-site.ts";
+import {
+  addColumns,
+  addItem,
+  contractSite,
+  freshTitle,
+  refusalOf,
+  type ContractSite,
+} from "../support/contract-site.ts";
 
 let contract: ContractSite;
 let list: IList;
@@ -28,7 +41,7 @@ describe("columns", () => {
       EditFormat: ChoiceFieldFormatType.RadioButtons,
     });
     await list.fields.addMultiChoice("Flerval", { Choices: ["a", "b"] });
-    await list.fields.addUser("Person", { SelectionMode: 0 });
+    await list.fields.addUser("Person", { SelectionMode: FieldUserSelectionMode.PeopleOnly });
     await list.fields.addUrl("Adress");
     const read = await list.fields.filter("CanBeDeleted eq true")();
     expect(Object.fromEntries(read.map((field) => [field.InternalName, field.FieldTypeKind]))).toMatchObject({
@@ -56,13 +69,16 @@ describe("columns", () => {
       InternalName: "_x00c4_rende_x0020_nummer",
       EntityPropertyName: "OData__x00c4_rende_x0020_nummer",
     });
-    const item = await list.items.add({ OData__x00c4_rende_x0020_nummer: "KS 2026/1" });
+    const item = await addItem(list, { OData__x00c4_rende_x0020_nummer: "KS 2026/1" });
     expect(item).toMatchObject({ OData__x00c4_rende_x0020_nummer: "KS 2026/1" });
   });
 
   it("keep the internal name of their schema with the name hint, and not without", async () => {
     const schema = (name: string) => `<Field Type="Text" Name="${name}" DisplayName="${name} på svenska" />`;
-    const kept = await list.fields.createFieldAsXml({ SchemaXml: schema("Hint"), Options: 8 });
+    const kept = await list.fields.createFieldAsXml({
+      SchemaXml: schema("Hint"),
+      Options: AddFieldOptions.AddFieldInternalNameHint,
+    });
     const lost = await list.fields.createFieldAsXml(schema("Plain"));
     expect([kept.InternalName, kept.Title]).toEqual(["Hint", "Hint på svenska"]);
     expect(lost.InternalName).toBe("Plain_x0020_p_x00e5__x0020_svens");
@@ -70,9 +86,9 @@ describe("columns", () => {
 
   it("look up another list's rows", async () => {
     const other = await contract.sp.web.lists.add(freshTitle("Enheter"));
-    const unit = await contract.sp.web.lists.getById(other.Id).items.add({ Title: "Skola" });
+    const unit = await addItem(contract.sp.web.lists.getById(other.Id), { Title: "Skola" });
     await list.fields.addLookup("Enhet", { LookupListId: other.Id, LookupFieldName: "Title" });
-    const item = await list.items.add({ EnhetId: unit.Id });
+    const item = await addItem(list, { EnhetId: unit.Id });
     expect(
       await list.items.getById(item.Id).select("Enhet/Title", "Enhet/Id", "EnhetId").expand("Enhet")(),
     ).toMatchObject({ Enhet: { Title: "Skola", Id: unit.Id }, EnhetId: unit.Id });
@@ -116,27 +132,25 @@ describe("columns", () => {
     const { Id } = await contract.sp.web.lists.add(freshTitle("Index"));
     const wide = contract.sp.web.lists.getById(Id);
     const add = (number: number) =>
-      wide.fields.createFieldAsXml({
-        SchemaXml: `<Field Type="Text" Name="T${String(number)}" DisplayName="T${String(number)}" Indexed="TRUE" />`,
-        Options: 8,
-      });
+      addColumns(wide, [
+        `<Field Type="Text" Name="T${String(number)}" DisplayName="T${String(number)}" Indexed="TRUE" />`,
+      ]);
     for (let number = 1; number <= 20; number++) await add(number);
     expect((await refusalOf(add(21))).status).toBe(500);
   });
 
   it("with unique values need an index and then refuse a second row, in any case", async () => {
-    await list.fields.createFieldAsXml({
-      SchemaXml: `<Field Type="Text" Name="Nyckel" DisplayName="Nyckel" Indexed="TRUE" EnforceUniqueValues="TRUE" />`,
-      Options: 8,
-    });
-    await list.items.add({ Nyckel: "a-1" });
-    const other = await list.items.add({ Nyckel: "a-2" });
+    await addColumns(list, [
+      `<Field Type="Text" Name="Nyckel" DisplayName="Nyckel" Indexed="TRUE" EnforceUniqueValues="TRUE" />`,
+    ]);
+    await addItem(list, { Nyckel: "a-1" });
+    const other = await addItem(list, { Nyckel: "a-2" });
     const expected = {
       status: 500,
       code: "-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException",
       text: "The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [Nyckel].",
     };
-    expect(await refusalOf(list.items.add({ Nyckel: "A-1" }))).toEqual(expected);
+    expect(await refusalOf(addItem(list, { Nyckel: "A-1" }))).toEqual(expected);
     expect(await refusalOf(list.items.getById(other.Id).update({ Nyckel: "a-1" }))).toEqual(expected);
     await list.items.getById(other.Id).update({ Nyckel: "a-2", Title: "same value again" });
     await list.items.add({ Title: "empty is no duplicate" });

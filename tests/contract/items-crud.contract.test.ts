@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { IList } from "@pnp/sp/lists";
-import { contractSite, freshTitle, refusalOf, type ContractSite } from "../support/contract-site.ts";
+import {
+  addColumns,
+  contractSite,
+  freshTitle,
+  refusalOf,
+  type ContractSite,
+} from "../support/contract-site.ts";
 
 let contract: ContractSite;
 let list: IList;
@@ -29,7 +35,7 @@ beforeAll(async () => {
     `<Field Type="UserMulti" Name="Grupp" DisplayName="Grupp" Mult="TRUE" />`,
     `<Field Type="URL" Name="Lank" DisplayName="Länk" />`,
   ];
-  for (const schema of xml) await list.fields.createFieldAsXml({ SchemaXml: schema, Options: 8 });
+  await addColumns(list, xml);
 });
 
 afterAll(() => contract.close());
@@ -70,7 +76,7 @@ describe("items", () => {
   it("keep what an update does not name, count versions and tell the new ETag", async () => {
     const { Id } = (await list.items.add({ Title: "a", Belopp: 1 })) as Row;
     await list.items.getById(Id).update({ Title: "b" });
-    const read = (await list.items.getById(Id)()) as Row;
+    const read = await list.items.getById(Id)<Row>();
     expect(read).toMatchObject({ Title: "b", Belopp: 1, OData__UIVersionString: "2.0" });
     expect(read["odata.etag"]).toBe(`"${String(read["GUID"])},2"`);
   });

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { IList } from "@pnp/sp/lists";
-import { contractSite, freshTitle, refusalOf, type ContractSite } from "../support/contract-site.ts";
+import {
+  addColumns,
+  addItem,
+  contractSite,
+  freshTitle,
+  refusalOf,
+  type ContractSite,
+} from "../support/contract-site.ts";
 
 let contract: ContractSite;
 let list: IList;
@@ -27,10 +34,10 @@ beforeAll(async () => {
   contract = await contractSite();
   me = await contract.sp.web.currentUser();
   const units = await contract.sp.web.lists.add(freshTitle("Enheter"));
-  const unit = await contract.sp.web.lists.getById(units.Id).items.add({ Title: "Skola" });
+  const unit = await addItem(contract.sp.web.lists.getById(units.Id), { Title: "Skola" });
   const { Id } = await contract.sp.web.lists.add(freshTitle("Frågor"));
   list = contract.sp.web.lists.getById(Id);
-  for (const SchemaXml of schemas) await list.fields.createFieldAsXml({ SchemaXml, Options: 8 });
+  await addColumns(list, schemas);
   await list.fields.addLookup("Enhet", { LookupListId: units.Id, LookupFieldName: "Title" });
   const rows = [
     { Title: "Åre", Belopp: 3, Skede: "Ny", Start: "2026-01-01T00:00:00Z", AnsvarigId: me.Id, Klar: true },
@@ -43,7 +50,7 @@ beforeAll(async () => {
 afterAll(() => contract.close());
 
 const titles = async (filter: string): Promise<string[]> =>
-  ((await list.items.filter(filter).select("Title").orderBy("Id")()) as Row[]).map(({ Title }) => Title);
+  (await list.items.filter(filter).select("Title").orderBy("Id")<Row[]>()).map(({ Title }) => Title);
 
 describe("$filter", () => {
   it.each([
@@ -79,10 +86,10 @@ describe("$filter", () => {
   it("goes through a person and a lookup when they are expanded", async () => {
     const through = async (filter: string) =>
       (
-        (await list.items
+        await list.items
           .filter(filter)
           .select("Title", "Ansvarig/Id", "Enhet/Title")
-          .expand("Ansvarig", "Enhet")()) as Row[]
+          .expand("Ansvarig", "Enhet")<Row[]>()
       ).map(({ Title }) => Title);
     expect(await through(`Ansvarig/EMail eq '${me.Email}'`)).toEqual(["Åre"]);
     expect(await through(`Ansvarig/Id eq ${String(me.Id)}`)).toEqual(["Åre"]);
@@ -105,7 +112,7 @@ describe("$filter", () => {
 
 describe("$orderby", () => {
   const ordered = async (column: string, ascending: boolean) =>
-    ((await list.items.orderBy(column, ascending).select("Title")()) as Row[]).map(({ Title }) => Title);
+    (await list.items.orderBy(column, ascending).select("Title")<Row[]>()).map(({ Title }) => Title);
 
   it("puts Swedish letters last and empty values first", async () => {
     expect(await ordered("Title", true)).toEqual(["O'Brien + Co", "zebra", "Åre", "Ärende"]);
@@ -114,10 +121,7 @@ describe("$orderby", () => {
   });
 
   it("takes several columns, by index or not, and ids decide last", async () => {
-    const rows = (await list.items
-      .orderBy("Skede", false)
-      .orderBy("Belopp", false)
-      .select("Title")()) as Row[];
+    const rows = await list.items.orderBy("Skede", false).orderBy("Belopp", false).select("Title")<Row[]>();
     expect(rows.map(({ Title }) => Title)).toEqual(["zebra", "Ärende", "Åre", "O'Brien + Co"]);
     expect(await ordered("Skede", true)).toEqual(["O'Brien + Co", "Åre", "Ärende", "zebra"]);
   });
@@ -133,10 +137,10 @@ describe("$select and $expand", () => {
   });
 
   it("give people by the columns of the user list, EMail among them", async () => {
-    const [row] = (await list.items
+    const [row] = await list.items
       .select("Ansvarig/Id", "Ansvarig/Title", "Ansvarig/EMail", "Ansvarig/Name", "AnsvarigId")
       .expand("Ansvarig")
-      .filter(`AnsvarigId eq ${String(me.Id)}`)()) as Row[];
+      .filter(`AnsvarigId eq ${String(me.Id)}`)<Row[]>();
     expect(row).toMatchObject({
       AnsvarigId: me.Id,
       Ansvarig: { Id: me.Id, Title: me.Title, EMail: me.Email, Name: `i:0#.f|membership|${me.Email}` },
@@ -144,10 +148,10 @@ describe("$select and $expand", () => {
   });
 
   it("leave an empty person out and give several people as an array", async () => {
-    const rows = (await list.items
+    const rows = await list.items
       .select("Title", "Ansvarig/Title", "Grupp/Title")
       .expand("Ansvarig", "Grupp")
-      .orderBy("Id")()) as Row[];
+      .orderBy("Id")<Row[]>();
     expect(rows[1]).not.toHaveProperty("Ansvarig");
     expect(rows[3]?.["Grupp"]).toMatchObject([{ Title: me.Title }]);
   });
@@ -176,11 +180,10 @@ describe("$select and $expand", () => {
     const { Id } = await contract.sp.web.lists.add(freshTitle("Personer"));
     const wide = contract.sp.web.lists.getById(Id);
     const names = Array.from({ length: 11 }, (_, at) => `P${String(at)}`);
-    for (const name of names)
-      await wide.fields.createFieldAsXml({
-        SchemaXml: `<Field Type="User" Name="${name}" DisplayName="${name}" />`,
-        Options: 8,
-      });
+    await addColumns(
+      wide,
+      names.map((name) => `<Field Type="User" Name="${name}" DisplayName="${name}" />`),
+    );
     const query = (columns: string[]) =>
       wide.items.select("Id", ...columns.map((name) => `${name}/Title`)).expand(...columns)();
     expect(await query([...names, "Author"])).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { IList } from "@pnp/sp/lists";
-import { contractSite, freshTitle, type ContractSite } from "../support/contract-site.ts";
+import { addColumns, contractSite, freshTitle, type ContractSite } from "../support/contract-site.ts";
 
 let contract: ContractSite;
 let list: IList;
@@ -15,10 +15,9 @@ beforeAll(async () => {
   contract = await contractSite();
   listId = (await contract.sp.web.lists.add(freshTitle("Sidor"))).Id;
   list = contract.sp.web.lists.getById(listId);
-  await list.fields.createFieldAsXml({
-    SchemaXml: `<Field Type="DateTime" Name="Nar" DisplayName="När" Format="DateTime" Indexed="TRUE" />`,
-    Options: 8,
-  });
+  await addColumns(list, [
+    `<Field Type="DateTime" Name="Nar" DisplayName="När" Format="DateTime" Indexed="TRUE" />`,
+  ]);
   const [batched, execute] = contract.sp.batched();
   const adds = Array.from({ length: 105 }, (_, at) =>
     batched.web.lists.getById(listId).items.add({
@@ -54,7 +53,7 @@ describe("pages", () => {
     ["Nar", true],
     ["Nar", false],
   ])("ordered by %s, ascending %s, hold every row once and in order", async (column, ascending) => {
-    const whole = (await list.items.select("Id").orderBy(column, ascending).top(200)()) as Row[];
+    const whole = await list.items.select("Id").orderBy(column, ascending).top(200)<Row[]>();
     const paged = (await pagesOf(list.items.select("Id").orderBy(column, ascending).top(9))).flat();
     expect(paged.map(({ Id }) => Id)).toEqual(whole.map(({ Id }) => Id));
     expect(new Set(paged.map(({ Id }) => Id)).size).toBe(105);
@@ -83,9 +82,9 @@ describe("pages", () => {
   });
 
   it("begin where skip says by id, and $skip itself does nothing", async () => {
-    const after = (await list.items.select("Id").skip(10).top(2)()) as Row[];
+    const after = await list.items.select("Id").skip(10).top(2)<Row[]>();
     expect(after.map(({ Id }) => Id)).toEqual([11, 12]);
-    const before = (await list.items.select("Id").skip(10, true).top(2)()) as Row[];
+    const before = await list.items.select("Id").skip(10, true).top(2)<Row[]>();
     expect(before.map(({ Id }) => Id)).toEqual([8, 9]);
     const response = await contract.fetch(`web/lists(guid'${listId}')/items?$skip=10&$top=1&$select=Id`);
     expect(((await response.json()) as { value: Row[] }).value[0]?.Id).toBe(1);

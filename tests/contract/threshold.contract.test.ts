@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { IList } from "@pnp/sp/lists";
 import { bulkAdd } from "#local/sharepoint/store/bulk-add.ts";
-import { contractSite, freshTitle, refusalOf, type ContractSite } from "../support/contract-site.ts";
+import {
+  addColumns,
+  contractSite,
+  freshTitle,
+  refusalOf,
+  type ContractSite,
+} from "../support/contract-site.ts";
 
 /** Rows in the list; on a tenant it must exist already, filled by scripts, under this title. */
 const size = 6000;
@@ -23,14 +29,10 @@ beforeAll(async () => {
   }
   const { Id } = await contract.sp.web.lists.add(freshTitle("Stor"));
   list = contract.sp.web.lists.getById(Id);
-  for (const [name, indexed] of [
-    ["Del", "TRUE"],
-    ["Utan", "FALSE"],
-  ])
-    await list.fields.createFieldAsXml({
-      SchemaXml: `<Field Type="Text" Name="${name}" DisplayName="${name}" Indexed="${indexed}" />`,
-      Options: 8,
-    });
+  await addColumns(list, [
+    `<Field Type="Text" Name="Del" DisplayName="Del" Indexed="TRUE" />`,
+    `<Field Type="Text" Name="Utan" DisplayName="Utan" />`,
+  ]);
   const { site } = contract.local;
   const target = site.lists.byId(Id);
   if (target)
@@ -81,7 +83,7 @@ describe("a list beyond the list view threshold", () => {
   });
 
   it("is ordered by an indexed column and not by another", async () => {
-    const first = (await list.items.select("Title").orderBy("Del").top(3)()) as { Title: string }[];
+    const first = await list.items.select("Title").orderBy("Del").top(3)<{ Title: string }[]>();
     expect(first.map(({ Title }) => Title)).toEqual(["Rad 0", "Rad 1", "Rad 2"]);
     expect(await refusalOf(list.items.orderBy("Utan").top(3)())).toEqual(refused);
   });

@@ -1,7 +1,9 @@
+/* oxlint-disable import/no-unassigned-import -- @pnp/sp adds its methods to SPFI by being imported */
 import { spfi, type SPFI, DefaultHeaders, DefaultInit } from "@pnp/sp";
 import "@pnp/sp/webs";
+import type { IList } from "@pnp/sp/lists";
 import "@pnp/sp/lists";
-import "@pnp/sp/fields";
+import { AddFieldOptions } from "@pnp/sp/fields";
 import "@pnp/sp/views";
 import "@pnp/sp/items";
 import "@pnp/sp/site-users/web";
@@ -75,9 +77,7 @@ async function localSite(options: LocalOptions): Promise<ContractSite> {
   const server = createServer((incoming, outgoing) => {
     void readRequest(incoming)
       .then((request) => service(request))
-      .then((response) => {
-        sendResponse(outgoing, response ?? { status: 404 });
-      })
+      .then((response) => sendResponse(outgoing, response ?? { status: 404 }))
       .catch((error: unknown) => {
         if (error instanceof LostAnswer) incoming.socket.destroy();
         else sendResponse(outgoing, { status: 500, body: String(error) });
@@ -135,7 +135,11 @@ const connection = (url: string, token: string): Pick<ContractSite, "url" | "sp"
   fetch: (path, init = {}) =>
     fetch(`${url}/_api/${path}`, {
       ...init,
-      headers: { Accept: "application/json", Authorization: `Bearer ${token}`, ...init.headers },
+      headers: {
+        Accept: "application/json",
+        Authorization: `Bearer ${token}`,
+        ...Object.fromEntries(new Headers(init.headers)),
+      },
     }),
 });
 
@@ -169,3 +173,18 @@ export async function refusalOf(operation: Promise<unknown>): Promise<Refusal> {
 
 /** A title that no list of the site has. */
 export const freshTitle = (name: string): string => `${name} ${crypto.randomUUID().slice(0, 8)}`;
+
+/** Adds columns by their schemas, with the internal names that stand there. */
+export async function addColumns(list: IList, schemas: readonly string[]): Promise<void> {
+  for (const SchemaXml of schemas)
+    await list.fields.createFieldAsXml({ SchemaXml, Options: AddFieldOptions.AddFieldInternalNameHint });
+}
+
+/** An item as @pnp/sp gives it back from add. */
+export interface AddedItem {
+  readonly Id: number;
+  readonly [property: string]: unknown;
+}
+
+export const addItem = async (list: IList, values: Readonly<Record<string, unknown>>): Promise<AddedItem> =>
+  (await list.items.add(values)) as AddedItem;
