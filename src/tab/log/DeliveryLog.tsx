@@ -1,7 +1,7 @@
 import { noticeStateLabels, noticeStates, type Notice, type NoticeState } from "#domain/digest/notice.ts";
 import { hasRole } from "#domain/organisation/rights.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { useClock } from "#tab/shared/clock.tsx";
 import { EmptyState } from "#tab/shared/EmptyState.tsx";
@@ -11,6 +11,7 @@ import { useText } from "#tab/shared/language.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { Skeleton } from "#tab/shared/Skeleton.tsx";
+import { SwitchButton } from "#tab/shared/SwitchButton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
 import { useCallback, useState } from "react";
@@ -135,17 +136,17 @@ function StateFilter({
           state === undefined ? all.length : all.filter((notice) => notice.state === state).length;
         const name = state === undefined ? texts.all : text(noticeStateLabels[state]);
         return (
-          <ToggleButton
+          <SwitchButton
             key={name}
             size="small"
             shape="circular"
-            checked={state === chosen}
-            onClick={() => {
+            isOn={state === chosen}
+            onTurn={() => {
               onChoose(state);
             }}
           >
             {`${name} (${number(count)})`}
-          </ToggleButton>
+          </SwitchButton>
         );
       })}
     </fieldset>

@@ -3,7 +3,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useOpenPortfolioStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
   toolbar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
-  search: { flex: "1 1 260px", minWidth: 0, maxWidth: "480px" },
   tools: { display: "flex", flexWrap: "wrap", gap: "8px", marginInlineStart: "auto" },
   status: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px 10px", minHeight: "28px" },
   count: { fontWeight: tokens.fontWeightSemibold },

@@ -5,7 +5,6 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { lazy, Suspense, useMemo } from "react";
 import { Figures } from "./Figures.tsx";
 import type { Filters } from "./filters/facets.ts";
-import { FilterPanel } from "./filters/FilterPanel.tsx";
 import { selectLines } from "./filters/select-lines.ts";
 import { columnsThatFit, sortedLines } from "./grid/columns.ts";
 import { useWidth } from "./grid/use-width.ts";
@@ -22,6 +21,11 @@ import type { PortfolioView } from "./views/portfolio-view.ts";
 const PortfolioCharts = lazy(async () => {
   const charts = await import("./charts/PortfolioCharts.tsx");
   return { default: charts.PortfolioCharts };
+});
+
+const FilterPanel = lazy(async () => {
+  const filters = await import("./filters/FilterPanel.tsx");
+  return { default: filters.FilterPanel };
 });
 
 interface OpenPortfolioProps {
@@ -76,12 +80,14 @@ export function OpenPortfolio({ portfolio, isFresh }: OpenPortfolioProps) {
       <div className={mergeClasses(styles.split, isStacked && styles.stacked)}>
         {showsFilters ? (
           <div className={mergeClasses(styles.side, isStacked && styles.wide)}>
-            <FilterPanel
-              label={filter}
-              filters={view.filters}
-              counts={selection.counts}
-              onChange={setFilters}
-            />
+            <Suspense fallback={null}>
+              <FilterPanel
+                label={filter}
+                filters={view.filters}
+                counts={selection.counts}
+                onChange={setFilters}
+              />
+            </Suspense>
           </div>
         ) : null}
         <div className={styles.rows}>

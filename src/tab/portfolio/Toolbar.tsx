@@ -1,9 +1,10 @@
-import { Input, ToggleButton } from "@fluentui/react-components";
-import { ChartMultiple20Regular, Filter20Regular, Search20Regular } from "@fluentui/react-icons";
+import { ChartMultiple20Regular, Filter20Regular } from "@fluentui/react-icons";
+import { SwitchButton } from "#tab/shared/SwitchButton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { countChosen } from "./filters/facets.ts";
 import { useOpenPortfolioStyles } from "./OpenPortfolio.styles.ts";
 import { portfolioTexts } from "./portfolio-texts.ts";
+import { SearchField } from "./SearchField.tsx";
 import { ColumnChoice } from "./views/ColumnChoice.tsx";
 import type { PortfolioView } from "./views/portfolio-view.ts";
 import { SavedViews } from "./views/SavedViews.tsx";
@@ -30,36 +31,20 @@ export function Toolbar({ view, change, hiddenColumns, showsColumns, filters, ch
   const chosen = countChosen(view.filters);
   return (
     <search className={styles.toolbar}>
-      <Input
-        type="search"
-        className={styles.search}
-        aria-label={texts.search}
-        placeholder={texts.search}
-        contentBefore={<Search20Regular />}
+      <SearchField
+        label={texts.search}
         value={view.text}
-        onChange={(_, { value }) => {
-          change({ text: value });
+        onChange={(text) => {
+          change({ text });
         }}
       />
       <div className={styles.tools}>
-        <ToggleButton
-          icon={<Filter20Regular />}
-          checked={filters.isOn}
-          onClick={() => {
-            filters.turn(!filters.isOn);
-          }}
-        >
+        <SwitchButton icon={<Filter20Regular />} isOn={filters.isOn} onTurn={filters.turn}>
           {chosen === 0 ? texts.filter : texts.filterCount(chosen)}
-        </ToggleButton>
-        <ToggleButton
-          icon={<ChartMultiple20Regular />}
-          checked={charts.isOn}
-          onClick={() => {
-            charts.turn(!charts.isOn);
-          }}
-        >
+        </SwitchButton>
+        <SwitchButton icon={<ChartMultiple20Regular />} isOn={charts.isOn} onTurn={charts.turn}>
           {texts.charts}
-        </ToggleButton>
+        </SwitchButton>
         {showsColumns ? (
           <ColumnChoice
             columns={view.columns}

@@ -1,4 +1,4 @@
-import { Link, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { MouseEvent, ReactNode } from "react";
 import type { Route } from "./routes.ts";
 import { goTo, useRoute } from "./use-route.ts";
@@ -10,20 +10,31 @@ interface RouteLinkProps {
   readonly tabIndex?: number;
 }
 
+const useStyles = makeStyles({
+  root: {
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+});
+
 /** A link within the tab; opens in a new window when the person asks for that. */
 export function RouteLink({ to, children, className, tabIndex }: RouteLinkProps) {
+  const styles = useStyles();
   const { hrefOf } = useRoute();
   return (
-    <Link
+    <a
       href={hrefOf(to)}
-      className={mergeClasses(className)}
+      className={mergeClasses(styles.root, className)}
+      tabIndex={tabIndex}
       onClick={(event) => {
         followLink(event, to);
       }}
-      {...(tabIndex === undefined ? {} : { tabIndex })}
     >
       {children}
-    </Link>
+    </a>
   );
 }
 

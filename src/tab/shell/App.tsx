@@ -7,13 +7,16 @@ import { Frame, FrameSkeleton } from "./Frame.tsx";
 import type { Session } from "./session.ts";
 import { SignedIn } from "./SignedIn.tsx";
 import type { TeamsHost } from "./teams-host.ts";
-import { useTheme } from "./use-theme.ts";
+import type { Look } from "./look.ts";
+import { useLook } from "./use-look.ts";
 
 interface AppProps {
   readonly teams: Promise<TeamsHost | undefined>;
   /** Teams, when it had answered before the first paint. */
   readonly host: TeamsHost | undefined;
   readonly session: Promise<Session>;
+  /** The theme of the first paint. */
+  readonly look: Look;
 }
 
 const useStyles = makeStyles({
@@ -27,10 +30,10 @@ const useStyles = makeStyles({
 });
 
 /** The whole tab: theme, frame, and whoever is signed in. */
-export function App({ teams, host, session }: AppProps) {
+export function App({ teams, host, session, look }: AppProps) {
   const styles = useStyles();
   const found = useTeams(teams, host);
-  const { theme, colorScheme } = useTheme(found);
+  const { theme, colorScheme } = useLook(found, look);
   const language = useLanguage();
   useEffect(() => {
     document.documentElement.lang = language;

@@ -6,6 +6,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { fetchPage } from "./routes.tsx";
+import { loadLook, lookName } from "./look.ts";
+import { darkQuery } from "./use-look.ts";
 import { startSession, type Connect } from "./session.ts";
 import type { TeamsHost } from "./teams-host.ts";
 import { within } from "./time-limit.ts";
@@ -20,6 +22,7 @@ export async function startTab(connect: Connect): Promise<void> {
   fetchPage(parseRoute(address.get("view") ?? "portfolio"));
   const host = await within(patience, teams);
   followDeepLink(host);
+  const look = await loadLook(lookName(host?.theme, window.matchMedia(darkQuery).matches));
   const element = document.querySelector("#root");
   if (!element) throw new Error("index.html lacks #root.");
   const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: nonceOf(document) } });
@@ -27,7 +30,7 @@ export async function startTab(connect: Connect): Promise<void> {
     <StrictMode>
       <RendererProvider renderer={renderer} targetDocument={document}>
         <LanguageProvider initial={languageOf(host?.locale ?? navigator.language)}>
-          <App teams={teams} host={host} session={session} />
+          <App teams={teams} host={host} session={session} look={look} />
         </LanguageProvider>
       </RendererProvider>
     </StrictMode>,

@@ -1,0 +1,3 @@
+import { teamsDarkTheme, type Theme } from "@fluentui/react-components";
+
+export const teamsDark: Theme = teamsDarkTheme;
