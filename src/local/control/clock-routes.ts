@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { TenantClock } from "#local/shared/clock.ts";
 import { json, type RawResponse } from "#local/shared/http.ts";
 import { bodyOf } from "#local/teams/client/request-subjects.ts";
-import type { Route } from "#local/teams/connector/router.ts";
+import type { Route } from "#local/shared/router.ts";
 
 /** An instant is ISO 8601 with a zone, or milliseconds since 1970. */
 const instant = z

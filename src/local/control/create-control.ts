@@ -5,7 +5,7 @@ import type { Traffic } from "#local/control/traffic.ts";
 import type { TenantClock } from "#local/shared/clock.ts";
 import type { Faults } from "#local/shared/faults.ts";
 import { json, type Service } from "#local/shared/http.ts";
-import { jsonBody, routed, type Route } from "#local/teams/connector/router.ts";
+import { jsonBody, routed, type Route } from "#local/shared/router.ts";
 import type { Teams } from "#local/teams/create-teams.ts";
 
 export interface ControlOptions {

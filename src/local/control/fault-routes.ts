@@ -3,7 +3,7 @@ import type { FaultRule, Faults } from "#local/shared/faults.ts";
 import { json } from "#local/shared/http.ts";
 import { tenantAreas } from "#local/shared/tenant-area.ts";
 import { bodyOf } from "#local/teams/client/request-subjects.ts";
-import type { Route } from "#local/teams/connector/router.ts";
+import type { Route } from "#local/shared/router.ts";
 
 const isPattern = (text: string): boolean => {
   try {

@@ -3,8 +3,8 @@ import type { DirectoryUser } from "#local/shared/directory.ts";
 import { json, type RawResponse } from "#local/shared/http.ts";
 import { cardActions } from "#local/teams/client/card-actions.ts";
 import { bodyOf, conversationFor, messageIn, userNamed } from "#local/teams/client/request-subjects.ts";
-import { cardOf } from "#local/teams/connector/activity.ts";
-import { Refusal, type Call, type Route } from "#local/teams/connector/router.ts";
+import { cardOf } from "#local/teams/world/activity.ts";
+import { Refusal, type Call, type Route } from "#local/shared/router.ts";
 import type { Teams } from "#local/teams/create-teams.ts";
 
 const place = { user: z.string(), conversation: z.string().default("personal") };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { json } from "#local/shared/http.ts";
 import { bodyOf, userNamed } from "#local/teams/client/request-subjects.ts";
 import { meetingId } from "#local/teams/connector/identifiers.ts";
-import { Refusal, type Call, type Route } from "#local/teams/connector/router.ts";
+import { Refusal, type Call, type Route } from "#local/shared/router.ts";
 import type { Teams } from "#local/teams/create-teams.ts";
 import { teamsActs } from "#local/control/teams-acts.ts";
 

@@ -10,7 +10,7 @@ import { Meetings } from "#local/teams/client/meetings.ts";
 import { TeamsClient } from "#local/teams/client/teams-client.ts";
 import { teamsTenantApi } from "#local/teams/client/tenant-api.ts";
 import { connectorService } from "#local/teams/connector/connector-service.ts";
-import { createTeamsWorld, type TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import { createTeamsWorld, type TeamsWorld } from "#local/teams/world/teams-world.ts";
 import { graphService, type GraphRights } from "#local/teams/graph/graph-service.ts";
 
 export interface TeamsOptions {

@@ -3,8 +3,8 @@ import type { DirectoryUser } from "#local/shared/directory.ts";
 import { json, type RawResponse } from "#local/shared/http.ts";
 import { bodyOf, conversationFor, messageIn, userNamed } from "#local/teams/client/request-subjects.ts";
 import type { TeamsClient } from "#local/teams/client/teams-client.ts";
-import type { Call, Route } from "#local/teams/connector/router.ts";
-import type { Conversation, TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import type { Call, Route } from "#local/shared/router.ts";
+import type { Conversation, TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 const saying = z.object({ user: z.string(), text: z.string().min(1), root: z.string().optional() });
 const action = z.looseObject({

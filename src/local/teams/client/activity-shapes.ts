@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { DirectoryUser } from "#local/shared/directory.ts";
 import { meetingId, threadId } from "#local/teams/connector/identifiers.ts";
-import type { Conversation, TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import type { Conversation, TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 export type ActivityBody = Record<string, unknown>;
 

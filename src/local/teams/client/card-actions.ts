@@ -1,4 +1,4 @@
-import { isRecord } from "#local/teams/connector/activity.ts";
+import { isRecord } from "#local/teams/world/activity.ts";
 
 export interface CardAction {
   readonly type: string;

@@ -1,5 +1,5 @@
 import type { BotAnswer } from "#local/teams/client/courier.ts";
-import { isRecord } from "#local/teams/connector/activity.ts";
+import { isRecord } from "#local/teams/world/activity.ts";
 
 /** What a person sees after pressing a button. */
 export type PressOutcome =

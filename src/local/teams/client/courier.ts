@@ -1,7 +1,7 @@
 import type { Tokens } from "#local/shared/tokens.ts";
 import type { DeliveryLog } from "#local/teams/client/delivery-log.ts";
 import { connectorIdentity } from "#local/teams/connector/connector-service.ts";
-import type { TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import type { TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 export interface CourierOptions {
   /** The bot's messaging endpoint. */

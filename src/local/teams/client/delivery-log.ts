@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { isRecord } from "#local/teams/connector/activity.ts";
+import { isRecord } from "#local/teams/world/activity.ts";
 
 /** An activity that Teams posted to the bot, and what came of it. */
 export interface Delivery {

@@ -1,7 +1,7 @@
 import type { DirectoryUser } from "#local/shared/directory.ts";
 import { activityFrom, teamPart, type ActivityBody } from "#local/teams/client/activity-shapes.ts";
 import type { Courier } from "#local/teams/client/courier.ts";
-import type { Conversation, TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import type { Conversation, TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 /** Adding and removing the app, and who is in the team: the events that tell a bot where it is welcome. */
 export class Installations {

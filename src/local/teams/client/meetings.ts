@@ -3,8 +3,8 @@ import { activityFrom } from "#local/teams/client/activity-shapes.ts";
 import type { Courier } from "#local/teams/client/courier.ts";
 import { meetingId, meetingThreadId } from "#local/teams/connector/identifiers.ts";
 import { joinUrl } from "#local/teams/connector/meeting-routes.ts";
-import type { TeamsMeeting } from "#local/teams/connector/meeting-store.ts";
-import type { TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import type { TeamsMeeting } from "#local/teams/world/meeting-store.ts";
+import type { TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 export interface PlannedMeeting {
   /** Decides the meeting's id: the same key is the same meeting. */

@@ -1,8 +1,8 @@
 import type { DirectoryUser } from "#local/shared/directory.ts";
 import { refreshOf } from "#local/teams/client/card-actions.ts";
-import { cardOf } from "#local/teams/connector/activity.ts";
-import type { StoredMessage } from "#local/teams/connector/message-store.ts";
-import type { Conversation, TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import { cardOf } from "#local/teams/world/activity.ts";
+import type { StoredMessage } from "#local/teams/world/message-store.ts";
+import type { Conversation, TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 /** A message as one person sees it. */
 export interface MessageView {

@@ -3,8 +3,8 @@ import { json, type RawResponse } from "#local/shared/http.ts";
 import { appState, conversationView, nameOf, viewTag } from "#local/teams/client/message-view.ts";
 import { conversationFor, personalOf, userNamed } from "#local/teams/client/request-subjects.ts";
 import { meetingId } from "#local/teams/connector/identifiers.ts";
-import type { Call, Route } from "#local/teams/connector/router.ts";
-import type { Conversation, TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import type { Call, Route } from "#local/shared/router.ts";
+import type { Conversation, TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 /** Conversations, messages, meetings and what a meeting shows to one person. */
 export function readingRoutes(world: TeamsWorld): readonly Route[] {

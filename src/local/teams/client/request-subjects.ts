@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { DirectoryUser } from "#local/shared/directory.ts";
 import { json } from "#local/shared/http.ts";
-import type { StoredMessage } from "#local/teams/connector/message-store.ts";
-import { jsonBody, Refusal, type Call } from "#local/teams/connector/router.ts";
-import type { Conversation, TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import type { StoredMessage } from "#local/teams/world/message-store.ts";
+import { jsonBody, Refusal, type Call } from "#local/shared/router.ts";
+import type { Conversation, TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 export const refused = (status: number, message: string): Refusal => new Refusal(json(status, { message }));
 

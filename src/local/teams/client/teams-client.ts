@@ -3,9 +3,9 @@ import { activityFrom, mentionOf, type ActivityBody } from "#local/teams/client/
 import { refreshOf, withInputs, type CardAction } from "#local/teams/client/card-actions.ts";
 import { pressOutcome, type PressOutcome } from "#local/teams/client/card-answer.ts";
 import type { BotAnswer, Courier } from "#local/teams/client/courier.ts";
-import { cardOf } from "#local/teams/connector/activity.ts";
-import type { StoredMessage } from "#local/teams/connector/message-store.ts";
-import type { Conversation, TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import { cardOf } from "#local/teams/world/activity.ts";
+import type { StoredMessage } from "#local/teams/world/message-store.ts";
+import type { Conversation, TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 export interface Saying {
   readonly user: DirectoryUser;

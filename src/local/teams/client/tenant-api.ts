@@ -6,8 +6,8 @@ import type { Meetings } from "#local/teams/client/meetings.ts";
 import { readingRoutes } from "#local/teams/client/reading-routes.ts";
 import { bodyOf, refused, userNamed } from "#local/teams/client/request-subjects.ts";
 import type { TeamsClient } from "#local/teams/client/teams-client.ts";
-import { routed, type Route } from "#local/teams/connector/router.ts";
-import type { TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import { routed, type Route } from "#local/shared/router.ts";
+import type { TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 const prefix = "/__tenant-api/teams/";
 

@@ -1,6 +1,6 @@
 import { connectorError } from "#local/teams/connector/connector-error.ts";
 import { splitThread } from "#local/teams/connector/identifiers.ts";
-import type { Conversation, TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import type { Conversation, TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 export interface Place {
   readonly conversation: Conversation;

@@ -1,5 +1,5 @@
 import type { DirectoryUser } from "#local/shared/directory.ts";
-import type { TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import type { TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 /**
  * A person as the connector lists them.

@@ -5,13 +5,13 @@ import {
   greatestMessageBytes,
   messageBytes,
   type Activity,
-} from "#local/teams/connector/activity.ts";
+} from "#local/teams/world/activity.ts";
 import { accountOf } from "#local/teams/connector/account.ts";
 import { connectorError } from "#local/teams/connector/connector-error.ts";
 import type { RateLimit } from "#local/teams/connector/rate-limit.ts";
-import { jsonBody, type Call, type Route } from "#local/teams/connector/router.ts";
-import type { StoredMessage } from "#local/teams/connector/message-store.ts";
-import type { TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import { jsonBody, type Call, type Route } from "#local/shared/router.ts";
+import type { StoredMessage } from "#local/teams/world/message-store.ts";
+import type { TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 export interface ConnectorLimits {
   readonly send: RateLimit;

@@ -1,5 +1,5 @@
 import { json } from "#local/shared/http.ts";
-import { Refusal } from "#local/teams/connector/router.ts";
+import { Refusal } from "#local/shared/router.ts";
 
 const refuse = (
   status: number,

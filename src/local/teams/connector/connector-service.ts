@@ -7,8 +7,8 @@ import { createConversationRoute } from "#local/teams/connector/create-conversat
 import { meetingRoutes } from "#local/teams/connector/meeting-routes.ts";
 import { memberRoutes } from "#local/teams/connector/member-routes.ts";
 import { appWindows, RateLimit, readWindows, sendWindows } from "#local/teams/connector/rate-limit.ts";
-import { Refusal, routed } from "#local/teams/connector/router.ts";
-import type { TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import { Refusal, routed } from "#local/shared/router.ts";
+import type { TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 /** Audience of the tokens that a bot shows the connector, and issuer of those that the connector shows a bot. */
 export const connectorIdentity = "https://api.botframework.com";

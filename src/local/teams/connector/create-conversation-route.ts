@@ -9,8 +9,8 @@ import {
 } from "#local/teams/connector/activity-routes.ts";
 import { connectorError } from "#local/teams/connector/connector-error.ts";
 import { threadId } from "#local/teams/connector/identifiers.ts";
-import { jsonBody, type Call, type Route } from "#local/teams/connector/router.ts";
-import type { TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import { jsonBody, type Call, type Route } from "#local/shared/router.ts";
+import type { TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 const parametersSchema = z.looseObject({
   isGroup: z.boolean().nullish(),

@@ -4,9 +4,9 @@ import { requireRoster } from "#local/teams/connector/access.ts";
 import { accountOf } from "#local/teams/connector/account.ts";
 import { connectorError } from "#local/teams/connector/connector-error.ts";
 import { meetingId } from "#local/teams/connector/identifiers.ts";
-import type { TeamsMeeting } from "#local/teams/connector/meeting-store.ts";
-import { jsonBody, type Call, type Route } from "#local/teams/connector/router.ts";
-import type { Conversation, TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import type { TeamsMeeting } from "#local/teams/world/meeting-store.ts";
+import { jsonBody, type Call, type Route } from "#local/shared/router.ts";
+import type { Conversation, TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 const notificationSchema = z.object({
   type: z.literal("targetedMeetingNotification"),

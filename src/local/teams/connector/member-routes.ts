@@ -3,8 +3,8 @@ import { placeOf, requireRoster } from "#local/teams/connector/access.ts";
 import { accountOf } from "#local/teams/connector/account.ts";
 import { spend, type ConnectorLimits } from "#local/teams/connector/activity-routes.ts";
 import { connectorError } from "#local/teams/connector/connector-error.ts";
-import type { Call, Route } from "#local/teams/connector/router.ts";
-import type { Conversation, TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import type { Call, Route } from "#local/shared/router.ts";
+import type { Conversation, TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 const smallestPage = 50;
 const greatestPage = 500;

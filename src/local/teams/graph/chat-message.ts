@@ -1,7 +1,7 @@
-import type { Activity } from "#local/teams/connector/activity.ts";
+import type { Activity } from "#local/teams/world/activity.ts";
 import { groupId } from "#local/teams/connector/identifiers.ts";
-import type { StoredMessage } from "#local/teams/connector/message-store.ts";
-import type { TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import type { StoredMessage } from "#local/teams/world/message-store.ts";
+import type { TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 const instant = (milliseconds: number): string => new Date(milliseconds).toISOString();
 

@@ -1,10 +1,10 @@
 import { json, type RawResponse, type Service } from "#local/shared/http.ts";
 import type { Tokens } from "#local/shared/tokens.ts";
 import { callingApp } from "#local/teams/connector/bearer.ts";
-import type { StoredMessage } from "#local/teams/connector/message-store.ts";
+import type { StoredMessage } from "#local/teams/world/message-store.ts";
 import { RateLimit } from "#local/teams/connector/rate-limit.ts";
-import { Refusal, routed, type Call } from "#local/teams/connector/router.ts";
-import type { TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import { Refusal, routed, type Call } from "#local/shared/router.ts";
+import type { TeamsWorld } from "#local/teams/world/teams-world.ts";
 import { chatMessage } from "#local/teams/graph/chat-message.ts";
 
 export const graphAudience = "https://graph.microsoft.com";

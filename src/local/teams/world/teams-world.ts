@@ -8,11 +8,11 @@ import {
   personalConversationId,
   personMri,
 } from "#local/teams/connector/identifiers.ts";
-import { InstallationStore } from "#local/teams/connector/installation-store.ts";
-import { MeetingStore, type TeamsMeeting } from "#local/teams/connector/meeting-store.ts";
-import { MessageStore } from "#local/teams/connector/message-store.ts";
-import { createTeamsTables } from "#local/teams/connector/teams-tables.ts";
-import { ViewStore } from "#local/teams/connector/view-store.ts";
+import { InstallationStore } from "#local/teams/world/installation-store.ts";
+import { MeetingStore, type TeamsMeeting } from "#local/teams/world/meeting-store.ts";
+import { MessageStore } from "#local/teams/world/message-store.ts";
+import { createTeamsTables } from "#local/teams/world/teams-tables.ts";
+import { ViewStore } from "#local/teams/world/view-store.ts";
 
 export interface Channel {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
-import { activitySchema, type Activity } from "#local/teams/connector/activity.ts";
+import { activitySchema, type Activity } from "#local/teams/world/activity.ts";
 
 export interface StoredMessage {
   readonly conversation: string;
