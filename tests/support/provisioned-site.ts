@@ -1,60 +1,79 @@
+import type { Repositories } from "#domain/shared/repositories.ts";
+import type { Directory, DirectoryUser } from "#local/shared/directory.ts";
 import { connectSharePoint } from "#sharepoint/connect.ts";
 import { realSending, type Sending } from "#sharepoint/client/send.ts";
-import type { Repositories } from "#domain/shared/repositories.ts";
+import type { Connection } from "#sharepoint/client/connect-web.ts";
 import { provision } from "#sharepoint/provisioning/provision.ts";
-import { groupNames, type Group } from "#sharepoint/schema/rights.ts";
+import { groupNames, groups, type Group } from "#sharepoint/schema/rights.ts";
 import type { SiteMembership } from "#local/sharepoint/security/default-groups.ts";
+import { noLimits } from "#local/sharepoint/throttling/throttle.ts";
 import { contractSite, type ContractSite, type LocalOptions, type LocalParts } from "./contract-site.ts";
 import { smallDirectory } from "./small-directory.ts";
 
 export const publicUrl = "https://radslag.kommunen.example";
 
-/** Sign-in names of the small directory by the group that each is put in; the first administers the site. */
-const [admin = "", coordinator = "", staff = "", manager = "", auditor = ""] = smallDirectory.users.map(
-  ({ upn }) => upn,
-);
-export const upns = { admin, coordinator, staff, manager, auditor };
-const membership: SiteMembership = { admins: [admin], owners: [admin], members: [], visitors: [] };
+const person = (number: number, name: string): DirectoryUser => ({
+  oid: `${String(number).repeat(8)}-0000-4000-8000-000000000000`,
+  upn: `${name}@kommun.example`,
+  name,
+  jobTitle: "",
+  department: "",
+});
 
-/** A site of the local tenant with the product's lists, and a way to act in it as anybody. */
-export interface ProvisionedSite {
-  readonly url: string;
+/** One person for each of the product's groups, one who administers the site, one member of the team without a group. */
+export const names = ["admin", ...groups, "colleague", "outsider"] as const;
+export type Name = (typeof names)[number];
+const upnOf = (name: Name): string => `${name}@kommun.example`;
+
+const directory: Directory = {
+  ...smallDirectory,
+  users: names.map((name, number) => person(number + 1, name)),
+};
+const membership: SiteMembership = {
+  admins: [upnOf("admin")],
+  owners: [],
+  members: [upnOf("colleague")],
+  visitors: [],
+};
+
+export interface EmptySite {
   readonly contract: ContractSite;
   readonly local: LocalParts;
-  /** The product's repositories with the rights of a person. */
-  as(upn: string, sending?: Sending): Promise<Repositories>;
-  /** Puts a person in one of the product's groups. */
-  join(upn: string, group: Group): Promise<void>;
-  close(): Promise<void>;
+  connection(name?: Name, sending?: Sending): Connection;
 }
 
-export async function emptySite(options: LocalOptions = {}): Promise<{
-  readonly contract: ContractSite;
-  readonly local: LocalParts;
-  readonly token: () => Promise<string>;
-}> {
-  const contract = await contractSite({ membership, ...options });
-  const { local } = contract;
+/** A new site of the local tenant, without SharePoint's limits unless the test asks for them. */
+export async function emptySite(options: LocalOptions = {}): Promise<EmptySite> {
+  const contract = await contractSite({ membership, directory, throttleLimits: noLimits, ...options });
+  const { local, url } = contract;
   if (!local) throw new Error("These tests need the local tenant.");
-  return { contract, local, token: () => local.tokenOf(admin) };
-}
-
-export async function provisionedSite(options: LocalOptions = {}): Promise<ProvisionedSite> {
-  const { contract, local, token } = await emptySite(options);
-  const { url } = contract;
-  await provision({ siteUrl: url, token }, { publicUrl });
   return {
-    url,
     contract,
     local,
-    as: (upn, sending = realSending) =>
-      Promise.resolve(connectSharePoint({ siteUrl: url, token: () => local.tokenOf(upn), sending })),
-    join: async (upn, group) => {
-      const sp = await local.as(admin);
-      await sp.web.siteGroups
-        .getByName(encodeURIComponent(groupNames[group]))
-        .users.add(`i:0#.f|membership|${upn}`);
-    },
-    close: () => contract.close(),
+    connection: (name = "admin", sending = realSending) => ({
+      siteUrl: url,
+      token: () => local.tokenOf(upnOf(name)),
+      sending,
+    }),
   };
+}
+
+export interface ProvisionedSite extends EmptySite {
+  /** The product's repositories with the rights of a person. */
+  as(name: Name, sending?: Sending): Repositories;
+}
+
+/** A site with the product's lists, and a person in each of its groups. */
+export async function provisionedSite(options: LocalOptions = {}): Promise<ProvisionedSite> {
+  const empty = await emptySite(options);
+  await provision(empty.connection(), { publicUrl });
+  for (const group of groups) join(empty.local, group);
+  return { ...empty, as: (name, sending) => connectSharePoint(empty.connection(name, sending)) };
+}
+
+function join({ site }: LocalParts, group: Group): void {
+  const id = site.groups.byName(groupNames[group])?.id;
+  const user = site.principals.ensureByLogin(`i:0#.f|membership|${upnOf(group)}`)?.id;
+  if (id === undefined || user === undefined) throw new Error(`The site lacks ${group}.`);
+  site.groups.addMember(id, user);
 }

@@ -18,7 +18,7 @@ export const decisionsList = defineList<Decision>({
     bodyId: optionalLookup("Råd eller forum", "Council or forum", "Bodies", { indexed: true }),
     meetingId: optionalLookup("Möte", "Meeting", "Meetings", { indexed: true }),
     reason: note("Motivering", "Reason"),
-    valuationId: optionalLookup("Värdering", "Valuation", "Valuations", { indexed: true }),
+    valuationId: optionalLookup("Värdering", "Valuation", "Valuations", { indexed: true, showField: "ID" }),
   },
   view: ["initiativeId", "outcome", "decidedById", "bodyId", "meetingId", "reason"],
   rights: everyone("read", { coordinators: "add", members: "add", managers: "add" }),

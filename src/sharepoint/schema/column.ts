@@ -37,6 +37,8 @@ export interface Column<Value> extends ColumnOptions {
   readonly choices?: readonly string[];
   readonly defaultValue?: string;
   readonly lookupTo?: ListName;
+  /** Which of the other list's columns a lookup shows; its title when nothing is said. */
+  readonly showField?: "ID";
   /** How a value is written in `$filter`; absent for what SharePoint cannot filter on. */
   filterLiteral?(value: unknown): string;
   /** @throws UnreadableValueError */

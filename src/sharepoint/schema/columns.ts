@@ -190,7 +190,7 @@ export const optionalLookup = (
   sv: string,
   en: string,
   lookupTo: ListName,
-  options: ColumnOptions = {},
+  options: ColumnOptions & Pick<Column<number>, "showField"> = {},
 ): Column<number | undefined> => ({
   ...options,
   label: { sv, en },

@@ -26,7 +26,9 @@ export function fieldXml(
     ...column.attributes,
     ...(column.indexed === true || column.unique === true ? { Indexed: "TRUE" } : {}),
     ...(column.unique === true ? { EnforceUniqueValues: "TRUE" } : {}),
-    ...(column.lookupTo === undefined ? {} : { List: `{${listId(column.lookupTo)}}`, ShowField: "Title" }),
+    ...(column.lookupTo === undefined
+      ? {}
+      : { List: `{${listId(column.lookupTo)}}`, ShowField: column.showField ?? "Title" }),
   };
   const choices = (column.choices ?? []).map((choice) => `<CHOICE>${escaped(choice)}</CHOICE>`).join("");
   const inside = [

@@ -1,0 +1,193 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { ConflictError, NotAllowedError } from "#domain/shared/failures.ts";
+import { smallTenant } from "#local/sharepoint/throttling/throttle.ts";
+import { connectSharePoint } from "#sharepoint/connect.ts";
+import { realSending } from "#sharepoint/client/send.ts";
+import { allLists } from "#sharepoint/lists/all-lists.ts";
+import type { Migration } from "#sharepoint/provisioning/migrations.ts";
+import { provision } from "#sharepoint/provisioning/provision.ts";
+import { rowLinkFormat } from "#sharepoint/provisioning/row-link-format.ts";
+import { initiativesList } from "#sharepoint/lists/initiatives-list.ts";
+import { emptySite, publicUrl, type EmptySite } from "../support/provisioned-site.ts";
+
+let site: EmptySite;
+afterEach(() => site.contract.close());
+
+const listAt = (name: string) => site.contract.sp.web.getList(`/sites/kontrakt/Lists/${name}`);
+
+describe("provisioning", () => {
+  it("brings an empty site to what the lists say, and then has nothing left to do", async () => {
+    site = await emptySite();
+    const told: string[] = [];
+    const first = await provision(site.connection(), { publicUrl, tell: ({ sv }) => told.push(sv) });
+    expect(told).toHaveLength(first.steps.length);
+    expect(told).toContain("Skapar listan Initiativ");
+    expect(await provision(site.connection(), { publicUrl, plan: true })).toEqual({
+      steps: [],
+      obstacles: [],
+    });
+    expect(await provision(site.connection(), { publicUrl })).toEqual({ steps: [], obstacles: [] });
+    expect(site.local.site.unknownRoutes).toEqual([]);
+  });
+
+  it("says what it would do without doing it", async () => {
+    site = await emptySite();
+    const { steps } = await provision(site.connection(), { publicUrl, plan: true });
+    expect(steps.map(({ en }) => en)).toContain("Initiatives: create the column Enhet");
+    expect(await site.contract.sp.web.lists()).toEqual([]);
+  });
+
+  it("makes lists with Swedish names and ASCII addresses, and indexes what is filtered and sorted on", async () => {
+    site = await emptySite();
+    await provision(site.connection(), { publicUrl });
+    const list = await listAt("Initiatives").select("Title", "Description")();
+    expect(list).toMatchObject({ Title: "Initiativ", Description: initiativesList.purpose.sv });
+    const fields = await listAt("Initiatives").fields.select(
+      "InternalName",
+      "Title",
+      "Indexed",
+      "EnforceUniqueValues",
+    )();
+    const byName = new Map(fields.map((field) => [field.InternalName, field]));
+    expect(byName.get("Key")).toMatchObject({ Title: "Nyckel", Indexed: true, EnforceUniqueValues: true });
+    expect(byName.get("Status")).toMatchObject({ Indexed: true, EnforceUniqueValues: false });
+    expect(byName.get("Unit")).toMatchObject({ Title: "Enhet", Indexed: true });
+    expect(byName.get("Title")).toMatchObject({ Title: "Rubrik", Indexed: true });
+    expect(fields.filter(({ Indexed }) => Indexed).length).toBeLessThanOrEqual(20);
+  });
+
+  it("shows a link to the valuation form in each row of the initiatives", async () => {
+    site = await emptySite();
+    await provision(site.connection(), { publicUrl });
+    const view = await listAt("Initiatives").defaultView.fields();
+    expect((view as unknown as { Items: string[] }).Items.slice(0, 3)).toEqual([
+      "LinkTitle",
+      "ValuationLink",
+      "Unit",
+    ]);
+    const field = await listAt("Initiatives").fields.getByInternalNameOrTitle("ValuationLink")();
+    expect(JSON.parse(field.CustomFormatter ?? "")).toMatchObject({
+      elmType: "a",
+      txtContent: "Värdera",
+      attributes: {
+        href: "='https://radslag.kommunen.example/?view=valuation/' + [$ID] + '&host=browser'",
+      },
+    });
+  });
+
+  it("mends what somebody has changed, and deletes nothing of what they added", async () => {
+    site = await emptySite();
+    await provision(site.connection(), { publicUrl });
+    const list = listAt("Initiatives");
+    await list.update({ Title: "Gamla initiativ" });
+    await list.fields.getByInternalNameOrTitle("Status").update({ Indexed: false });
+    await list.fields.createFieldAsXml({
+      SchemaXml: '<Field Type="Text" Name="Own" DisplayName="Eget" />',
+      Options: 8,
+    });
+    await site.contract.sp.web.lists.add("Egen lista");
+    const { steps } = await provision(site.connection(), { publicUrl });
+    expect(steps.map(({ sv }) => sv)).toEqual([
+      "Namnger och ställer in listan Initiativ",
+      "Initiativ: ändrar Indexed för kolumnen Status",
+    ]);
+    expect(await list.fields.getByInternalNameOrTitle("Own")()).toMatchObject({ Title: "Eget" });
+    expect(await site.contract.sp.web.lists.getByTitle("Egen lista")()).toBeDefined();
+  });
+
+  it("moves the row links when the tab moves", async () => {
+    site = await emptySite();
+    await provision(site.connection(), { publicUrl });
+    const { steps } = await provision(site.connection(), { publicUrl: "https://ny.example" });
+    expect(steps).toHaveLength(1);
+    const field = await listAt("Initiatives").fields.getByInternalNameOrTitle("ValuationLink")();
+    const [link] = initiativesList.links ?? [];
+    expect(link && rowLinkFormat(link, "https://ny.example")).toBe(field.CustomFormatter);
+  });
+
+  it("stops at a column of another type instead of deleting it", async () => {
+    site = await emptySite();
+    await site.contract.sp.web.lists.add("Units");
+    await listAt("Units").fields.createFieldAsXml({
+      SchemaXml: '<Field Type="Note" Name="ShortName" DisplayName="Kort" />',
+      Options: 8,
+    });
+    const { obstacles } = await provision(site.connection(), { publicUrl });
+    expect(obstacles.map(({ sv }) => sv)).toEqual([
+      "Kolumnen ShortName i listan Enheter har typen Note i stället för Text. Döp om den eller flytta dess värden för hand; den tas inte bort härifrån.",
+    ]);
+    expect(await site.contract.sp.web.lists()).toHaveLength(1);
+  });
+
+  it("refuses a person who may not manage the site", async () => {
+    site = await emptySite();
+    await expect(provision(site.connection("colleague"), { publicUrl })).rejects.toThrow(NotAllowedError);
+  });
+
+  it("takes rights that come along from the site away from others than the product's groups", async () => {
+    site = await emptySite();
+    await provision(site.connection(), { publicUrl });
+    const colleague = connectSharePoint(site.connection("colleague"));
+    await expect(colleague.initiatives.find()).rejects.toThrow(NotAllowedError);
+    const assignments = await Promise.all(
+      allLists.map(({ name }) => listAt(name).roleAssignments.expand("Member", "RoleDefinitionBindings")()),
+    );
+    const given = assignments.flat().map((each) => each as unknown as { Member: { Title: string } });
+    expect(new Set(given.map(({ Member }) => Member.Title))).toEqual(
+      new Set([
+        "Kontrakt Owners",
+        "Rådslag koordinatorer",
+        "Rådslag ledamöter",
+        "Rådslag medarbetare",
+        "Rådslag chefer",
+        "Rådslag revisorer",
+      ]),
+    );
+  });
+
+  it("runs each migration once, in order, and notes the version", async () => {
+    site = await emptySite();
+    await provision(site.connection(), { publicUrl });
+    const ran: number[] = [];
+    const migration = (version: number): Migration => ({
+      version,
+      title: { sv: `till ${version}`, en: `to ${version}` },
+      run: () => {
+        ran.push(version);
+        return Promise.resolve();
+      },
+    });
+    const migrations = [migration(2), migration(3)];
+    const { steps } = await provision(site.connection(), { publicUrl, migrations });
+    expect(ran).toEqual([2, 3]);
+    expect(steps.at(-1)?.en).toBe("Note the version of the lists: 3");
+    await provision(site.connection(), { publicUrl, migrations });
+    expect(ran).toEqual([2, 3]);
+  });
+
+  it("runs no migration on a site that is new", async () => {
+    site = await emptySite();
+    const migrations: Migration[] = [
+      { version: 2, title: { sv: "", en: "" }, run: () => Promise.reject(new ConflictError("never")) },
+    ];
+    await provision(site.connection(), { publicUrl, migrations });
+    const settings = connectSharePoint(site.connection()).settings;
+    expect(await settings.byKey("schemaVersion")).toMatchObject({ value: "2" });
+  });
+
+  it("waits when SharePoint asks it to, and comes to the end", async () => {
+    site = await emptySite({ throttleLimits: smallTenant });
+    const waited: number[] = [];
+    const sending = {
+      ...realSending,
+      wait: (milliseconds: number) => {
+        waited.push(milliseconds);
+        site.local.clock.advance(milliseconds);
+        return Promise.resolve();
+      },
+    };
+    await provision(site.connection("admin", sending), { publicUrl });
+    expect(waited.length).toBeGreaterThan(0);
+    expect(await provision(site.connection(), { publicUrl, plan: true })).toMatchObject({ steps: [] });
+  });
+});
