@@ -67,7 +67,6 @@ export function CriterionField(props: CriterionFieldProps) {
   const text = useText();
   const texts = useTexts(valuationTexts);
   const id = criterionAnchor(criterion.key);
-  const warning = looksLikeIdentityNumber(reason) ? texts.identityNumber : undefined;
   return (
     <section id={id} className={styles.root} aria-labelledby={`${id}-name`} tabIndex={-1}>
       <div className={styles.head}>
@@ -98,21 +97,7 @@ export function CriterionField(props: CriterionFieldProps) {
           {text(problem)}
         </p>
       ) : null}
-      <Field
-        label={texts.reason}
-        hint={texts.reasonHint}
-        {...(warning === undefined
-          ? {}
-          : { validationMessage: warning, validationState: "warning" as const })}
-      >
-        <Textarea
-          value={reason}
-          resize="vertical"
-          onChange={(_, { value }) => {
-            onReason(value);
-          }}
-        />
-      </Field>
+      {level === undefined && reason === "" ? null : <ReasonField reason={reason} onReason={onReason} />}
       {level === undefined ? null : (
         <Button
           appearance="subtle"
@@ -126,5 +111,24 @@ export function CriterionField(props: CriterionFieldProps) {
         </Button>
       )}
     </section>
+  );
+}
+
+/** Asked for once a level is chosen, so that the form is short to look at. */
+function ReasonField({ reason, onReason }: Pick<CriterionFieldProps, "reason" | "onReason">) {
+  const texts = useTexts(valuationTexts);
+  const message = looksLikeIdentityNumber(reason)
+    ? { validationMessage: texts.identityNumber, validationState: "warning" as const }
+    : {};
+  return (
+    <Field label={texts.reason} hint={texts.reasonHint} {...message}>
+      <Textarea
+        value={reason}
+        resize="vertical"
+        onChange={(_, { value }) => {
+          onReason(value);
+        }}
+      />
+    </Field>
   );
 }

@@ -27,6 +27,9 @@ const useStyles = makeStyles({
   who: { margin: 0 },
 });
 
+/** The newest; all of them stand on the initiative's page. */
+const shown = 3;
+
 interface EarlierValuationsProps {
   readonly model: ValuationModel;
   readonly valuations: readonly Stored<Valuation>[];
@@ -47,7 +50,7 @@ export function EarlierValuations({ model, valuations, onStartFrom }: EarlierVal
       </h2>
       {valuations.length === 0 ? <p className={styles.quiet}>{texts.earlierNone}</p> : null}
       <ul className={styles.list}>
-        {valuations.map((valuation) => {
+        {valuations.slice(0, shown).map((valuation) => {
           const used = findModel(valuation.model, valuation.modelVersion);
           const points = used && score(used, valuation.answers);
           const name = directory?.person(valuation.valuedById)?.name ?? texts.unknownPerson;

@@ -140,13 +140,15 @@ function ProblemSummary({ problems }: { readonly problems: readonly Problem[] })
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(valuationTexts);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   useEffect(() => {
     box.current?.focus();
   }, []);
   return (
-    <div ref={box} tabIndex={-1} role="alert" className={styles.summary}>
-      <h2 className={styles.summaryTitle}>{texts.summaryTitle}</h2>
+    <section ref={box} tabIndex={-1} aria-labelledby="answer-problems" className={styles.summary}>
+      <h2 id="answer-problems" className={styles.summaryTitle}>
+        {texts.summaryTitle}
+      </h2>
       <ul className={styles.summaryList}>
         {problems.map((problem) => (
           <li key={problem.field}>
@@ -162,6 +164,6 @@ function ProblemSummary({ problems }: { readonly problems: readonly Problem[] })
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }

@@ -27,15 +27,15 @@ const useStyles = makeStyles({
     alignItems: "start",
     [wide]: { gridTemplateColumns: "minmax(0, 1fr) 340px", gridTemplateRows: "auto 1fr" },
   },
-  about: { minWidth: 0, [wide]: { gridColumn: 2, gridRow: 1 } },
-  form: { minWidth: 0, [wide]: { gridColumn: 1, gridRow: "1 / span 2" } },
-  side: {
+  about: {
     minWidth: 0,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXL,
-    [wide]: { gridColumn: 2, gridRow: 2, position: "sticky", top: "16px" },
+    [wide]: { gridColumn: 2, gridRow: 1 },
   },
+  form: { minWidth: 0, [wide]: { gridColumn: 1, gridRow: "1 / span 2" } },
+  side: { minWidth: 0, [wide]: { gridColumn: 2, gridRow: 2, position: "sticky", top: "16px" } },
   model: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   summary: { cursor: "pointer", color: tokens.colorBrandForegroundLink },
   when: { margin: `${tokens.spacingVerticalXS} 0 0`, maxWidth: "70ch" },
@@ -79,12 +79,6 @@ function OpenedValuation({ opened }: { readonly opened: ValuationSubject }) {
       <div className={styles.columns}>
         <div className={styles.about}>
           <AboutSubject initiative={subject.initiative} />
-        </div>
-        <div className={styles.form}>
-          <ValuationForm form={form} />
-        </div>
-        <div className={styles.side}>
-          <ScorePanel model={model} answers={answersToSend(draft)} />
           <EarlierValuations
             model={model}
             valuations={subject.valuations}
@@ -92,6 +86,12 @@ function OpenedValuation({ opened }: { readonly opened: ValuationSubject }) {
               form.change(draftFrom(valuation, model));
             }}
           />
+        </div>
+        <div className={styles.form}>
+          <ValuationForm form={form} />
+        </div>
+        <div className={styles.side}>
+          <ScorePanel model={model} answers={answersToSend(draft)} />
         </div>
       </div>
     </Page>

@@ -23,13 +23,15 @@ export function ProblemSummary({ problems }: { readonly problems: readonly Probl
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(needTexts);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   useEffect(() => {
     box.current?.focus();
   }, []);
   return (
-    <div ref={box} tabIndex={-1} role="alert" className={styles.root}>
-      <h2 className={styles.title}>{texts.summaryTitle}</h2>
+    <section ref={box} tabIndex={-1} aria-labelledby="need-problems" className={styles.root}>
+      <h2 id="need-problems" className={styles.title}>
+        {texts.summaryTitle}
+      </h2>
       <ul className={styles.list}>
         {problems.map((problem) => (
           <li key={problem.field}>
@@ -45,6 +47,6 @@ export function ProblemSummary({ problems }: { readonly problems: readonly Probl
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }

@@ -20,18 +20,29 @@ export const needTextNames = [
   "expectedCosts",
 ] as const;
 
-const useStyles = makeStyles({ quiet: { margin: 0, color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  need: {
+    margin: 0,
+    whiteSpace: "pre-line",
+    overflowWrap: "anywhere",
+    maxWidth: "75ch",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+});
 
 /** The need in the words of who has it; what has not been written is left out. */
 export function NeedStory({ initiative }: { readonly initiative: Initiative }) {
   const styles = useStyles();
   const texts = useTexts(storyTexts);
-  const written = needTextNames.filter((name) => initiative[name].trim() !== "");
+  const [need, ...others] = needTextNames;
+  const written = others.filter((name) => initiative[name].trim() !== "");
+  const isEmpty = initiative[need].trim() === "";
   return (
     <StoryCard title={texts.needTitle}>
-      {written.length === 0 ? (
-        <p className={styles.quiet}>{texts.needEmpty}</p>
-      ) : (
+      <p className={isEmpty ? styles.quiet : styles.need}>{isEmpty ? texts.needEmpty : initiative[need]}</p>
+      {written.length === 0 ? null : (
         <FactList
           layout="rows"
           facts={written.map((name) => ({ name: texts[name], value: initiative[name] }))}

@@ -89,6 +89,7 @@ const useStyles = makeStyles({
   isCurrent: { fontWeight: tokens.fontWeightSemibold },
   who: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, hyphens: "auto" },
   state: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   sentence: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -131,7 +132,14 @@ export function PathStepper({ facts }: { readonly facts: PathFacts }) {
                 {texts[nameKeys[step]]}
               </span>
               <span className={styles.who}>{texts[`${nameKeys[step]}Who`]}</span>
-              <span className={styles.state}>{stateNames[state]}</span>
+              <span
+                className={mergeClasses(
+                  styles.state,
+                  (state === "done" || state === "ahead") && styles.unseen,
+                )}
+              >
+                {stateNames[state]}
+              </span>
             </span>
           </li>
         ))}
