@@ -1,4 +1,4 @@
-import type { ChatTheme } from "./card-host-config.ts";
+import type { ChatTheme } from "./cards/card-host-config.ts";
 import type { ChatApi } from "./chat-api.ts";
 import type { ChatWords } from "./chat-words.ts";
 

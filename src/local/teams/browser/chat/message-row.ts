@@ -4,7 +4,7 @@ import { appMark } from "../views/app-mark.ts";
 import type { ChatMessage } from "./chat-api.ts";
 import type { ChatContext } from "./chat-context.ts";
 import { messageHtml } from "./markdown.ts";
-import { messageCard } from "./message-card.ts";
+import { messageCard } from "./cards/message-card.ts";
 import { reactionBar } from "./reaction-bar.ts";
 import { timeText } from "./when-text.ts";
 

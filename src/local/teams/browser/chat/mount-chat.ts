@@ -1,11 +1,11 @@
 import { element } from "../element.ts";
 import { appNotice } from "./app-notice.ts";
-import type { ChatTheme } from "./card-host-config.ts";
+import type { ChatTheme } from "./cards/card-host-config.ts";
 import { ChatApi, type ChatState } from "./chat-api.ts";
 import type { ChatContext } from "./chat-context.ts";
 import { chatWords } from "./chat-words.ts";
 import "./chat.css";
-import "./card.css";
+import "./cards/card.css";
 import { composeBox } from "./compose-box.ts";
 import { MessageList } from "./message-list.ts";
 

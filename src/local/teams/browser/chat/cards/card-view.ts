@@ -10,10 +10,10 @@ import {
   Versions,
   type Action,
 } from "adaptivecards";
-import { element } from "../element.ts";
+import { element } from "../../element.ts";
 import { cardHostConfig, type ChatTheme } from "./card-host-config.ts";
-import type { PressedAction } from "./chat-api.ts";
-import { markdownToHtml } from "./markdown.ts";
+import type { PressedAction } from "../chat-api.ts";
+import { markdownToHtml } from "../markdown.ts";
 
 export interface CardViewOptions {
   readonly theme: ChatTheme;

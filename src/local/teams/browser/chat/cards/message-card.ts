@@ -1,8 +1,8 @@
-import { element } from "../element.ts";
+import { element } from "../../element.ts";
 import { cardDialog, opensDialog } from "./card-dialog.ts";
 import { cardView } from "./card-view.ts";
-import type { PressedAction, PressOutcome } from "./chat-api.ts";
-import type { ChatContext } from "./chat-context.ts";
+import type { PressedAction, PressOutcome } from "../chat-api.ts";
+import type { ChatContext } from "../chat-context.ts";
 
 /** A card in a message, with what came of pressing its buttons below it. */
 export function messageCard(context: ChatContext, messageId: string, card: object): HTMLElement {

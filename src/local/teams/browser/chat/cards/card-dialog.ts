@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { element } from "../element.ts";
+import { element } from "../../element.ts";
 import { cardView } from "./card-view.ts";
-import type { PressedAction } from "./chat-api.ts";
-import type { ChatContext } from "./chat-context.ts";
+import type { PressedAction } from "../chat-api.ts";
+import type { ChatContext } from "../chat-context.ts";
 
 const task = z.object({
   task: z.discriminatedUnion("type", [
