@@ -9,6 +9,7 @@ import { listRoutes } from "#local/sharepoint/lists/list-routes.ts";
 import { groupRoutes } from "#local/sharepoint/people/group-routes.ts";
 import { userRoutes } from "#local/sharepoint/people/user-routes.ts";
 import type { Route } from "#local/sharepoint/protocol/route.ts";
+import { renderRoutes } from "#local/sharepoint/rendering/render-routes.ts";
 import { permissionRoutes } from "#local/sharepoint/security/permission-routes.ts";
 import { roleDefinitionRoutes } from "#local/sharepoint/security/role-definition-routes.ts";
 import { versionRoutes } from "#local/sharepoint/versions/version-routes.ts";
@@ -34,4 +35,5 @@ export const routes: readonly Route[] = [
   ...versionRoutes,
   ...fileRoutes,
   ...folderRoutes,
+  ...renderRoutes,
 ];

@@ -19,15 +19,16 @@ const camlQuery = z.object({
   ListItemCollectionPosition: z.object({ PagingInfo: z.string().nullish() }).nullish(),
 });
 
-/** Runs a view; what CAML cannot mean is refused as SharePoint refuses it. */
+/** Runs a view, changed by what the request says beside it; what CAML cannot mean is refused as SharePoint refuses it. */
 export function runView(
   call: Call,
   list: List,
   xml: string,
   position: CamlPosition,
-): CamlPage & { view: CamlView } {
+  change: (view: CamlView) => CamlView = (view) => view,
+): CamlPage & { readonly view: CamlView } {
   try {
-    const view = parseCaml(xml);
+    const view = change(parseCaml(xml));
     return { ...runCaml(call, list, view, position), view };
   } catch (error) {
     if (error instanceof InvalidCaml) throw refusals.camlInvalid();
