@@ -80,7 +80,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
 async function tellBotWhereItIs({ teams, directory }: Tenant, { repositories }: DemoSite): Promise<void> {
   const [known] = await repositories.conversations.find({ top: 1 });
   const [coordinator] = directory.users;
-  if (!known && coordinator) await teams.installations.announceAll(coordinator);
+  if (!known && coordinator) await teams.installations.announcePending(coordinator);
 }
 
 function tenantInstant({ clock }: Tenant) {

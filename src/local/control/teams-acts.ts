@@ -89,7 +89,7 @@ export function teamsActs(teams: Teams): readonly Route[] {
     byPerson("team/remove", (user) => installations.removeFromTeam(user)),
     act("announce", async () => {
       const [first] = users;
-      if (first) await installations.announceAll(first);
+      if (first) await installations.announcePending(first);
       return json(200, {});
     }),
   ];

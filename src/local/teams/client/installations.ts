@@ -21,6 +21,7 @@ export class Installations {
   async removeForPerson(user: DirectoryUser): Promise<void> {
     const conversation = this.#personal(user);
     this.#world.installations.changePerson(user.oid, { app: "removed" });
+    this.#world.installations.setAnnounced(user.oid, false);
     await this.#send(user, conversation, this.#installationUpdate("remove", conversation));
   }
 
@@ -37,6 +38,7 @@ export class Installations {
   async removeFromTeam(by: DirectoryUser): Promise<void> {
     const channel = this.#general();
     this.#world.installations.changeTeam(this.#world.team.id, "removed");
+    this.#world.installations.setAnnounced(this.#world.team.id, false);
     await this.#send(by, channel, this.#installationUpdate("remove", channel));
     await this.#send(by, channel, {
       type: "conversationUpdate",
@@ -55,12 +57,15 @@ export class Installations {
     });
   }
 
-  /** Tells a bot that starts for the first time about every place where it is installed already. */
-  async announceAll(by: DirectoryUser): Promise<void> {
+  /** Tells the bot about every place where it is installed and has not heard of yet: at its first start, or after an outage. */
+  async announcePending(by: DirectoryUser): Promise<void> {
     const { installations, directory, team } = this.#world;
-    if (installations.team(team.id) === "installed") await this.#announceTeam(by);
+    if (installations.team(team.id) === "installed" && !installations.isAnnounced(team.id)) {
+      await this.#announceTeam(by);
+    }
     for (const user of directory.users) {
-      if (installations.person(user.oid).app === "installed") await this.#announcePerson(user);
+      const { app } = installations.person(user.oid);
+      if (app === "installed" && !installations.isAnnounced(user.oid)) await this.#announcePerson(user);
     }
   }
 
@@ -71,7 +76,8 @@ export class Installations {
       membersAdded: [{ id: this.#world.bot.id }],
       channelData: this.#teamEvent("teamMemberAdded"),
     });
-    await this.#send(by, channel, this.#installationUpdate("add", channel));
+    const isHeard = await this.#send(by, channel, this.#installationUpdate("add", channel));
+    this.#world.installations.setAnnounced(this.#world.team.id, isHeard);
   }
 
   async #announcePerson(user: DirectoryUser): Promise<void> {
@@ -80,7 +86,8 @@ export class Installations {
       type: "conversationUpdate",
       membersAdded: [{ id: this.#world.mriOf(user), aadObjectId: user.oid }, { id: this.#world.bot.id }],
     });
-    await this.#send(user, conversation, this.#installationUpdate("add", conversation));
+    const isHeard = await this.#send(user, conversation, this.#installationUpdate("add", conversation));
+    this.#world.installations.setAnnounced(user.oid, isHeard);
   }
 
   #installationUpdate(action: "add" | "remove", { id }: Conversation): ActivityBody {
@@ -102,7 +109,9 @@ export class Installations {
     return { kind: "personal", id: this.#world.personalId(user), user };
   }
 
-  async #send(user: DirectoryUser, conversation: Conversation, body: ActivityBody): Promise<void> {
-    await this.#courier.deliver(activityFrom(this.#world, { user, conversation }, body));
+  /** @returns whether the bot took it */
+  async #send(user: DirectoryUser, conversation: Conversation, body: ActivityBody): Promise<boolean> {
+    const { status } = await this.#courier.deliver(activityFrom(this.#world, { user, conversation }, body));
+    return status !== undefined && status < 300;
   }
 }

@@ -150,6 +150,27 @@ describe("what people do in Teams, heard by a bot on the Teams SDK", () => {
     expect((await bench.call("POST", url, { type: "message", text: "Hej" })).status).toBe(403);
   });
 
+  it("a bot that starts is told once of each place where it is installed already", async () => {
+    const { bench, app } = await together({ withoutApp: [bo.upn] });
+    const seen: (string | undefined)[] = [];
+    app.on("installationUpdate", ({ activity }) => {
+      seen.push(activity.conversation.conversationType === "channel" ? "team" : activity.from.name);
+    });
+    await bench.teams.installations.announcePending(anna);
+    await bench.teams.installations.announcePending(anna);
+    expect(seen).toEqual(["team", "Anna Lind", "Cilla Berg", "Dan Holm"]);
+  });
+
+  it("a bot that was gone is told again where it is installed", async () => {
+    const bench = await teamsBench({ deliveryAttempts: 1 });
+    stops.push(bench.stop);
+    await bench.teams.installations.announcePending(anna);
+    const missed = bench.teams.deliveries.recent(100).length;
+    await bench.teams.installations.announcePending(anna);
+    expect(bench.teams.deliveries.recent(100)).toHaveLength(2 * missed);
+    expect(missed).toBe(10);
+  });
+
   it("a meeting's start carries its id in the channel data", async () => {
     const { bench, app, world } = await together();
     const seen: unknown[] = [];

@@ -56,4 +56,16 @@ export class InstallationStore {
   changeTeam(id: string, app: AppState): void {
     this.#database.prepare("INSERT OR REPLACE INTO teams_team (id, app) VALUES (?, ?)").run(id, app);
   }
+
+  /** Whether the bot has been told that it is installed for a person or in a team. */
+  isAnnounced(place: string): boolean {
+    return this.#database.prepare("SELECT 1 FROM teams_announced WHERE place = ?").get(place) !== undefined;
+  }
+
+  setAnnounced(place: string, isAnnounced: boolean): void {
+    const statement = isAnnounced
+      ? "INSERT OR IGNORE INTO teams_announced (place) VALUES (?)"
+      : "DELETE FROM teams_announced WHERE place = ?";
+    this.#database.prepare(statement).run(place);
+  }
 }
