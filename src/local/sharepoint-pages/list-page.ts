@@ -94,8 +94,14 @@ const headline = ({ Title, Description, ItemCount }: ListHead): string =>
   }.</p>`;
 
 const isNumeric = ({ field }: ShownColumn): boolean => ["Number", "Currency"].includes(field.TypeAsString);
-const cell = (column: ShownColumn, html: string): string =>
-  `<td${isNumeric(column) ? ` class="number"` : ""}>${html}</td>`;
+/** Longest text that a cell keeps on one line. */
+const shortText = 16;
+
+function cell(column: ShownColumn, html: string): string {
+  const length = html.replaceAll(/<[^>]*>/gu, "").length;
+  const looks = [isNumeric(column) && "number", length <= shortText && "short"].filter(Boolean).join(" ");
+  return `<td${looks === "" ? "" : ` class="${looks}"`}>${html}</td>`;
+}
 
 function table(
   { path, query }: ListPageOptions,

@@ -17,8 +17,9 @@ main{padding:0 32px 40px}
 .commands{display:flex;align-items:center;gap:4px;min-height:44px;border-bottom:1px solid #edebe9;margin:0 -32px;padding:4px 32px}
 .commands .command{padding:7px 10px;border-radius:4px;border:0;background:none;font:inherit;color:inherit;text-decoration:none}
 .commands .command:hover{background:#f3f2f1}
-.commands .command[aria-disabled]{color:#8a8886}
-.commands .command.first{background:#03787c;color:#fff;font-weight:600}
+.commands .command[aria-disabled]{color:#767472}
+.commands .command[aria-current]{font-weight:600}
+.commands .command.first{background:#f3f2f1}
 .commands form{margin-left:auto;display:flex;gap:6px}
 .commands input{font:inherit;padding:6px 10px;width:260px;border:1px solid #8a8886;border-radius:4px}
 .commands select{font:inherit;padding:6px;border:1px solid #8a8886;border-radius:4px;background:#fff}
@@ -30,7 +31,8 @@ th,td{text-align:left;padding:10px 14px 10px 0;border-bottom:1px solid #edebe9;v
 th{font-weight:600;font-size:12px;color:#605e5c;white-space:nowrap}
 th a{color:inherit;text-decoration:none}
 th a:hover{text-decoration:underline}
-td{max-width:380px;overflow-wrap:anywhere}
+td{max-width:380px;hyphens:auto;overflow-wrap:break-word}
+td.short{white-space:nowrap}
 td.number,th.number{text-align:right;padding-right:24px;font-variant-numeric:tabular-nums;white-space:nowrap}
 tbody tr:hover{background:#f8f8f8}
 .row-link{color:#242424;font-weight:600;text-decoration:none}

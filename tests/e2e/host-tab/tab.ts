@@ -3,7 +3,7 @@ import {
   InteractionRequiredAuthError,
   type IPublicClientApplication,
 } from "@azure/msal-browser";
-import { app, calendar, dialog, meeting, pages } from "@microsoft/teams-js";
+import { app, authentication, dialog, meeting, pages } from "@microsoft/teams-js";
 
 interface TabConfig {
   readonly clientId: string;
@@ -108,5 +108,5 @@ press("stage", () => {
     `${location.origin}/?stage=1`,
   );
 });
-press("unknown", () => calendar.openCalendarItem({ itemId: "1" }));
+press("unknown", () => authentication.getUser());
 void start();

@@ -4,7 +4,7 @@ import type { Directory } from "#local/shared/directory.ts";
 import { json, type RawRequest, type RawResponse, type Service } from "#local/shared/http.ts";
 import { meetingId } from "#local/teams/connector/identifiers.ts";
 import { joinUrl } from "#local/teams/connector/meeting-routes.ts";
-import type { TeamsWorld } from "#local/teams/connector/teams-world.ts";
+import type { TeamsWorld } from "#local/teams/world/teams-world.ts";
 
 interface HostServiceOptions {
   readonly origin: string;
@@ -47,7 +47,7 @@ function hostSettings({ directory, site, teams: { world }, options }: HostServic
     tenantId: directory.tenantId,
     productUrl,
     contentUrl: `${productUrl}/?host=teams`,
-    configurationUrl: `${productUrl}/?host=teams&view=configure`,
+    configurationUrl: `${productUrl}/configure.html?host=teams`,
     teamsAppId,
     siteUrl: site.url,
     appName: world.bot.name,

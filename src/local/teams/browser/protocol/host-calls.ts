@@ -187,6 +187,7 @@ const calls: ReadonlyMap<string, Call> = new Map(
 
 /** Calls whose reply begins with true or false, where an error object in the first place would read as success. */
 const answeredByStatus = new Set([
+  "authentication.getUser",
   "calendar.composeMeeting",
   "calendar.openCalendarItem",
   "chat.openChat",
