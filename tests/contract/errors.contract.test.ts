@@ -100,4 +100,16 @@ describe("a request", () => {
     expect(await response.text()).toContain("GET web/navigation/quicklaunch");
     expect(local.site.unknownRoutes).toEqual(["GET web/navigation/quicklaunch"]);
   });
+
+  it.each([
+    [{ ValidationFormula: "=1=1" }, "SP.List.ValidationFormula"],
+    [undefined, "columns of the type Calculated"],
+  ])("for what would silently do nothing here is answered with 501 too: %j", async (settings, what) => {
+    const refusal = await refusalOf(
+      settings
+        ? list.update(settings)
+        : list.fields.createFieldAsXml(`<Field Type="Calculated" Name="Summa" DisplayName="Summa" />`),
+    );
+    expect([refusal.status, refusal.text]).toEqual([501, `The local tenant does not imitate ${what}.`]);
+  });
 });

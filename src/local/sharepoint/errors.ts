@@ -10,6 +10,15 @@ export class SharePointError extends Error {
   }
 }
 
+/** What the stand-in does not do; the pipeline records `what`, so that a test that needed it fails. */
+export class NotImitated extends SharePointError {
+  readonly what: string;
+  constructor(what: string) {
+    super(501, "-1, LocalTenant.NotImitated", `The local tenant does not imitate ${what}.`);
+    this.what = what;
+  }
+}
+
 const argument = "System.ArgumentException";
 const spException = "Microsoft.SharePoint.SPException";
 const throttled = "Microsoft.SharePoint.SPQueryThrottledException";
@@ -288,6 +297,5 @@ export const refusals = {
       "-1, Microsoft.SharePoint.Client.InvalidClientQueryException",
       "The batch holds more operations than are allowed.",
     ),
-  notImitated: (route: string) =>
-    new SharePointError(501, "-1, LocalTenant.NotImitated", `The local tenant does not imitate ${route}.`),
+  notImitated: (what: string) => new NotImitated(what),
 } satisfies Record<string, (...words: string[]) => SharePointError>;

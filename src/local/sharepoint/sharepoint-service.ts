@@ -4,7 +4,7 @@ import { authenticate, unauthorized } from "#local/sharepoint/authenticate.ts";
 import { answerBatch } from "#local/sharepoint/protocol/batch.ts";
 import { allowOrigin, preflight } from "#local/sharepoint/cors.ts";
 import { createSite, type SiteOptions } from "#local/sharepoint/create-site.ts";
-import { refusals, SharePointError } from "#local/sharepoint/errors.ts";
+import { NotImitated, refusals, SharePointError } from "#local/sharepoint/errors.ts";
 import { parseQuery, parseResourcePath } from "#local/sharepoint/protocol/resource-path.ts";
 import { createRouter, type Method, type Router } from "#local/sharepoint/protocol/route.ts";
 import { metadataLevel, serialize, serializeError } from "#local/sharepoint/protocol/serialize.ts";
@@ -87,7 +87,7 @@ async function answerOne({ site, router, caller }: Context, request: RawRequest)
     const { refusal, headers } = admitRequest({ site, caller }, { method, path, body: request.body });
     if (refusal) return refusal;
     const found = router.find(method, path);
-    if (!found) throw unknownRoute(site, `${method} ${path.map(({ name }) => name).join("/")}`);
+    if (!found) throw refusals.notImitated(`${method} ${path.map(({ name }) => name).join("/")}`);
     const answer = await found.route.handle({
       site,
       caller,
@@ -100,12 +100,8 @@ async function answerOne({ site, router, caller }: Context, request: RawRequest)
     const response = serialize(shape(answer, query), { api: `${site.url}/_api/`, level });
     return { ...response, headers: { ...response.headers, ...headers } };
   } catch (error) {
+    if (error instanceof NotImitated) site.unknownRoutes.push(error.what);
     if (error instanceof SharePointError) return serializeError(error, level);
     throw error;
   }
-}
-
-function unknownRoute(site: Site, route: string): SharePointError {
-  site.unknownRoutes.push(route);
-  return refusals.notImitated(route);
 }

@@ -26,6 +26,21 @@ export type FieldType = keyof typeof fieldKinds;
 
 export const isFieldType = (name: string): name is FieldType => name in fieldKinds;
 
+/** The types that a client can add. */
+export const creatableTypes: readonly FieldType[] = [
+  "Text",
+  "Note",
+  "DateTime",
+  "Choice",
+  "Lookup",
+  "Boolean",
+  "Number",
+  "Currency",
+  "URL",
+  "MultiChoice",
+  "User",
+];
+
 /** What only some types of column have. */
 export interface FieldSettings {
   /** Text. */

@@ -1,7 +1,7 @@
 import { refusals } from "#local/sharepoint/errors.ts";
 import {
+  creatableTypes,
   fieldKinds,
-  isFieldType,
   type FieldSettings,
   type FieldType,
 } from "#local/sharepoint/fields/field-definition.ts";
@@ -54,9 +54,9 @@ const ignored = new Set([
   "RestrictedMode",
   "StaticName",
   "CustomFormatter",
+  "InternalName",
   "ValidationFormula",
   "ValidationMessage",
-  "InternalName",
   "Presence",
   "SelectionGroup",
   "AllowDisplay",
@@ -69,10 +69,8 @@ const ignored = new Set([
 const isSettingName = (name: string): boolean => settingProperties.some(([property]) => property === name);
 
 export function typeOfKind(kind: unknown): FieldType {
-  const found = Object.keys(fieldKinds)
-    .filter(isFieldType)
-    .find((type) => fieldKinds[type] === kind);
-  if (found === undefined) throw refusals.bodyInvalid(`The field type ${String(kind)} is not valid.`);
+  const found = creatableTypes.find((type) => fieldKinds[type] === kind);
+  if (found === undefined) throw refusals.notImitated(`columns of the kind ${String(kind)}`);
   return found;
 }
 
@@ -92,9 +90,12 @@ export function settingsOfBody(type: FieldType, body: Body): FieldSettings {
 
 /** What a JSON body says about a column besides its settings. */
 export function commonOfBody(body: Body): Partial<Omit<FieldRequest, "settings" | "type">> {
-  for (const name of Object.keys(body))
+  for (const name of Object.keys(body)) {
+    if (name.startsWith("Validation") && body[name] !== null && body[name] !== "")
+      throw refusals.notImitated(`SP.Field.${name}`);
     if (!ignored.has(name) && !(name in booleans) && !isSettingName(name))
       throw refusals.propertyUnknown(name, "SP.Field");
+  }
   const text = (name: string) => (typeof body[name] === "string" ? body[name] : undefined);
   const flags = Object.entries(booleans)
     .filter(([name]) => typeof body[name] === "boolean")

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { refusals } from "#local/sharepoint/errors.ts";
 import {
+  creatableTypes,
   isFieldType,
   typeAsString,
   type FieldDefinition,
@@ -161,7 +162,8 @@ export function parseFieldXml(xml: string): FieldRequest {
   const { attributes } = element;
   const written = attributes["Type"] ?? "";
   const type = written.replace(/^(User|Lookup)Multi$/, "$1");
-  if (!isFieldType(type)) throw refusals.fieldXmlInvalid(`the type ${written} is unknown`);
+  if (!isFieldType(type) || !creatableTypes.includes(type))
+    throw refusals.notImitated(`columns of the type ${written}`);
   const flag = (name: string) => attributes[name]?.toUpperCase() === "TRUE";
   const settings = settingsOf(type, element);
   const id = attributes["ID"]?.replaceAll(/[{}]/g, "").toLowerCase();

@@ -38,6 +38,8 @@ const isSetting = (name: string): name is keyof ListSettings => name in settingT
 function settingsOf(body: Readonly<Record<string, unknown>>): ListSettings {
   const entries = Object.entries(body).filter(([name]) => name !== "Title" && name !== "BaseTemplate");
   for (const [name, value] of entries) {
+    if (name.startsWith("Validation") && value !== null && value !== "")
+      throw refusals.notImitated(`SP.List.${name}`);
     if (!isSetting(name)) throw refusals.propertyUnknown(name, "SP.List");
     if (value !== null && typeof value !== settingTypes[name])
       throw refusals.valueInvalid(settingTypes[name]);
