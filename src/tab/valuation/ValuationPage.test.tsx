@@ -244,5 +244,6 @@ describe("a form that has grown old", () => {
     site.initiatives.edit(initiativeId, { status: "valued", score: 40 });
     send();
     await screen.findByRole("heading", { level: 1, name: "Tack, värderingen är skickad" });
+    expect(made()).toHaveLength(1);
   });
 });

@@ -1,0 +1,234 @@
+// @vitest-environment jsdom
+import { agendaItemTypes } from "#domain/meetings/meeting.ts";
+import type { Role } from "#domain/organisation/person.ts";
+import { instant } from "#domain/shared/calendar.ts";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
+import { showScreen } from "../../../tests/support/show-screen.tsx";
+import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
+import { MeetingPage } from "./MeetingPage.tsx";
+import { MeetingsPage } from "./MeetingsPage.tsx";
+
+const at = (text: string) => {
+  const moment = instant(text);
+  if (!moment) throw new Error(`${text} is no moment.`);
+  return moment;
+};
+
+let site: ReturnType<typeof tabPortfolio>;
+const open = (roles: readonly Role[] = ["coordinator"]): void => {
+  site = tabPortfolio({ size: 8, roles });
+  site.bodies.put({
+    key: "council",
+    name: "Digitaliseringsrådet",
+    purpose: "",
+    mandate: "prepares",
+    startsOn: undefined,
+    endsOn: undefined,
+    chairId: undefined,
+    secretaryId: undefined,
+    memberIds: [],
+    channelId: "19:council@thread.tacv2",
+  });
+  addMeeting("Råd 24 november", "2026-11-24T08:00:00Z", "2026-11-24T09:00:00Z");
+  for (const [index, title] of ["Medicinskåp", "Bygglov", "Nattillsyn"].entries()) {
+    site.initiatives.edit(index + 1, {
+      title,
+      need: `Behovet av ${title}`,
+      status: "forDecision",
+      score: 70,
+    });
+    site.agendaItems.put({
+      key: `a${String(index)}`,
+      meetingId: 1,
+      initiativeId: index + 1,
+      itemType: "decision",
+      position: index + 1,
+      minutes: 20,
+      note: "",
+    });
+  }
+};
+const addMeeting = (title: string, startsAt: string, endsAt: string): void => {
+  site.meetings.put({
+    key: `meeting:${startsAt}`,
+    bodyId: 1,
+    title,
+    startsAt: at(startsAt),
+    endsAt: at(endsAt),
+    place: "Linné",
+    joinUrl: "https://teams.microsoft.com/l/meetup-join/1",
+    agendaState: "draft",
+  });
+};
+const show = async (): Promise<void> => {
+  showScreen(<MeetingPage id={1} />, site);
+  await screen.findByRole("heading", { level: 1, name: "Råd 24 november" });
+  await screen.findAllByText("Kommunledningsförvaltningen");
+};
+const titles = (): readonly (string | null)[] =>
+  screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+const press = (name: string): void => {
+  fireEvent.click(screen.getByRole("button", { name }));
+};
+
+beforeEach(() => {
+  open();
+});
+
+describe("a meeting's agenda", () => {
+  it("shows each item in order with its time, type, minutes, status, score and why it is there", async () => {
+    site.agendaItems.edit(2, { itemType: "statusUpdate", minutes: 10, note: "Läget efter sommaren" });
+    await show();
+    expect(titles()).toEqual(["Medicinskåp", "Bygglov", "Nattillsyn"]);
+    const items = screen.getAllByRole("listitem").filter((item) => within(item).queryByRole("heading"));
+    expect(items.map((item) => /\d\d:\d\d/u.exec(item.textContent)?.[0])).toEqual([
+      "09:00",
+      "09:20",
+      "09:30",
+    ]);
+    const second = within(items[1] ?? document.body);
+    for (const words of ["10 min", "Lägesrapport", "För beslut", "70 av 100", "Behovet av Bygglov"]) {
+      expect(second.getByText(words)).toBeTruthy();
+    }
+    expect(second.getByText(/Läget efter sommaren/u)).toBeTruthy();
+    expect(screen.getByText("10 minuter kvar av mötet")).toBeTruthy();
+  });
+
+  it("offers the purposes of the council as item types [A-101]", async () => {
+    await show();
+    press("Ändra punkten Bygglov");
+    const types = within(screen.getByRole("combobox", { name: "Typ" })).getAllByRole("option");
+    expect(types.map(({ textContent }) => textContent)).toEqual([
+      "Beslut",
+      "Resurser för beslutsunderlag",
+      "Planera genomförande",
+      "Vilka funktioner deltar",
+      "Lägesrapport",
+      "Dialog",
+    ]);
+    expect(types).toHaveLength(agendaItemTypes.length);
+    fireEvent.change(screen.getByRole("combobox", { name: "Typ" }), { target: { value: "planExecution" } });
+    fireEvent.change(screen.getByRole("textbox", { name: "Minuter" }), { target: { value: "35" } });
+    press("Spara");
+    await screen.findByText("Planera genomförande");
+    expect(site.agendaItems.rows.get(2)).toMatchObject({ itemType: "planExecution", minutes: 35 });
+    expect(screen.getByText("Punkterna tar 15 minuter mer än mötet räcker till.")).toBeTruthy();
+  });
+
+  it("shows the principles beside the agenda: who is responsible, and that it must be valued [A-102]", async () => {
+    await show();
+    const principles = within(screen.getByRole("region", { name: "Så arbetar vi" }));
+    expect(principles.getByText(/Verksamheten tar initiativet till mötet och ansvarar/u)).toBeTruthy();
+    expect(principles.getByText(/nyttovärderat innan det kan beslutas/u)).toBeTruthy();
+  });
+
+  it("points out an item for decision that has not been valued [A-061]", async () => {
+    site.initiatives.edit(3, { score: undefined });
+    await show();
+    expect(screen.getByText(/Behöver värderas före beslut/u)).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Värdera" }).getAttribute("href")).toContain("view=valuation/3");
+  });
+
+  it("moves an item by writing that item only, and says where it went", async () => {
+    await show();
+    site.site.calls.length = 0;
+    press("Flytta upp Nattillsyn");
+    await waitFor(() => {
+      expect(titles()).toEqual(["Medicinskåp", "Nattillsyn", "Bygglov"]);
+    });
+    expect(screen.getByText("Nattillsyn är nu punkt 2.")).toBeTruthy();
+    expect(site.site.calls.filter((call) => /update|add/u.test(call))).toEqual(["agendaItems.update"]);
+    expect(screen.getByRole("button", { name: "Flytta upp Medicinskåp" }).getAttribute("aria-disabled")).toBe(
+      "true",
+    );
+  });
+
+  it("takes a further initiative from the portfolio, and leaves out confidential ones and those that are there", async () => {
+    site.initiatives.edit(5, { title: "Skyddat boende", isConfidential: true });
+    site.initiatives.edit(6, { title: "Sensorer i boende" });
+    await show();
+    const search = screen.getByRole("combobox", { name: "Sök på rubrik eller verksamhet" });
+    fireEvent.click(search);
+    fireEvent.change(search, { target: { value: "boende" } });
+    const options = await screen.findAllByRole("option", { name: /boende/u });
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining("Sensorer i boende"),
+    ]);
+    fireEvent.click(options[0] ?? search);
+    press("Sätt upp");
+    await waitFor(() => {
+      expect(titles()).toEqual(["Medicinskåp", "Bygglov", "Nattillsyn", "Sensorer i boende"]);
+    });
+    expect(screen.getByText("Sensorer i boende står nu på dagordningen.")).toBeTruthy();
+  });
+
+  it("puts an item off to the same body's next meeting", async () => {
+    addMeeting("Råd 8 december", "2026-12-08T08:00:00Z", "2026-12-08T09:00:00Z");
+    await show();
+    press("Skjut Bygglov till nästa möte");
+    await waitFor(() => {
+      expect(titles()).toEqual(["Medicinskåp", "Nattillsyn"]);
+    });
+    expect(site.agendaItems.rows.get(2)).toMatchObject({ meetingId: 2, position: 1 });
+  });
+
+  it("asks the bot to post it, and shows that it is on its way", async () => {
+    await show();
+    expect(screen.getByText("Inte publicerad än")).toBeTruthy();
+    press("Publicera dagordningen i kanalen");
+    await screen.findByText(/På väg till kanalen/u);
+    expect(site.meetings.rows.get(1)?.agendaState).toBe("toPost");
+    expect(screen.queryByRole("button", { name: "Publicera dagordningen i kanalen" })).toBeNull();
+  });
+
+  it("can be looked at as it will be sent, without what is confidential [A-105]", async () => {
+    site.initiatives.edit(2, { isConfidential: true });
+    await show();
+    press("Förhandsgranska utskicket");
+    const dialog = within(await screen.findByRole("dialog", { name: "Så ser utskicket ut" }));
+    expect(dialog.getByText("Medicinskåp")).toBeTruthy();
+    expect(dialog.queryByText("Bygglov")).toBeNull();
+    expect(dialog.getByText("En punkt med sekretess visas inte.")).toBeTruthy();
+  });
+
+  it("is shown as somebody else left it when both change the same item", async () => {
+    await show();
+    site.agendaItems.edit(2, { minutes: 45 }, 3);
+    press("Flytta upp Bygglov");
+    expect(await screen.findByText(/Någon annan har ändrat uppgiften/u)).toBeTruthy();
+    expect(await screen.findByText("45 min")).toBeTruthy();
+    expect(titles()).toEqual(["Medicinskåp", "Bygglov", "Nattillsyn"]);
+  });
+
+  it("can be read, but not changed or posted, by staff", async () => {
+    open(["staff"]);
+    await show();
+    expect(screen.queryByRole("button", { name: /Flytta|Ändra|Publicera|Sätt upp/u })).toBeNull();
+    expect(screen.getByRole("button", { name: "Förhandsgranska utskicket" })).toBeTruthy();
+  });
+});
+
+describe("the meetings page", () => {
+  it("shows the next meeting large with its items, and the earlier and later ones below", async () => {
+    addMeeting("Råd 10 november", "2026-11-10T08:00:00Z", "2026-11-10T09:00:00Z");
+    addMeeting("Råd 8 december", "2026-12-08T08:00:00Z", "2026-12-08T09:00:00Z");
+    showScreen(<MeetingsPage />, site);
+    const next = within(await screen.findByRole("region", { name: "Råd 24 november" }));
+    expect(next.getByText("3 punkter")).toBeTruthy();
+    expect(next.getByText("3 beslut")).toBeTruthy();
+    expect(next.getByRole("link", { name: "Öppna dagordningen" }).getAttribute("href")).toContain(
+      "view=meeting/1",
+    );
+    const later = within(screen.getByRole("region", { name: "Senare möten" }));
+    expect(later.getByRole("link", { name: "Råd 8 december" })).toBeTruthy();
+    const past = within(screen.getByRole("region", { name: "Tidigare möten" }));
+    expect(past.getByRole("link", { name: "Råd 10 november" })).toBeTruthy();
+  });
+
+  it("says why it is empty", async () => {
+    site.meetings.remove(1);
+    showScreen(<MeetingsPage />, site);
+    expect(await screen.findByRole("heading", { name: "Inga möten är inlagda" })).toBeTruthy();
+  });
+});
