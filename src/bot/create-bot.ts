@@ -40,7 +40,7 @@ export async function createBot(options: BotOptions): Promise<Messenger> {
   const isRepeat = remembered();
   app.use(async (context) => {
     const about = inbound(context.activity);
-    if (about.type === "message" && isRepeat(`${about.conversationId}:${about.id}`)) return undefined;
+    if (about.type !== "invoke" && isRepeat(`${about.conversationId}:${about.id}`)) return undefined;
     const turn: Turn = {
       say: (card) => patiently(() => context.send(message(card))),
       channels: async () => {

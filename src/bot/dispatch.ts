@@ -98,7 +98,7 @@ async function installed(
   const isNew = await sighted(activity, bot);
   const others = activity.place === "channel" ? await otherChannels(activity, turn, bot) : [];
   onActed([...isNew, ...others]);
-  if (isNew.length > 0) {
+  if (activity.action === "add") {
     const intro = activity.place === "channel" ? "welcomeChannel" : "welcome";
     await turn.say(helpCard(intro, activity.language, bot.tab));
   }

@@ -96,11 +96,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     secondsBetween: options.secondsBetweenRounds ?? 60,
     round: async () => {
       await settled(follower);
-      await runSchedule({ repositories, mirror: () => follower.mirror(), now });
-      await settled(follower);
+      const isPlanned = await runSchedule({ repositories, mirror: () => follower.mirror(), now });
+      if (isPlanned) await settled(follower);
       await post.requeue(await recipientsAt(reachable, repositories));
-      await post.run();
-      await settled(follower);
+      const { sent } = await post.run();
+      if (sent > 0) await settled(follower);
     },
   });
   app.use(

@@ -15,7 +15,7 @@ export interface ServerUnderTest {
   readonly outbox: Outbox;
   /** Follows changes until nothing is new. */
   follow(): Promise<void>;
-  schedule(): Promise<void>;
+  schedule(): Promise<boolean>;
   notices(kind?: Notice["kind"]): readonly Notice[];
 }
 

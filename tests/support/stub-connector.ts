@@ -63,7 +63,7 @@ export async function startStubConnector(): Promise<StubConnector> {
         return;
       }
       const activity = await bodyOf(incoming);
-      if (/\/v3\/conversations$/u.test(path)) {
+      if (path.endsWith("/v3/conversations")) {
         answer(outgoing, 201, { id: `a:opened-${String(posts.length)}` });
         return;
       }

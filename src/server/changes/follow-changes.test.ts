@@ -213,7 +213,7 @@ describe("what it costs", () => {
     expect(site.repositories.site.calls.filter((call) => !call.endsWith(".changesSince"))).toEqual([
       "settings.byKey",
     ]);
-    expect(site.repositories.site.calls.filter((call) => call.endsWith(".changesSince"))).toHaveLength(8);
+    expect(site.repositories.site.calls.filter((call) => call.endsWith(".changesSince"))).toHaveLength(7);
   });
 
   it("tells an edit from what to what", async () => {

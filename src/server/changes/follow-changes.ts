@@ -31,7 +31,6 @@ import { reconcile } from "./reconcile.ts";
 export const followedLists = [
   "units",
   "people",
-  "bodies",
   "initiatives",
   "valuations",
   "decisions",

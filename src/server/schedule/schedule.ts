@@ -31,22 +31,27 @@ export interface ScheduleOptions {
   readonly now: Clock;
 }
 
-/** Does what was planned up to now and has not been done: once for each planned time, whoever asks how often. */
-export async function runSchedule(options: ScheduleOptions): Promise<void> {
+/**
+ * Does what was planned up to now and has not been done: once for each planned time, whoever asks and how often.
+ * @returns whether there was anything
+ */
+export async function runSchedule(options: ScheduleOptions): Promise<boolean> {
   const { repositories } = options;
   const schedule =
     (await readSetting(repositories.settings, "schedule", scheduleSchema)) ?? scheduleSchema.parse({});
   const bodies = await repositories.bodies.find();
-  await digestsOf(bodies, schedule, options);
-  await agendasOf(bodies, schedule, options);
+  const digests = await digestsOf(bodies, schedule, options);
+  const agendas = await agendasOf(bodies, schedule, options);
+  return digests + agendas > 0;
 }
 
 async function digestsOf(
   bodies: readonly Stored<Body>[],
   schedule: Schedule,
   options: ScheduleOptions,
-): Promise<void> {
+): Promise<number> {
   const { repositories, now } = options;
+  let posted = 0;
   for (const body of bodies) {
     if (body.channelId === "") continue;
     const setting = `digest:${body.key}`;
@@ -59,8 +64,11 @@ async function digestsOf(
     }
     const after = instant(last.planned);
     const planned = after && newestPlanned(schedule.digest, after, now());
-    if (planned) await postDigest(body, planned, last, options);
+    if (!planned) continue;
+    await postDigest(body, planned, last, options);
+    posted += 1;
   }
+  return posted;
 }
 
 async function newestEventId({ events }: Repositories): Promise<number | undefined> {
@@ -101,7 +109,8 @@ async function agendasOf(
   bodies: readonly Stored<Body>[],
   { agendaDaysBefore, agendaTime }: Schedule,
   { repositories, now }: ScheduleOptions,
-): Promise<void> {
+): Promise<number> {
+  let asked = 0;
   const meetings = await repositories.meetings.find({
     where: [{ property: "startsAt", is: "gt", value: now() }],
   });
@@ -118,8 +127,10 @@ async function agendasOf(
     if (items.length === 0) continue;
     try {
       await repositories.meetings.update(meeting.id, meeting.version, { agendaState: "toPost" });
+      asked += 1;
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
     }
   }
+  return asked;
 }
