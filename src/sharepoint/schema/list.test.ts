@@ -1,0 +1,110 @@
+import { expect, it } from "vitest";
+import { initiativesList } from "#sharepoint/lists/initiatives-list.ts";
+import { peopleList } from "#sharepoint/lists/people-list.ts";
+import { allLists } from "#sharepoint/lists/all-lists.ts";
+import { optionalNumber, text } from "./columns.ts";
+import { listNames } from "./list-names.ts";
+import { defineList, fromItem, internalName, restName, selected, toItem } from "./list.ts";
+import { everyone } from "./rights.ts";
+
+interface Thing {
+  readonly title: string;
+  readonly weight: number | undefined;
+}
+
+const about = {
+  name: "Units",
+  title: { sv: "Saker", en: "Things" },
+  purpose: { sv: "", en: "" },
+  view: ["title"],
+  rights: everyone("read"),
+} as const;
+
+const things = defineList<Thing>({
+  ...about,
+  columns: { title: text("Rubrik", "Title"), weight: optionalNumber("Vikt", "Weight") },
+});
+
+it("does not compile when a property has no column, or one of another type", () => {
+  // @ts-expect-error -- weight has no column
+  defineList<Thing>({ ...about, columns: { title: text("Rubrik", "Title") } });
+  defineList<Thing>({
+    ...about,
+    // @ts-expect-error -- weight is no text
+    columns: { title: text("Rubrik", "Title"), weight: text("Vikt", "Weight") },
+  });
+});
+
+const item = {
+  Id: 7,
+  "odata.etag": '"guid,3"',
+  Created: "2026-11-22T08:00:00Z",
+  Modified: "2026-11-22T09:00:00Z",
+  AuthorId: 11,
+  EditorId: 12,
+  Title: "Sak",
+  Weight: null,
+};
+
+it("reads an item as a record with its number, version, times and authors", () => {
+  expect(fromItem(things, item)).toEqual({
+    id: 7,
+    version: '"guid,3"',
+    createdAt: "2026-11-22T08:00:00Z",
+    modifiedAt: "2026-11-22T09:00:00Z",
+    createdBy: 11,
+    modifiedBy: 12,
+    title: "Sak",
+    weight: undefined,
+  });
+});
+
+it("writes only what is said, clears what is undefined, and passes nothing on that is no column", () => {
+  expect(toItem(things, { weight: undefined })).toEqual({ Weight: null });
+  const more = { title: "Ny", id: 7, constructor: "x" };
+  expect(toItem(things, more)).toEqual({ Title: "Ny" });
+});
+
+it("names the list, the row and the column that cannot be read", () => {
+  const broken = {
+    ...item,
+    Key: "k",
+    Form: "Projekt",
+    Status: "Idé",
+    StatedStatus: "Idé",
+    Created: undefined,
+  };
+  expect(() => fromItem(initiativesList, broken)).toThrow("SharePoint gave no time");
+  const decision = allLists.find(({ name }) => name === "Decisions");
+  expect(decision?.columns["outcome"]?.label.sv).toBe("Utfall");
+});
+
+it("derives internal names from properties, and reads links by their numbers", () => {
+  const { columns } = initiativesList;
+  expect(internalName("unitId", columns.unitId)).toBe("Unit");
+  expect(restName("unitId", columns.unitId)).toBe("UnitId");
+  expect(restName("otherUnitIds", columns.otherUnitIds)).toBe("OtherUnitsId");
+  expect(restName("title", columns.title)).toBe("Title");
+  expect(restName("accountId", peopleList.columns.accountId)).toBe("AccountId");
+  expect(restName("objectId", peopleList.columns.objectId)).toBe("ObjectId");
+  expect(selected(things)).toEqual(["Id", "Created", "Modified", "AuthorId", "EditorId", "Title", "Weight"]);
+});
+
+it("keeps every list within SharePoint's limits: 20 indexes, 12 links in a query, names of 32 ASCII letters", () => {
+  expect(allLists.map(({ name }) => name)).toEqual(listNames);
+  for (const list of allLists) {
+    const columns = Object.entries(list.columns);
+    expect(
+      columns.filter(([, { indexed, unique }]) => indexed === true || unique === true).length,
+    ).toBeLessThan(20);
+    const authors = 2;
+    expect(columns.filter(([, { type }]) => /Lookup|User/.test(type)).length + authors).toBeLessThanOrEqual(
+      12,
+    );
+    const names = columns.map(([property, column]) => internalName(property, column));
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[A-Za-z]{1,32}$/);
+    const labels = columns.map(([, { label }]) => label.sv);
+    expect(new Set(labels).size).toBe(labels.length);
+  }
+});
