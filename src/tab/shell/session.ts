@@ -1,6 +1,7 @@
 import type { Repositories } from "#domain/shared/repositories.ts";
 import { openPortfolio, type PortfolioStore } from "#tab/shared/portfolio-store.ts";
 import { forgetPortfolios, portfolioCache } from "./portfolio-cache.ts";
+import { openAuthentication } from "./authentication.ts";
 import { startSignIn, type SignIn } from "./sign-in.ts";
 import { loadTabConfig, type TabConfig } from "./tab-config.ts";
 import { connectTeams, type TeamsHost } from "./teams-host.ts";
@@ -46,8 +47,10 @@ async function open(
   isFramed: boolean,
 ): Promise<Session> {
   const config = await configuring;
-  const isInTeams = teams.then((found) => found !== undefined);
-  const signIn = startSignIn({ config, isInTeams, isFramed });
+  const authentication = teams.then((found) =>
+    openAuthentication(config, { inTeams: found !== undefined, isFramed }),
+  );
+  const signIn = startSignIn({ authentication, scopes: config.scopes });
   remember(signIn);
   const [repositories, host] = await Promise.all([
     connect({ siteUrl: config.siteUrl, token: signIn.token }),

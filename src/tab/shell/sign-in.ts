@@ -1,7 +1,6 @@
 import { SignedOutError, UnavailableError } from "#domain/shared/failures.ts";
 import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from "@azure/msal-browser";
-import { openAuthentication, type Authentication } from "./authentication.ts";
-import type { TabConfig } from "./tab-config.ts";
+import type { Authentication } from "./authentication.ts";
 
 /** Whether anybody is signed in, as far as is known. */
 export type SignInState =
@@ -20,18 +19,16 @@ export interface SignIn {
 }
 
 interface Options {
-  readonly config: TabConfig;
-  readonly isInTeams: Promise<boolean>;
-  readonly isFramed: boolean;
+  readonly authentication: Promise<Authentication>;
+  readonly scopes: readonly string[];
 }
 
 /** A token is asked for again this long before it runs out, in milliseconds. */
 const margin = 300_000;
 
 /** Starts to sign in silently at once. */
-export function startSignIn({ config, isInTeams, isFramed }: Options): SignIn {
-  const authentication = isInTeams.then((inTeams) => openAuthentication(config, { inTeams, isFramed }));
-  const request = { scopes: [...config.scopes] };
+export function startSignIn({ authentication, scopes }: Options): SignIn {
+  const request = { scopes: [...scopes] };
   const listeners = new Set<() => void>();
   const first = Promise.withResolvers<void>();
   let state: SignInState = { state: "starting" };
