@@ -1,0 +1,296 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { digestNotice, noticeReference, reviewNotice } from "#domain/digest/notices.ts";
+import { composeDigest } from "#domain/digest/compose-digest.ts";
+import type { Notice } from "#domain/digest/notice.ts";
+import { calendarDate, type CalendarDate } from "#domain/shared/calendar.ts";
+import { referenceId } from "#bot/shared/card.ts";
+import {
+  anActivity,
+  botUnderTest,
+  inChannel,
+  type BotUnderTest,
+} from "../../../tests/support/bot-under-test.ts";
+import {
+  aValuation,
+  anInitiative,
+  at,
+  channel,
+  councilSite,
+  type CouncilSite,
+} from "../../../tests/support/council-site.ts";
+import { sharePointIsDown } from "../../../tests/support/memory-repositories.ts";
+import {
+  reachable,
+  serverUnderTest,
+  type ServerUnderTest,
+  type ServerUnderTestOptions,
+} from "../../../tests/support/server-under-test.ts";
+import type { ReadBack } from "./read-back.ts";
+
+let site: CouncilSite;
+let bot: BotUnderTest;
+
+beforeEach(async () => {
+  site = councilSite();
+  bot = await botUnderTest(site);
+  reachable(site, bot, [site.manager, site.staff]);
+});
+afterEach(() => bot.stop());
+
+const server = (options: ServerUnderTestOptions = {}): ServerUnderTest => serverUnderTest(site, bot, options);
+const later = (minutes: number): void => {
+  site.time = at(new Date(Date.parse(site.time) + minutes * 60_000).toISOString());
+};
+
+/** Finds what the stub has kept, as Graph would. */
+const readBack: ReadBack = (_conversation, reference) =>
+  Promise.resolve(
+    bot.connector.posts.find(({ activity }) =>
+      JSON.stringify(activity).includes(`"${referenceId(reference)}"`),
+    )?.activityId,
+  );
+
+function aDay(text: string): CalendarDate {
+  const found = calendarDate(text);
+  if (found === undefined) throw new Error(`no day: ${text}`);
+  return found;
+}
+
+function aDigest(day = "2026-11-16"): Notice {
+  const digest = composeDigest({
+    events: [],
+    rows: [],
+    nextMeeting: undefined,
+    since: undefined,
+    until: site.time,
+    lastEventId: 0,
+    silentBefore: site.time,
+  });
+  return digestNotice(digest, { key: "radet" }, aDay(day), site.time);
+}
+
+function aReview(comment = "a"): Notice {
+  const initiative = site.repositories.initiatives.put(anInitiative({ title: `Behov ${comment}` }));
+  const valuation = site.repositories.valuations.put(aValuation({ initiativeId: initiative.id, comment }));
+  return reviewNotice(valuation, site.manager, site.time);
+}
+const rows = () => [...site.repositories.notices.rows.values()];
+const posts = () => bot.connector.posts;
+
+describe("sending", () => {
+  it("sends what is due once, and notes where and when", async () => {
+    const notice = site.repositories.notices.put(aDigest());
+    const one = server();
+    expect(await one.outbox.run()).toEqual({ sent: 1, waiting: 0, dead: 0 });
+    expect(await one.outbox.run()).toEqual({ sent: 0, waiting: 0, dead: 0 });
+    expect(posts().map(({ conversation }) => conversation)).toEqual([channel]);
+    expect(rows()).toMatchObject([
+      {
+        state: "sent",
+        conversationId: channel,
+        activityId: posts()[0]?.activityId,
+        sentAt: site.time,
+        attempts: 1,
+      },
+    ]);
+    expect(JSON.stringify(posts()[0]?.activity)).toContain(noticeReference(notice.key));
+  });
+
+  it("keeps the order in each conversation, also past a failure", async () => {
+    for (const each of ["a", "b", "c"]) site.repositories.notices.put(aReview(each));
+    let refusals = 1;
+    bot.connector.fault = () =>
+      refusals-- > 0 ? { kind: "refuse", status: 429, headers: { "retry-after": "30" } } : undefined;
+    const one = server();
+    expect(await one.outbox.run()).toEqual({ sent: 0, waiting: 1, dead: 0 });
+    expect(rows()[0]).toMatchObject({ state: "due", reason: expect.stringContaining("vänta") as unknown });
+    later(1);
+    await one.outbox.run();
+    expect(posts().map(({ activity }) => String(activity["summary"]).slice(-1))).toEqual(["a", "b", "c"]);
+  });
+
+  it("waits a second or two at once when Teams asks for it", async () => {
+    site.repositories.notices.put(aDigest());
+    let refusals = 2;
+    bot.connector.fault = () =>
+      refusals-- > 0 ? { kind: "refuse", status: 429, headers: { "retry-after": "2" } } : undefined;
+    expect(await server().outbox.run()).toMatchObject({ sent: 1 });
+    expect(posts()).toHaveLength(1);
+  });
+
+  it("is done by one of two servers that share the lists", async () => {
+    for (const each of ["a", "b", "c"]) site.repositories.notices.put(aReview(each));
+    site.repositories.notices.put(aDigest());
+    const [one, two] = [server({ instance: "one" }), server({ instance: "two" })];
+    for (let round = 0; round < 4; round += 1) await Promise.all([one.outbox.run(), two.outbox.run()]);
+    expect(rows().map(({ state }) => state)).toEqual(["sent", "sent", "sent", "sent"]);
+    expect(posts()).toHaveLength(4);
+  });
+});
+
+describe("doubt", () => {
+  it("finds in the channel what arrived although the answer was lost, instead of sending it again", async () => {
+    site.repositories.notices.put(aDigest());
+    let losses = 1;
+    bot.connector.fault = () => (losses-- > 0 ? { kind: "lose" } : undefined);
+    const one = server({ readBack });
+    expect(await one.outbox.run()).toEqual({ sent: 0, waiting: 1, dead: 0 });
+    expect(rows()[0]).toMatchObject({ state: "sending" });
+    later(1);
+    expect(await one.outbox.run()).toMatchObject({ sent: 1 });
+    expect(posts()).toHaveLength(1);
+    expect(rows()[0]).toMatchObject({ state: "sent", activityId: posts()[0]?.activityId });
+  });
+
+  it("stays in doubt while the channel cannot be read", async () => {
+    site.repositories.notices.put(aDigest());
+    let losses = 1;
+    bot.connector.fault = () => (losses-- > 0 ? { kind: "lose" } : undefined);
+    await server().outbox.run();
+    later(1);
+    await server({ readBack: () => Promise.reject(sharePointIsDown) }).outbox.run();
+    expect(rows()[0]).toMatchObject({ state: "sending" });
+    later(5);
+    await server({ readBack }).outbox.run();
+    expect(posts()).toHaveLength(1);
+    expect(rows()[0]).toMatchObject({ state: "sent" });
+  });
+
+  it("gives a second copy in a 1:1 chat, which nobody can read back, the same visible reference", async () => {
+    site.repositories.notices.put(aReview());
+    let losses = 1;
+    bot.connector.fault = () => (losses-- > 0 ? { kind: "lose" } : undefined);
+    const one = server();
+    await one.outbox.run();
+    later(1);
+    await one.outbox.run();
+    const references = posts().map(
+      ({ activity }) => /Ärende ([A-Z2-9-]{9})/u.exec(JSON.stringify(activity))?.[1],
+    );
+    expect(references).toHaveLength(2);
+    expect(new Set(references).size).toBe(1);
+  });
+
+  it("does not send again what it sent while SharePoint could not note it", async () => {
+    site.repositories.notices.put(aReview());
+    const { site: lists } = site.repositories;
+    bot.connector.fault = () => {
+      lists.failure = sharePointIsDown;
+      return undefined;
+    };
+    const one = server();
+    expect(await one.outbox.run()).toEqual({ sent: 0, waiting: 1, dead: 0 });
+    lists.failure = undefined;
+    bot.connector.fault = () => undefined;
+    later(3);
+    expect(await one.outbox.run()).toMatchObject({ sent: 1 });
+    expect(posts()).toHaveLength(1);
+    expect(bot.warnings).toEqual([
+      "a delivery could not be noted; it is looked into when its claim runs out",
+    ]);
+  });
+});
+
+/** Stops a server in the middle of its work: whatever it asks after that never comes back. */
+class Crash extends Error {}
+
+describe("[design 6] servers that crash at any moment", () => {
+  it("lose nothing and double nothing in a channel, over 300 messages and many crashes", async () => {
+    const total = 300;
+    for (let day = 0; day < total; day += 1) {
+      const date = new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
+      site.repositories.notices.put(aDigest(date));
+    }
+    let seed = 20_261_122;
+    const chance = (share: number): boolean => {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+      return seed / 2 ** 32 < share;
+    };
+    let crashes = 0;
+    const { site: lists } = site.repositories;
+    // A crash after a claim or a mark has been kept, before the server knows.
+    lists.afterWrite = () => {
+      if (!chance(0.04)) return;
+      crashes += 1;
+      throw new Crash();
+    };
+    bot.connector.fault = () => {
+      if (chance(0.03)) return { kind: "lose" };
+      if (chance(0.02)) return { kind: "refuse", status: 500 };
+      return chance(0.02) ? { kind: "refuse", status: 429, headers: { "retry-after": "1" } } : undefined;
+    };
+    for (let round = 0; round < 400 && rows().some(({ state }) => state !== "sent"); round += 1) {
+      // A new server each round: nothing is remembered but what the lists hold.
+      await server({ instance: `server-${String(round)}`, readBack }).outbox.run();
+      later(3);
+    }
+    const counts = new Map<string, number>();
+    for (const { activity } of posts()) {
+      const reference = /Ärende ([A-Z2-9-]{9})/u.exec(JSON.stringify(activity))?.[1] ?? "";
+      counts.set(reference, (counts.get(reference) ?? 0) + 1);
+    }
+    expect(crashes).toBeGreaterThan(10);
+    expect(rows().filter(({ state }) => state !== "sent")).toEqual([]);
+    expect(counts.size).toBe(total);
+    expect([...counts.values()].filter((count) => count !== 1)).toEqual([]);
+  }, 60_000);
+});
+
+describe("who cannot be reached", () => {
+  it("is told in words when the app is blocked, and the message goes out when the app is back", async () => {
+    site.repositories.notices.put(aReview());
+    bot.connector.fault = () => ({ kind: "refuse", status: 403, body: { subCode: "MessageWritesBlocked" } });
+    const one = server();
+    expect(await one.outbox.run()).toEqual({ sent: 0, waiting: 0, dead: 1 });
+    expect(rows()[0]).toMatchObject({
+      state: "dead",
+      reason: expect.stringContaining("blockerat") as unknown,
+    });
+    bot.connector.fault = () => undefined;
+    await one.outbox.requeue([site.staff.key]);
+    expect(rows()[0]).toMatchObject({ state: "dead" });
+    await one.outbox.requeue([site.manager.key]);
+    expect(await one.outbox.run()).toMatchObject({ sent: 1 });
+  });
+
+  it("keeps a channel's messages while the app is away from the team, and sends them when it is back", async () => {
+    site.repositories.notices.put(aDigest());
+    const update = (action: string) =>
+      bot.send(anActivity(bot, site.staff.objectId, { type: "installationUpdate", action, ...inChannel }));
+    await update("add");
+    expect((await update("remove")).status).toBe(200);
+    const one = server();
+    expect(await one.outbox.run()).toMatchObject({ dead: 1 });
+    expect(rows()[0]?.reason).toContain("Appen finns inte i kanalen");
+    const before = bot.acted.length;
+    await update("add");
+    expect(bot.acted.slice(before).flat()).toContain(channel);
+    await one.outbox.requeue(["radet"]);
+    expect(await one.outbox.run()).toMatchObject({ sent: 1 });
+  });
+
+  it("is given up with a reason when the conversation is gone, and others are not kept waiting", async () => {
+    site.repositories.notices.put(aReview("a"));
+    site.repositories.notices.put(aDigest());
+    bot.connector.fault = ({ conversation }) =>
+      conversation === channel ? undefined : { kind: "refuse", status: 404 };
+    expect(await server().outbox.run()).toEqual({ sent: 1, waiting: 0, dead: 1 });
+    expect(rows()[0]?.reason).toContain("finns inte längre i Teams");
+  });
+
+  it("is reached through the team when the app is not installed for the person", async () => {
+    const initiative = site.repositories.initiatives.put(anInitiative({ unitId: 2 }));
+    const valuation = site.repositories.valuations.put(aValuation({ initiativeId: initiative.id }));
+    site.repositories.notices.put(reviewNotice(valuation, site.otherManager, site.time));
+    expect(await server().outbox.run()).toMatchObject({ dead: 1 });
+    expect(rows()[0]?.reason).toContain("inte installerat");
+    bot.connector.members = [{ id: "29:olle", objectId: site.otherManager.objectId, name: "Olle" }];
+    const one = server();
+    await one.outbox.requeue([site.otherManager.key]);
+    expect(await one.outbox.run()).toMatchObject({ sent: 1 });
+    expect(posts()[0]?.conversation).toBe("a:opened-0");
+    expect(await site.repositories.conversations.byKey(site.otherManager.key)).toMatchObject({
+      kind: "personal",
+    });
+  });
+});
