@@ -1,3 +1,4 @@
+import { AddFieldOptions } from "@pnp/sp/fields";
 import { afterEach, describe, expect, it } from "vitest";
 import { ConflictError, NotAllowedError } from "#domain/shared/failures.ts";
 import { smallTenant } from "#local/sharepoint/throttling/throttle.ts";
@@ -87,7 +88,7 @@ describe("provisioning", () => {
     await list.fields.getByInternalNameOrTitle("Status").update({ Indexed: false });
     await list.fields.createFieldAsXml({
       SchemaXml: '<Field Type="Text" Name="Own" DisplayName="Eget" />',
-      Options: 8,
+      Options: AddFieldOptions.AddFieldInternalNameHint,
     });
     await site.contract.sp.web.lists.add("Egen lista");
     const { steps } = await provision(site.connection(), { publicUrl });
@@ -113,7 +114,7 @@ describe("provisioning", () => {
     await site.contract.sp.web.lists.add("Units");
     await listAt("Units").fields.createFieldAsXml({
       SchemaXml: '<Field Type="Note" Name="ShortName" DisplayName="Kort" />',
-      Options: 8,
+      Options: AddFieldOptions.AddFieldInternalNameHint,
     });
     const { obstacles } = await provision(site.connection(), { publicUrl });
     expect(obstacles.map(({ sv }) => sv)).toEqual([

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { decisionsList } from "#sharepoint/lists/decisions-list.ts";
 import { initiativesList } from "#sharepoint/lists/initiatives-list.ts";
 import { peopleList } from "#sharepoint/lists/people-list.ts";
 import { allLists } from "#sharepoint/lists/all-lists.ts";
@@ -26,13 +27,12 @@ const things = defineList<Thing>({
 });
 
 it("does not compile when a property has no column, or one of another type", () => {
+  const title = text("Rubrik", "Title");
   // @ts-expect-error -- weight has no column
-  defineList<Thing>({ ...about, columns: { title: text("Rubrik", "Title") } });
-  defineList<Thing>({
-    ...about,
-    // @ts-expect-error -- weight is no text
-    columns: { title: text("Rubrik", "Title"), weight: text("Vikt", "Weight") },
-  });
+  const lacking = defineList<Thing>({ ...about, columns: { title } });
+  // @ts-expect-error -- weight is no text
+  const wrong = defineList<Thing>({ ...about, columns: { title, weight: text("Vikt", "Weight") } });
+  expect([lacking, wrong]).toHaveLength(2);
 });
 
 const item = {
@@ -66,17 +66,11 @@ it("writes only what is said, clears what is undefined, and passes nothing on th
 });
 
 it("names the list, the row and the column that cannot be read", () => {
-  const broken = {
-    ...item,
-    Key: "k",
-    Form: "Projekt",
-    Status: "Idé",
-    StatedStatus: "Idé",
-    Created: undefined,
-  };
-  expect(() => fromItem(initiativesList, broken)).toThrow("SharePoint gave no time");
-  const decision = allLists.find(({ name }) => name === "Decisions");
-  expect(decision?.columns["outcome"]?.label.sv).toBe("Utfall");
+  const row = { ...item, InitiativeId: 1, DecidedById: 1, Outcome: "Bordläggs" };
+  expect(() => fromItem(decisionsList, row)).toThrow(
+    'List "Beslut", row 7: The column "Utfall" holds "Bordläggs", which has no meaning.',
+  );
+  expect(() => fromItem(things, { ...item, Created: undefined })).toThrow("no time");
 });
 
 it("derives internal names from properties, and reads links by their numbers", () => {
