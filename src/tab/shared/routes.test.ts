@@ -29,7 +29,7 @@ describe("parseRoute", () => {
       "admin",
       "initiative/-1",
     ]) {
-      expect(parseRoute(text), text).toBeUndefined();
+      expect(parseRoute(text)).toBeUndefined();
     }
   });
 });

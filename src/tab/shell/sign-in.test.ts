@@ -1,0 +1,110 @@
+import { SignedOutError, UnavailableError } from "#domain/shared/failures.ts";
+import type { AuthenticationResult, IPublicClientApplication } from "@azure/msal-browser";
+import { describe, expect, it, vi } from "vitest";
+import type { Authentication } from "./authentication.ts";
+import { startSignIn, type SignIn } from "./sign-in.ts";
+
+class MustAsk extends Error {}
+
+const account = {
+  homeAccountId: "home",
+  localAccountId: "local",
+  environment: "login.example",
+  tenantId: "tenant",
+  username: "asa@kommun.example",
+  name: "Åsa Öberg",
+  idTokenClaims: { oid: "object-id" },
+};
+
+const result = (accessToken: string, minutes: number): AuthenticationResult => ({
+  authority: "",
+  uniqueId: "",
+  tenantId: "",
+  scopes: [],
+  account,
+  idToken: "",
+  idTokenClaims: {},
+  accessToken,
+  fromCache: false,
+  expiresOn: new Date(Date.now() + minutes * 60_000),
+  tokenType: "Bearer",
+  correlationId: "",
+});
+
+function start(answers: Partial<IPublicClientApplication>, isTopLevel = true): SignIn {
+  const application = { getActiveAccount: () => null, getAllAccounts: () => [], ...answers };
+  const authentication: Authentication = {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the calls that signing in makes
+    application: application as unknown as IPublicClientApplication,
+    redirected: null,
+    asksByRedirect: isTopLevel,
+    mustAsk: (problem) => problem instanceof MustAsk,
+  };
+  return startSignIn({ authentication: Promise.resolve(authentication), scopes: ["AllSites.Write"] });
+}
+
+const settled = (signIn: SignIn) => vi.waitFor(() => expect(signIn.state().state).not.toBe("starting"));
+
+describe("startSignIn", () => {
+  it("signs in silently when there is a session, and says who it is", async () => {
+    const signIn = start({ acquireTokenSilent: () => Promise.resolve(result("one", 60)) });
+    expect(await signIn.token()).toBe("one");
+    expect(signIn.state()).toEqual({ state: "signedIn", id: "object-id", name: "Åsa Öberg" });
+  });
+
+  it("asks for a new token shortly before the old one runs out, not before", async () => {
+    const silent = vi.fn<() => Promise<AuthenticationResult>>();
+    silent
+      .mockResolvedValueOnce(result("one", 60))
+      .mockResolvedValueOnce(result("short", 2))
+      .mockResolvedValue(result("new", 60));
+    const signIn = start({ acquireTokenSilent: silent });
+    await signIn.token();
+    await signIn.token();
+    expect(silent).toHaveBeenCalledTimes(1);
+    vi.useFakeTimers({ now: Date.now() + 58 * 60_000 });
+    expect(await signIn.token()).toBe("short");
+    expect(await signIn.token()).toBe("new");
+    vi.useRealTimers();
+  });
+
+  it("waits for the person when there is no session, then hands out the token that was waited for", async () => {
+    const popup = vi.fn<() => Promise<AuthenticationResult>>().mockResolvedValue(result("asked", 60));
+    const signIn = start(
+      { acquireTokenSilent: () => Promise.reject(new MustAsk()), acquireTokenPopup: popup },
+      false,
+    );
+    const waiting = signIn.token();
+    await settled(signIn);
+    expect(signIn.state()).toEqual({ state: "signedOut", problem: undefined });
+    await signIn.ask("leavePage");
+    expect(await waiting).toBe("asked");
+  });
+
+  it("leaves a top-level page for the sign-in page, but not one where something may be typed", async () => {
+    const redirect = vi.fn<() => Promise<void>>().mockResolvedValue();
+    const popup = vi.fn<() => Promise<AuthenticationResult>>().mockResolvedValue(result("asked", 60));
+    const signIn = start({
+      acquireTokenSilent: () => Promise.reject(new MustAsk()),
+      acquireTokenRedirect: redirect,
+      acquireTokenPopup: popup,
+    });
+    await signIn.ask("leavePage");
+    expect(redirect).toHaveBeenCalledTimes(1);
+    await signIn.ask("window");
+    expect(popup).toHaveBeenCalledTimes(1);
+    expect(redirect).toHaveBeenCalledTimes(1);
+  });
+
+  it("tells a session that has run out from a service that does not answer", async () => {
+    const silent = vi.fn<() => Promise<AuthenticationResult>>();
+    silent
+      .mockResolvedValueOnce(result("one", 1))
+      .mockRejectedValueOnce(new MustAsk())
+      .mockRejectedValueOnce(new Error("no network"));
+    const signIn = start({ acquireTokenSilent: silent });
+    await settled(signIn);
+    await expect(signIn.token()).rejects.toBeInstanceOf(SignedOutError);
+    await expect(signIn.token()).rejects.toBeInstanceOf(UnavailableError);
+  });
+});
