@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Sessions } from "#local/entra/sessions.ts";
+import { Refusal } from "#local/shared/router.ts";
+import { json } from "#local/shared/http.ts";
 import type { Directory } from "#local/shared/directory.ts";
 
 const change = z.object({
@@ -18,13 +20,20 @@ export function sessionControl(
     lifetimeSeconds: sessions.lifetimeSeconds,
     ended: users.filter(({ oid }) => sessions.hasEnded(oid)).map(({ upn }) => upn),
   });
+  const oidOf = (name: string): string => {
+    const user = users.find(({ upn }) => upn === name);
+    if (!user) throw new Refusal(json(404, { message: `No person ${name}` }));
+    return user.oid;
+  };
   return {
     read,
     change(value) {
-      const { lifetimeSeconds, end } = change.parse(value);
+      const asked = change.safeParse(value);
+      if (!asked.success) throw new Refusal(json(400, { message: z.prettifyError(asked.error) }));
+      const { lifetimeSeconds, end } = asked.data;
       if (lifetimeSeconds !== undefined) sessions.lifetimeSeconds = lifetimeSeconds;
       if (end === "everyone") sessions.end();
-      else if (end !== undefined) sessions.end(users.find(({ upn }) => upn === end)?.oid ?? end);
+      else if (end !== undefined) sessions.end(oidOf(end));
       return read();
     },
   };
