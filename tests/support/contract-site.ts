@@ -72,7 +72,7 @@ export type LocalOptions = Partial<Pick<SiteOptions, "directory" | "membership" 
 async function localSite(options: LocalOptions): Promise<ContractSite> {
   const directory = options.directory ?? smallDirectory;
   const clock = tenantClock();
-  const tokens = await createTokens(() => clock.now());
+  const tokens = await createTokens(() => Date.now());
   let service: Service = () => Promise.resolve(undefined);
   const server = createServer((incoming, outgoing) => {
     void readRequest(incoming)

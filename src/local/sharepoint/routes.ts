@@ -1,6 +1,7 @@
 import { attachmentRoutes } from "#local/sharepoint/attachments/attachment-routes.ts";
 import { getItemsRoutes } from "#local/sharepoint/caml/getitems-routes.ts";
 import { changeRoutes } from "#local/sharepoint/changes/change-routes.ts";
+import { sinceTokenRoutes } from "#local/sharepoint/changes/since-token-routes.ts";
 import { fieldRoutes } from "#local/sharepoint/fields/field-routes.ts";
 import { fileRoutes } from "#local/sharepoint/files/file-routes.ts";
 import { folderRoutes } from "#local/sharepoint/files/folder-routes.ts";
@@ -36,4 +37,5 @@ export const routes: readonly Route[] = [
   ...fileRoutes,
   ...folderRoutes,
   ...renderRoutes,
+  ...sinceTokenRoutes,
 ];

@@ -38,41 +38,60 @@ interface Sorted {
   readonly row: CamlRow;
 }
 
-/**
- * Runs a CAML query over the rows that the caller may see. Beyond the list view threshold a query that no index helps looks
- * at the first rows by id only, and says nothing about it, as SharePoint Online does (measured on a tenant, 2026-07-31).
- * @throws SharePointError for unknown columns, too many lookups, or groups beyond the threshold
- */
-export function runCaml(
+interface CamlTest {
+  readonly rowOf: (item: Item) => CamlRow;
+  /** Whether a row meets the view's condition; whether the caller may see it is another question. */
+  readonly meets: (row: CamlRow) => boolean;
+}
+
+/** @throws SharePointError for unknown columns and for too many lookups */
+export function camlTest(
   { site, caller }: Pick<Call, "site" | "caller">,
   list: List,
   view: CamlView,
-  { paging, folder }: CamlPosition = {},
-): CamlPage {
+): CamlTest {
   const columns = site.fields.byName(list.key);
   requireColumns(columns, view, site.limits.lookupColumns);
-  const isLarge = list.itemCount > site.limits.listViewThreshold;
-  if (isLarge && view.groupBy.length > 0) throw refusals.viewThreshold();
   const source = { site, columns, references: createReferences(site) };
-  const rowOf = (item: Item): CamlRow => camlRow(source, item);
   const context: CamlContext = {
     now: site.clock.now(),
     userId: caller.userId,
     userGroups: principalsOf(site, caller.userId),
     groupMembers: (group) => site.groups.members(group),
   };
+  const { where } = view;
+  return {
+    rowOf: (item) => camlRow(source, item),
+    meets: (row) => where === undefined || matches(where, row, context),
+  };
+}
+
+/**
+ * Runs a CAML query over the rows that the caller may see. Beyond the list view threshold a query that no index helps looks
+ * at the first rows by id only, and says nothing about it, as SharePoint Online does (measured on a tenant, 2026-07-31).
+ * @throws SharePointError for unknown columns, too many lookups, or groups beyond the threshold
+ */
+export function runCaml(
+  call: Pick<Call, "site" | "caller">,
+  list: List,
+  view: CamlView,
+  { paging, folder }: CamlPosition = {},
+): CamlPage {
+  const { site, caller } = call;
+  const { rowOf, meets } = camlTest(call, list, view);
+  const columns = site.fields.byName(list.key);
+  const isLarge = list.itemCount > site.limits.listViewThreshold;
+  if (isLarge && view.groupBy.length > 0) throw refusals.viewThreshold();
   const visible = site.access.visibleItems(caller, list);
   const lookedAt = isLarge && !isHelped(view, columns) ? site.limits.listViewThreshold : Infinity;
   const found: Sorted[] = [];
   let looked = 0;
   const isShown = inScope(list, view, folder);
-  for (const item of site.items.stream(
-    list,
-    visible ? { where: visible.sql, parameters: visible.parameters } : {},
-  )) {
+  const rows = site.items.stream(list, visible ? { where: visible.sql, parameters: visible.parameters } : {});
+  for (const item of rows) {
     if (++looked > lookedAt) break;
     const row = rowOf(item);
-    if (isShown(item) && (!view.where || matches(view.where, row, context))) found.push({ item, row });
+    if (isShown(item) && meets(row)) found.push({ item, row });
   }
   return { ...pageOf(found, view, columns, paging), rowOf };
 }
