@@ -1,0 +1,48 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "vitest";
+import type { Log } from "#bot/bot-dependencies.ts";
+import { upnOf } from "#local/seed/demo-people.ts";
+import { startDemo, type Demo } from "#local/start-demo.ts";
+
+export interface DemoWorld extends Demo {
+  /** What the server wrote in its log as a warning or worse. */
+  readonly complaints: string[];
+  /** The Teams window in a given situation, as a person of the demo. */
+  teams(name: string, situation: Readonly<Record<string, string>>): string;
+  /** Lets the server do what is due until nothing more follows. */
+  settle(): Promise<void>;
+}
+
+/** The whole product on free ports and in memory: the tab and the host page as built, everything else from source. */
+export async function startDemoWorld(): Promise<DemoWorld> {
+  const complaints: string[] = [];
+  const complain = (message: string, about?: unknown): void => {
+    complaints.push(about instanceof Error ? `${message}: ${about.message}` : message);
+  };
+  const log: Log = { info: () => undefined, warn: complain, error: complain };
+  const demo = await startDemo({
+    tenantPort: 0,
+    productPort: 0,
+    database: ":memory:",
+    dataFolder: mkdtempSync(join(tmpdir(), "radslag-")),
+    log,
+    say: () => undefined,
+    secondsBetweenRounds: 0,
+  });
+  return {
+    ...demo,
+    complaints,
+    teams: (name, situation) =>
+      `${demo.tenant.origin}/?${new URLSearchParams({ user: upnOf(name), ...situation }).toString()}`,
+    async settle() {
+      for (let round = 0; round < 4; round += 1) await demo.server.tick();
+    },
+  };
+}
+
+/** What every story ends with: nothing was asked that the tenant does not imitate. */
+export function expectNothingUnknown({ tenant }: Demo): void {
+  expect(tenant.unknownRoutes, "routes that the local tenant does not imitate").toEqual([]);
+}
