@@ -95,12 +95,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     secondsBetween: options.secondsBetweenRounds ?? 60,
     round: async () => {
-      await settled(follower);
+      await follower.pass();
       const isPlanned = await runSchedule({ repositories, mirror: () => follower.mirror(), now });
-      if (isPlanned) await settled(follower);
+      if (isPlanned) await follower.pass();
       await post.requeue(await recipientsAt(reachable, repositories));
-      const { sent } = await post.run();
-      if (sent > 0) await settled(follower);
+      await post.run();
     },
   });
   app.use(
@@ -152,11 +151,6 @@ const dependenciesOf = (
   now,
   log,
 });
-
-/** Until the server's own writes have come back too; a stream of news does not keep the rest waiting. */
-async function settled(follower: Follower): Promise<void> {
-  for (let passes = 0; passes < 4; passes += 1) if ((await follower.pass()) === 0) return;
-}
 
 /** People's keys, and those of the bodies whose channels they are. */
 async function recipientsAt(reachable: Set<string>, { bodies }: Repositories): Promise<readonly string[]> {

@@ -78,7 +78,7 @@ async function matterOf(
 function refusalOf(answer: ReviewAnswer, matter: Matter, bot: BotDependencies): Reply | undefined {
   const { language, person, verb, reason } = answer;
   const { unit, people, decision, newest, valuation } = matter;
-  if (decision) return decided(answer, matter, bot, decision, "already");
+  if (decision) return decided(answer, matter, bot, decision);
   if (!mayReview(person, unit, people)) {
     const manager = managerOf(unit, people);
     const names = { manager: manager?.name ?? "", unit: unit?.name ?? sentence("noUnit", language) };
@@ -112,25 +112,28 @@ async function save(answer: ReviewAnswer, matter: Matter, bot: BotDependencies):
       reason,
       valuationId,
     });
-    return decided(answer, matter, bot, decision, verb === "reject" ? "savedReject" : "savedForward");
+    return decided(answer, matter, bot, decision);
   } catch (error) {
     const first = error instanceof DuplicateError ? await decisions.byKey(key) : undefined;
-    if (first) return decided(answer, matter, bot, first, "already");
+    if (first) return decided(answer, matter, bot, first);
     bot.log.warn("a review answer could not be saved", error);
     const text = sentence(error instanceof NotAllowedError ? "notAllowed" : "pressAgain", language);
     return again(answer, matter, bot, { text, tone: "attention" });
   }
 }
 
+/** The same answer from the same person is the one that was given, also when the first reply to it was lost. */
 function decided(
-  { language, reference }: ReviewAnswer,
+  { language, reference, verb, reason, person }: ReviewAnswer,
   { initiative, people }: Matter,
   { tab }: BotDependencies,
   decision: Stored<Decision>,
-  key: "already" | "savedForward" | "savedReject",
 ): Reply {
+  const isTheirs =
+    decision.decidedById === person.id && decision.outcome === verb && decision.reason === reason;
+  const key = !isTheirs ? "already" : verb === "reject" ? "savedReject" : "savedForward";
   const decidedBy = people.find(({ id }) => id === decision.decidedById);
-  const said: Said = { text: sentence(key, language), tone: key === "already" ? "warning" : "good" };
+  const said: Said = { text: sentence(key, language), tone: isTheirs ? "good" : "warning" };
   return { card: decidedCard({ initiative, decision, decidedBy, language, tab, reference, said }) };
 }
 

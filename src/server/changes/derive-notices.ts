@@ -1,4 +1,5 @@
 import type { Decision } from "#domain/decisions/decision.ts";
+import { agendaItemEvent } from "#domain/digest/derive-events.ts";
 import { agendaNotice, receiptNotice, reviewNotice } from "#domain/digest/notices.ts";
 import type { Notice } from "#domain/digest/notice.ts";
 import { newAgendaItem, nextMeeting } from "#domain/meetings/agenda.ts";
@@ -70,7 +71,7 @@ export async function putOnAgenda(decision: Stored<Decision>, about: NoticeDeriv
   });
   const note = "Taget vidare i linjen";
   const item = newAgendaItem({ initiative: row, meeting, body: council, items, note });
-  await repositories.agendaItems.addAll([item]);
+  await repositories.events.addAll([agendaItemEvent(await repositories.agendaItems.add(item))]);
 }
 
 /** Posts the agenda that somebody has asked for; one that is posted already is brought up to date where it stands. */

@@ -1,0 +1,163 @@
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Repositories } from "#domain/shared/repositories.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import type { Initiative } from "#domain/initiatives/initiative.ts";
+import type { Person } from "#domain/organisation/person.ts";
+import type { DirectoryUser } from "#local/shared/directory.ts";
+import { startDemo, type Demo } from "#local/start-demo.ts";
+import { cardActions } from "#local/teams/client/card-actions.ts";
+import { noLimits } from "#local/sharepoint/throttling/throttle.ts";
+import { cardOf } from "#local/teams/world/activity.ts";
+import type { StoredMessage } from "#local/teams/world/message-store.ts";
+import { connectSharePoint } from "#sharepoint/connect.ts";
+import { aValuation } from "../support/council-site.ts";
+
+let demo: Demo;
+let people: readonly Stored<Person>[];
+const problems: string[] = [];
+beforeAll(async () => {
+  const note = (message: string, about?: unknown): void => {
+    problems.push(`${message}: ${String(about)}`);
+  };
+  demo = await startDemo({
+    tenantPort: 0,
+    productPort: 0,
+    database: ":memory:",
+    dataFolder: tmpdir(),
+    log: { info: () => undefined, warn: note, error: note },
+    say: () => undefined,
+    secondsBetweenRounds: 0,
+  });
+  people = await demo.site.repositories.people.find();
+  demo.tenant.site.throttle.setLimits(noLimits);
+  await demo.server.tick();
+}, 120_000);
+afterAll(() => demo.stop(), 60_000);
+
+const user = (name: string): DirectoryUser => {
+  const found = demo.tenant.directory.users.find((each) => each.name === name);
+  if (!found) throw new Error(`nobody is called ${name}`);
+  return found;
+};
+const person = (name: string): Stored<Person> => {
+  const found = people.find((each) => each.name === name);
+  if (!found) throw new Error(`nobody is called ${name}`);
+  return found;
+};
+
+/** The lists with this person's own rights. */
+function as(name: string): Repositories {
+  const { tokens, entra, origin, directory } = demo.tenant;
+  const { oid } = user(name);
+  const claims = { iss: entra.issuer, aud: origin, oid, scp: "AllSites.Write", tid: directory.tenantId };
+  return connectSharePoint({ siteUrl: demo.site.siteUrl, token: () => tokens.sign(claims, 3600) });
+}
+
+const chatOf = (name: string): readonly StoredMessage[] => {
+  const { world } = demo.tenant.teams;
+  return world.messages.inConversation(world.personalId(user(name)));
+};
+const textOf = (message: StoredMessage | undefined): string => JSON.stringify(message?.activity ?? {});
+const newest = (messages: readonly StoredMessage[], text: string): StoredMessage => {
+  const found = messages.findLast((each) => textOf(each).includes(text));
+  if (!found) throw new Error(`no message with ${text} among ${messages.map(textOf).join("\n")}`);
+  return found;
+};
+const press = async (name: string, message: StoredMessage, verb: string, reason = "") => {
+  const action = cardActions(cardOf(message.activity)).find((each) => each.verb === verb);
+  if (!action) throw new Error(`no button ${verb}`);
+  return demo.tenant.teams.client.press({ user: user(name), message, action, inputs: { reason } });
+};
+
+/** Somebody in Omsorg values an idea of the unit. */
+async function aValuedNeed(comment: string): Promise<Stored<Initiative>> {
+  const { initiatives } = demo.site.repositories;
+  const unitId = person("Amina Yusuf").unitId ?? 0;
+  const ideas = await initiatives.find({
+    where: [
+      { property: "unitId", is: "eq", value: unitId },
+      { property: "status", is: "eq", value: "developing" },
+    ],
+  });
+  const found = ideas.find(({ score, isConfidential }) => score === undefined && !isConfidential);
+  if (!found) throw new Error("no idea to value");
+  await as("Amina Yusuf").valuations.add(
+    aValuation({ initiativeId: found.id, valuedById: person("Amina Yusuf").id, comment }),
+  );
+  await demo.server.tick();
+  return initiatives.byId(found.id);
+}
+
+describe("the server on the local tenant, over its real protocols", () => {
+  it("brings a valuation to the manager's chat and the answer to the council's agenda [A-014, A-056]", async () => {
+    const need = await aValuedNeed("one");
+    expect(need).toMatchObject({ status: "valued", score: 60 });
+    const card = newest(chatOf("Birgitta Lund"), "Ett värderat behov väntar på dig");
+    expect(textOf(card)).toContain(need.title.slice(0, 30));
+    const answer = await press("Birgitta Lund", card, "forward", "Bra underlag");
+    expect(answer).toMatchObject({ kind: "card" });
+    expect(JSON.stringify(answer)).toContain("behovet går vidare till rådet");
+    await demo.server.tick();
+    const { initiatives, agendaItems, events } = demo.site.repositories;
+    expect(await initiatives.byId(need.id)).toMatchObject({ status: "forDecision" });
+    const ofNeed = { where: [{ property: "initiativeId", is: "eq", value: need.id }] } as const;
+    expect(await agendaItems.find(ofNeed)).toHaveLength(1);
+    const kinds = (await events.find(ofNeed)).map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(["valued", "statusChanged", "forwarded", "onAgenda"]));
+    expect(textOf(newest(chatOf("Birgitta Lund"), need.title.slice(0, 30)))).toContain(
+      "Taget vidare av Birgitta Lund",
+    );
+    expect(textOf(newest(chatOf("Amina Yusuf"), "går vidare till rådet"))).toContain("Bra underlag");
+  });
+
+  it("posts the agenda in the channel when somebody asks for it, and updates it in place [A-105]", async () => {
+    const { meetings, bodies } = demo.site.repositories;
+    const [body] = (await bodies.find()).filter(({ channelId }) => channelId !== "");
+    const all = await meetings.find({ where: [{ property: "bodyId", is: "eq", value: body?.id ?? 0 }] });
+    const meeting = all.find(({ agendaState }) => agendaState === "draft");
+    if (!meeting) throw new Error("no meeting to post");
+    await as("Karin Lindqvist").meetings.update(meeting.id, meeting.version, { agendaState: "toPost" });
+    await demo.server.tick();
+    const { world } = demo.tenant.teams;
+    const channel = body?.channelId ?? "";
+    const posted = newest(world.messages.inConversation(channel), meeting.title);
+    const after = await meetings.byId(meeting.id);
+    expect(after.agendaState).toBe("posted");
+    await meetings.update(after.id, after.version, { agendaState: "toPost", place: "Sal 1, stadshuset" });
+    await demo.server.tick();
+    const again = world.messages
+      .inConversation(channel)
+      .filter((each) => textOf(each).includes(meeting.title));
+    expect(again.map(({ id }) => id)).toEqual([posted.id]);
+    expect(textOf(again[0])).toContain("Sal 1, stadshuset");
+  });
+
+  it("answers status in the channel with the whole list's totals [D-03, A-200]", async () => {
+    const { world, client } = demo.tenant.teams;
+    const channel = world.conversation(world.team.id);
+    if (!channel) throw new Error("no channel");
+    await client.say({ user: user("Karin Lindqvist"), conversation: channel, text: "@Rådslag status" });
+    const answer = textOf(newest(world.messages.inConversation(world.team.id), "Läget i portföljen"));
+    expect(answer).toContain("452 initiativ");
+    expect(answer).toContain("72 av 452");
+    expect(answer).toContain("Status saknas");
+  });
+
+  it("costs a small tenant little: 60 units a round at rest, 160 for a valuation all the way to the chat", async () => {
+    const { throttle } = demo.tenant.site;
+    const unitsOf = async (work: () => Promise<unknown>): Promise<number> => {
+      throttle.reset();
+      await work();
+      return throttle.usage().units;
+    };
+    for (let round = 0; round < 3; round += 1) await demo.server.tick();
+    expect(await unitsOf(() => demo.server.tick())).toBeLessThanOrEqual(60);
+    expect(await unitsOf(() => aValuedNeed("measured"))).toBeLessThanOrEqual(160);
+  });
+
+  it("met no route that the tenant does not know, and logged no problem", () => {
+    expect(demo.tenant.unknownRoutes).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
