@@ -123,6 +123,7 @@ async function createContext(
 ): Promise<TenantContext> {
   const { directory, productUrl, membership } = options;
   const clock = tenantClock();
+  const faults = createFaults();
   const entra = createEntra({
     origin,
     directory,
@@ -133,6 +134,7 @@ async function createContext(
   const shared = { origin, directory, clock, database, tokens: entra.tokens };
   const sharePoint = createSharePoint({
     ...shared,
+    beforeBatchPart: (service) => faults.before(service),
     sitePath,
     siteTitle,
     ...(membership && { membership }),
@@ -152,7 +154,7 @@ async function createContext(
     site: sharePoint.site,
     sharePoint: sharePoint.service,
     webhooks: sharePoint.webhooks,
-    faults: createFaults(),
+    faults,
     traffic: createTraffic(),
     unknownRoutes: sharePoint.site.unknownRoutes,
   };

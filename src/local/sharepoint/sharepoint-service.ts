@@ -16,8 +16,14 @@ import { admitRequest } from "#local/sharepoint/throttling/admit-request.ts";
 import { createNotifier, type Notifier } from "#local/sharepoint/webhooks/notifier.ts";
 import { outgoingPost } from "#local/sharepoint/webhooks/outgoing-post.ts";
 
+export interface SharePointOptions extends SiteOptions {
+  readonly tokens: Tokens;
+  /** What stands before each request inside a batch: faults that fail one part and leave the others. */
+  readonly beforeBatchPart?: (service: Service) => Service;
+}
+
 /** SharePoint's REST interface of one site. Answers what lies under the site's `_api`, and its preflights. */
-export function createSharePoint(options: SiteOptions & { readonly tokens: Tokens }): {
+export function createSharePoint(options: SharePointOptions): {
   readonly service: Service;
   readonly site: Site;
   readonly webhooks: Notifier;
@@ -31,7 +37,7 @@ export function createSharePoint(options: SiteOptions & { readonly tokens: Token
     const caller = await authenticate(site, options.tokens, request);
     const response = caller
       ? await (address.path.toLowerCase() === "$batch"
-          ? answerBatch(site, request, (part) => answerOne({ site, router, caller }, part))
+          ? answerBatch(site, request, partService({ site, router, caller }, options))
           : answerOne({ site, router, caller }, request))
       : unauthorized(site);
     return { ...response, headers: { ...response.headers, ...allowOrigin(request) } };
@@ -45,15 +51,24 @@ interface Context {
   readonly caller: Caller;
 }
 
+function partService(
+  context: Context,
+  { beforeBatchPart }: SharePointOptions,
+): (part: RawRequest) => Promise<RawResponse> {
+  const answer = (part: RawRequest): Promise<RawResponse> => answerOne(context, part);
+  const guarded = beforeBatchPart?.(answer);
+  return async (part) => (guarded ? ((await guarded(part)) ?? answer(part)) : answer(part));
+}
+
 /** What follows `<site>/_api/`, raw; undefined for an address of something else. */
 function apiAddress(site: Site, target: string): { path: string; query: string } | undefined {
   const relative = target.startsWith(site.origin) ? target.slice(site.origin.length) : target;
   const mark = relative.indexOf("?");
   const path = mark < 0 ? relative : relative.slice(0, mark);
-  const prefix = `${site.path}/_api/`;
-  if (!decodeURI(path).toLowerCase().startsWith(prefix.toLowerCase())) return undefined;
+  const prefix = `${encodeURI(site.path)}/_api/`;
+  if (!path.toLowerCase().startsWith(prefix.toLowerCase())) return undefined;
   return {
-    path: path.slice(path.indexOf("/_api/") + "/_api/".length),
+    path: path.slice(prefix.length),
     query: mark < 0 ? "" : relative.slice(mark + 1),
   };
 }
