@@ -16,7 +16,7 @@ export function productEnvironment(
     RADSLAG_AUTHORITY: entra.issuer.replace(/^http:/u, "https:"),
     RADSLAG_AUTHORITY_METADATA: JSON.stringify(entra.metadata),
     RADSLAG_TAB_CLIENT_ID: directory.apps.tab,
-    RADSLAG_TAB_SCOPES: `${origin}/AllSites.Write`,
+    RADSLAG_TAB_SCOPES: `${origin}/AllSites.Manage`,
     RADSLAG_TEAMS_APP_ID: options.teamsAppId,
     RADSLAG_SERVER_CLIENT_ID: directory.apps.server,
     RADSLAG_CERTIFICATE_KEY: certificate.key,

@@ -42,6 +42,9 @@ export interface EmptySite {
   connection(name?: Name, sending?: Sending): Connection;
 }
 
+/** What the tab asks for: SharePoint lets it do no more, whatever the person may do. */
+export const tabScope = "AllSites.Manage";
+
 /** A new site of the local tenant, without SharePoint's limits unless the test asks for them. */
 export async function emptySite(options: LocalOptions = {}): Promise<EmptySite> {
   const contract = await contractSite({ membership, directory, throttleLimits: noLimits, ...options });
@@ -52,7 +55,7 @@ export async function emptySite(options: LocalOptions = {}): Promise<EmptySite> 
     local,
     connection: (name = "admin", sending = realSending) => ({
       siteUrl: url,
-      token: () => local.tokenOf(upnOf(name)),
+      token: () => local.tokenOf(upnOf(name), name === "admin" ? "AllSites.FullControl" : tabScope),
       sending,
     }),
   };
