@@ -13,9 +13,6 @@ export const botMri = (botAppId: string): string => `28:${botAppId}`;
 export const personalConversationId = (botAppId: string, oid: string): string =>
   `a:1${digest("personal", `${botAppId}:${oid}`).toString("base64url")}`;
 
-/** Graph's name for the same 1:1 chat. */
-export const graphChatId = (botAppId: string, oid: string): string => `19:${oid}_${botAppId}@unq.gbl.spaces`;
-
 export const channelId = (tenantId: string, name: string): string =>
   `19:${digest("channel", `${tenantId}:${name}`).toString("hex").slice(0, 32)}@thread.tacv2`;
 
