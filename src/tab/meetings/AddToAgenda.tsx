@@ -50,7 +50,7 @@ export function AddToAgenda({ meetingCase, agenda }: AddToAgendaProps) {
   const unit = useDirectory()?.unit;
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (!chosen || !(await agenda.add(chosen.id, itemType, ""))) return;
+    if (!chosen || !(await agenda.add(chosen.id, itemType))) return;
     setSaid(texts.added(chosen.title));
     setChosen(undefined);
     setSearch("");

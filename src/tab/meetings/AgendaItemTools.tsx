@@ -1,7 +1,6 @@
 import type { AgendaItem } from "#domain/meetings/meeting.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
-import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import {
@@ -12,7 +11,6 @@ import {
 } from "@fluentui/react-icons";
 import { useState } from "react";
 import { EditAgendaItem } from "./EditAgendaItem.tsx";
-import { laterMeeting } from "./later-meeting.ts";
 import type { MeetingCase } from "./load-meetings.ts";
 import { meetingTexts } from "./meeting-texts.ts";
 import type { Agenda } from "./use-agenda.ts";
@@ -37,16 +35,14 @@ export function AgendaItemTools({ item, title, place, meetingCase, agenda, onSai
   const styles = useStyles();
   const texts = useTexts(meetingTexts);
   const format = useFormat();
-  const repositories = useRepositories();
   const [isEditing, setEditing] = useState(false);
   const move = async (step: "up" | "down"): Promise<void> => {
     if (await agenda.move(item, step)) onSaid(texts.moved(title, step === "up" ? place : place + 2));
   };
-  const postpone = async (): Promise<void> => {
-    const to = await laterMeeting(repositories, meetingCase.meeting).catch(() => undefined);
-    if (!to) onSaid(texts.postponeNone);
-    else if (await agenda.postpone(item, to)) onSaid(texts.postponed(title, format.dateTime(to.startsAt)));
-  };
+  const postpone = (): Promise<boolean> =>
+    agenda.postpone(item, (to) => {
+      onSaid(to ? texts.postponed(title, format.dateTime(to.startsAt)) : texts.postponeNone);
+    });
   if (isEditing) {
     return (
       <EditAgendaItem

@@ -2,7 +2,7 @@ import { agendaItemTypeLabels, type AgendaItem } from "#domain/meetings/meeting.
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
-import { instant } from "#domain/shared/calendar.ts";
+import type { Instant } from "#domain/shared/calendar.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { RouteLink } from "#tab/shared/RouteLink.tsx";
@@ -11,7 +11,6 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { LockClosed12Filled, Warning12Filled } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Slot } from "./agenda-times.ts";
 import { AgendaItemTools } from "./AgendaItemTools.tsx";
 import type { MeetingCase } from "./load-meetings.ts";
 import { meetingTexts } from "./meeting-texts.ts";
@@ -71,12 +70,11 @@ const useStyles = makeStyles({
     gap: "4px",
     color: tokens.colorStatusWarningForeground1,
   },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 interface AgendaListProps {
   readonly meetingCase: MeetingCase;
-  readonly times: readonly Slot[];
+  readonly times: readonly (Instant | undefined)[];
   readonly agenda: Agenda;
   readonly canBuild: boolean;
 }
@@ -95,7 +93,7 @@ export function AgendaList({ meetingCase, times, agenda, canBuild }: AgendaListP
           const title = initiative?.title ?? texts.missing;
           return (
             <li key={item.id} className={styles.item}>
-              <ClockTime slot={times[index]} minutes={item.minutes} />
+              <ClockTime begins={times[index]} minutes={item.minutes} />
               <div className={styles.main}>
                 <AgendaItemStory item={item} initiative={initiative} />
                 {canBuild ? (
@@ -113,20 +111,20 @@ export function AgendaList({ meetingCase, times, agenda, canBuild }: AgendaListP
           );
         })}
       </ol>
-      <p className={styles.hidden} aria-live="polite">
+      <p className={styles.quiet} aria-live="polite">
         {said}
       </p>
     </>
   );
 }
 
-function ClockTime({ slot, minutes }: { readonly slot: Slot | undefined; readonly minutes: number }) {
+function ClockTime({ begins, minutes }: { readonly begins: Instant | undefined; readonly minutes: number }) {
   const styles = useStyles();
   const texts = useTexts(meetingTexts);
   const format = useFormat();
   return (
     <div className={styles.time}>
-      <span className={styles.clock}>{slot ? format.time(instant(slot.startsAt.toISOString())) : ""}</span>
+      <span className={styles.clock}>{format.time(begins)}</span>
       <span className={styles.quiet}>{texts.minutesShort(minutes)}</span>
     </div>
   );

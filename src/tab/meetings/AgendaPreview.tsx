@@ -1,5 +1,4 @@
 import { agendaItemTypeLabels } from "#domain/meetings/meeting.ts";
-import { instant } from "#domain/shared/calendar.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -14,7 +13,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { agendaTimes } from "./agenda-times.ts";
+import { beginnings } from "./agenda-times.ts";
 import type { MeetingCase } from "./load-meetings.ts";
 import { meetingTexts } from "./meeting-texts.ts";
 
@@ -51,12 +50,9 @@ export function AgendaPreview({ meetingCase: { meeting, items, initiatives }, on
   const text = useText();
   const texts = useTexts(meetingTexts);
   const format = useFormat();
-  const times = agendaTimes(
-    meeting.startsAt,
-    items.map(({ minutes }) => minutes),
-  );
+  const times = beginnings(meeting.startsAt, items);
   const open = items
-    .map((item, index) => ({ item, slot: times[index], initiative: initiatives.get(item.initiativeId) }))
+    .map((item, index) => ({ item, begins: times[index], initiative: initiatives.get(item.initiativeId) }))
     .filter(({ initiative }) => initiative !== undefined && !initiative.isConfidential);
   const hidden = items.length - open.length;
   return (
@@ -78,11 +74,9 @@ export function AgendaPreview({ meetingCase: { meeting, items, initiatives }, on
                 {meeting.place === "" ? "" : `, ${meeting.place}`}
               </p>
               <ol className={styles.list}>
-                {open.map(({ item, slot, initiative }) => (
+                {open.map(({ item, begins, initiative }) => (
                   <li key={item.id} className={styles.item}>
-                    <span className={styles.clock}>
-                      {slot ? format.time(instant(slot.startsAt.toISOString())) : ""}
-                    </span>
+                    <span className={styles.clock}>{format.time(begins)}</span>
                     <span className={styles.name}>
                       <strong>{initiative?.title}</strong>
                       <br />

@@ -111,9 +111,8 @@ describe("a meeting's agenda", () => {
     fireEvent.change(screen.getByRole("combobox", { name: "Typ" }), { target: { value: "planExecution" } });
     fireEvent.change(screen.getByRole("textbox", { name: "Minuter" }), { target: { value: "35" } });
     press("Spara");
-    await screen.findByText("Planera genomförande");
+    await screen.findByText("Punkterna tar 15 minuter mer än mötet räcker till.");
     expect(site.agendaItems.rows.get(2)).toMatchObject({ itemType: "planExecution", minutes: 35 });
-    expect(screen.getByText("Punkterna tar 15 minuter mer än mötet räcker till.")).toBeTruthy();
   });
 
   it("shows the principles beside the agenda: who is responsible, and that it must be valued [A-102]", async () => {

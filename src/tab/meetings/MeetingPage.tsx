@@ -13,7 +13,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect } from "react";
 import { AddToAgenda } from "./AddToAgenda.tsx";
 import { AgendaList } from "./AgendaList.tsx";
-import { agendaTimes, minutesOver } from "./agenda-times.ts";
+import { beginnings, minutesOver } from "./agenda-times.ts";
 import { JoinButton } from "./JoinButton.tsx";
 import { loadMeeting, type MeetingCase } from "./load-meetings.ts";
 import { meetingTexts } from "./meeting-texts.ts";
@@ -96,10 +96,7 @@ function OpenedMeeting({ meetingCase, onChanged }: OpenedMeetingProps) {
       ) : (
         <AgendaList
           meetingCase={meetingCase}
-          times={agendaTimes(
-            meeting.startsAt,
-            items.map(({ minutes }) => minutes),
-          )}
+          times={beginnings(meeting.startsAt, items)}
           agenda={agenda}
           canBuild={canBuild}
         />
@@ -113,10 +110,7 @@ function OpenedMeeting({ meetingCase, onChanged }: OpenedMeetingProps) {
 function TimeLeft({ meetingCase: { meeting, items } }: { readonly meetingCase: MeetingCase }) {
   const styles = useStyles();
   const texts = useTexts(meetingTexts);
-  const over = minutesOver(
-    meeting,
-    items.map(({ minutes }) => minutes),
-  );
+  const over = minutesOver(meeting, items);
   if (over > 0) return <p className={styles.over}>{texts.over(over)}</p>;
   return <p className={styles.time}>{over === 0 ? texts.full : texts.left(-over)}</p>;
 }

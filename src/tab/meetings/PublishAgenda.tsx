@@ -31,7 +31,8 @@ export function PublishAgenda({ meetingCase, agenda, canPublish }: PublishAgenda
   const [isPreviewing, setPreviewing] = useState(false);
   const { meeting, body, items } = meetingCase;
   const hasChannel = body !== undefined && body.channelId !== "";
-  const isOffered = canPublish && hasChannel && items.length > 0 && meeting.agendaState === "draft";
+  const isPosted = meeting.agendaState === "posted";
+  const isOffered = canPublish && hasChannel && items.length > 0 && meeting.agendaState !== "toPost";
   return (
     <div className={styles.root}>
       <span aria-live="polite">
@@ -49,12 +50,12 @@ export function PublishAgenda({ meetingCase, agenda, canPublish }: PublishAgenda
       )}
       {isOffered ? (
         <Button
-          appearance="primary"
+          appearance={isPosted ? "secondary" : "primary"}
           icon={<Send20Regular />}
           disabledFocusable={agenda.isBusy}
           onClick={() => void agenda.publish()}
         >
-          {agenda.isBusy ? texts.publishing : texts.publish}
+          {agenda.isBusy ? texts.publishing : isPosted ? texts.publishAgain : texts.publish}
         </Button>
       ) : null}
       {canPublish && !hasChannel ? <p className={styles.hint}>{texts.noChannel}</p> : null}

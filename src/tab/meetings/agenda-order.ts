@@ -1,16 +1,8 @@
+import { inOrder } from "#domain/meetings/agenda.ts";
+
 interface Positioned {
   readonly id: number;
   readonly position: number;
-}
-
-/** Items in the order of the agenda; those with the same position in the order in which they were added. */
-export function inAgendaOrder<Item extends Positioned>(items: readonly Item[]): readonly Item[] {
-  return items.toSorted((one, other) => one.position - other.position || one.id - other.id);
-}
-
-/** The position that comes after all items. */
-export function lastPosition(items: readonly Positioned[]): number {
-  return items.reduce((highest, item) => Math.max(highest, item.position), 0) + 1;
 }
 
 /**
@@ -22,7 +14,7 @@ export function movedPosition(
   id: number,
   step: "up" | "down",
 ): number | undefined {
-  const ordered = inAgendaOrder(items);
+  const ordered = inOrder(items);
   const index = ordered.findIndex((item) => item.id === id);
   const neighbour = ordered[step === "up" ? index - 1 : index + 1];
   if (index < 0 || neighbour === undefined) return undefined;

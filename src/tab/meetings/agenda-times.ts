@@ -1,25 +1,23 @@
-import type { Instant } from "#domain/shared/calendar.ts";
+import { startMinutes, totalMinutes } from "#domain/meetings/agenda.ts";
+import type { AgendaItem } from "#domain/meetings/meeting.ts";
+import { instant, type Instant } from "#domain/shared/calendar.ts";
 
-export interface Slot {
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-}
+const minute = 60_000;
 
-/** When each item begins and ends, when they follow each other from the meeting's start; minutes below nought count as nought. */
-export function agendaTimes(startsAt: Instant, minutes: readonly number[]): readonly Slot[] {
-  let at = new Date(startsAt).getTime();
-  return minutes.map((length) => {
-    const begins = at;
-    at += Math.max(0, length) * 60_000;
-    return { startsAt: new Date(begins), endsAt: new Date(at) };
-  });
+/** When each item begins, when they follow each other from the meeting's start. */
+export function beginnings(
+  startsAt: Instant,
+  items: readonly Pick<AgendaItem, "minutes">[],
+): readonly (Instant | undefined)[] {
+  const start = new Date(startsAt).getTime();
+  return startMinutes(items).map((after) => instant(new Date(start + after * minute).toISOString()));
 }
 
 /** Minutes that the agenda takes beyond the meeting's end; negative while there is time left. */
 export function minutesOver(
   meeting: { readonly startsAt: Instant; readonly endsAt: Instant },
-  minutes: readonly number[],
+  items: readonly Pick<AgendaItem, "minutes">[],
 ): number {
-  const available = (new Date(meeting.endsAt).getTime() - new Date(meeting.startsAt).getTime()) / 60_000;
-  return minutes.reduce((sum, length) => sum + Math.max(0, length), 0) - available;
+  const length = (new Date(meeting.endsAt).getTime() - new Date(meeting.startsAt).getTime()) / minute;
+  return totalMinutes(items) - length;
 }

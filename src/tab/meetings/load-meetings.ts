@@ -1,10 +1,10 @@
 import type { Initiative } from "#domain/initiatives/initiative.ts";
+import { inOrder } from "#domain/meetings/agenda.ts";
 import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
 import type { Body } from "#domain/organisation/body.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import { inAgendaOrder } from "./agenda-order.ts";
 
 export interface MeetingsInTime {
   /** Soonest first; a meeting under way is the first of them. */
@@ -53,6 +53,6 @@ const itemsOf = async (
   repositories: Repositories,
   meetingId: number,
 ): Promise<readonly Stored<AgendaItem>[]> =>
-  inAgendaOrder(
+  inOrder(
     await repositories.agendaItems.find({ where: [{ property: "meetingId", is: "eq", value: meetingId }] }),
   );

@@ -72,7 +72,7 @@ export const meetingTexts = defineTexts({
         ? "En punkt med sekretess visas inte."
         : `${String(count)} punkter med sekretess visas inte.`,
     publish: "Publicera dagordningen i kanalen",
-    publishAgain: "Publicera den ändrade dagordningen",
+    publishAgain: "Uppdatera dagordningen i kanalen",
     publishing: "Lägger i kön …",
     stateDraft: "Inte publicerad än",
     stateToPost: "På väg till kanalen. Det brukar ta mindre än en minut.",
@@ -161,7 +161,7 @@ export const meetingTexts = defineTexts({
         ? "One confidential item is not shown."
         : `${String(count)} confidential items are not shown.`,
     publish: "Post the agenda in the channel",
-    publishAgain: "Post the changed agenda",
+    publishAgain: "Update the agenda in the channel",
     publishing: "Queueing …",
     stateDraft: "Not posted yet",
     stateToPost: "On its way to the channel. It usually takes less than a minute.",

@@ -1,17 +1,16 @@
+import { newAgendaItem, nextMeeting } from "#domain/meetings/agenda.ts";
 import type { AgendaItem, AgendaItemType, Meeting } from "#domain/meetings/meeting.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useRef, useState } from "react";
-import { lastPosition, movedPosition } from "./agenda-order.ts";
+import { movedPosition } from "./agenda-order.ts";
 import type { MeetingCase } from "./load-meetings.ts";
 
 export type ItemChanges = Partial<Pick<AgendaItem, "itemType" | "minutes" | "note">>;
 export type Failing = { readonly problem: unknown; readonly retry: () => void };
 
-const usualMinutes = 15;
-
 /** What may be done to an agenda; each is one row written, and the page is read again afterwards. */
-export function useAgenda({ meeting, items }: MeetingCase, reload: () => void) {
+export function useAgenda({ meeting, body, items }: MeetingCase, reload: () => void) {
   const repositories = useRepositories();
   const [failing, setFailing] = useState<Failing>();
   const [isBusy, setBusy] = useState(false);
@@ -46,22 +45,34 @@ export function useAgenda({ meeting, items }: MeetingCase, reload: () => void) {
       const position = movedPosition(items, item.id, step);
       return position === undefined ? false : change(item, { position });
     },
-    add: (initiativeId: number, itemType: AgendaItemType, note: string) =>
+    add: (initiativeId: number, itemType: AgendaItemType) =>
       run(() =>
         agendaItems.add({
-          key: `agenda:${String(meeting.id)}:${String(initiativeId)}`,
-          meetingId: meeting.id,
-          initiativeId,
+          ...newAgendaItem({
+            initiative: { id: initiativeId },
+            meeting,
+            body: body ?? { mandate: "supports" },
+            items,
+            note: "",
+          }),
           itemType,
-          position: lastPosition(items),
-          minutes: usualMinutes,
-          note: note.trim(),
         }),
       ),
-    postpone: (item: Stored<AgendaItem>, to: Stored<Meeting>) =>
+    /** Puts the item last on the agenda of the same body's next meeting. @param onDone told which, if there is one */
+    postpone: (item: Stored<AgendaItem>, onDone: (to: Stored<Meeting> | undefined) => void) =>
       run(async () => {
-        const there = await agendaItems.find({ where: [{ property: "meetingId", is: "eq", value: to.id }] });
-        await agendaItems.update(item.id, item.version, { meetingId: to.id, position: lastPosition(there) });
+        const later = await meetings.find({
+          where: [{ property: "startsAt", is: "gt", value: meeting.startsAt }],
+        });
+        const to = nextMeeting(later, meeting.bodyId, meeting.startsAt);
+        if (to) {
+          const there = await agendaItems.find({
+            where: [{ property: "meetingId", is: "eq", value: to.id }],
+          });
+          const position = there.reduce((last, each) => Math.max(last, each.position), 0) + 1;
+          await agendaItems.update(item.id, item.version, { meetingId: to.id, position });
+        }
+        onDone(to);
       }),
     publish: () => run(() => meetings.update(meeting.id, meeting.version, { agendaState: "toPost" })),
   };

@@ -1,3 +1,4 @@
+import { newAgendaItem } from "#domain/meetings/agenda.ts";
 import type { AgendaItemType, Meeting } from "#domain/meetings/meeting.ts";
 import { DuplicateError } from "#domain/shared/failures.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -5,8 +6,6 @@ import { useClock } from "#tab/shared/clock.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
 import { useCallback, useRef, useState } from "react";
-
-const usualMinutes = 15;
 
 /** Adds the initiative last on the agenda of a coming meeting; the key lets one initiative stand there once. */
 export function useLift(initiativeId: number, onLifted: () => void) {
@@ -42,15 +41,14 @@ export function useLift(initiativeId: number, onLifted: () => void) {
       setThereAlready(true);
       return;
     }
-    await repositories.agendaItems.add({
-      key: `agenda:${String(to.id)}:${String(initiativeId)}`,
-      meetingId: to.id,
-      initiativeId,
-      itemType,
-      position: items.reduce((highest, { position }) => Math.max(highest, position), 0) + 1,
-      minutes: usualMinutes,
+    const item = newAgendaItem({
+      initiative: { id: initiativeId },
+      meeting: to,
+      body: { mandate: "supports" },
+      items,
       note: note.trim(),
     });
+    await repositories.agendaItems.add({ ...item, itemType });
     setLifted(to);
     onLifted();
   };

@@ -15,6 +15,8 @@ export type SimilarNeedsState =
   | { readonly state: "found"; readonly needs: readonly SimilarNeed[] };
 
 const shown = 5;
+/** What is this much less alike than the most alike shares only common words with it. */
+const worthBeside = 0.4;
 /** Letters before it is worth looking. */
 const fewest = 4;
 
@@ -28,9 +30,11 @@ export function useSimilarNeeds(written: string, exceptId?: number): SimilarNeed
   const needs = useMemo(() => {
     if (!rows || index === undefined || index === "failed" || !isWorthLooking) return undefined;
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return similarNeeds(index, text, shown + 1).flatMap(({ id, likeness }) => {
+    const likes = similarNeeds(index, text, shown + 1).filter(({ id }) => id !== exceptId);
+    const best = likes[0]?.likeness ?? 0;
+    return likes.flatMap(({ id, likeness }) => {
       const row = byId.get(id);
-      return row && id !== exceptId ? [{ row, likeness }] : [];
+      return row && likeness >= best * worthBeside ? [{ row, likeness }] : [];
     });
   }, [rows, index, text, isWorthLooking, exceptId]);
   if (!isWorthLooking) return { state: "idle" };
