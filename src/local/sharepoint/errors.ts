@@ -53,6 +53,12 @@ export const refusals = {
       `-2130575338, ${argument}`,
       "Item does not exist. It may have been deleted by another user.",
     ),
+  recycledMissing: () =>
+    new SharePointError(
+      404,
+      `-2147024809, ${argument}`,
+      "The recycle bin item does not exist. It may have been restored or deleted by another user.",
+    ),
   fieldMissing: (name: string) =>
     new SharePointError(
       400,

@@ -9,6 +9,7 @@ import { itemRoutes } from "#local/sharepoint/items/item-routes.ts";
 import { listRoutes } from "#local/sharepoint/lists/list-routes.ts";
 import { groupRoutes } from "#local/sharepoint/people/group-routes.ts";
 import { userRoutes } from "#local/sharepoint/people/user-routes.ts";
+import { recycleBinRoutes } from "#local/sharepoint/recycle-bin/recycle-bin-routes.ts";
 import type { Route } from "#local/sharepoint/protocol/route.ts";
 import { renderRoutes } from "#local/sharepoint/rendering/render-routes.ts";
 import { permissionRoutes } from "#local/sharepoint/security/permission-routes.ts";
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...fieldRoutes,
   ...viewRoutes,
   ...itemRoutes,
+  ...recycleBinRoutes,
   ...changeRoutes,
   ...getItemsRoutes,
   ...userRoutes,

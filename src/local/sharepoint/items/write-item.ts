@@ -54,6 +54,10 @@ export function requireUnique(
   }
 }
 
+/** An item's own values as if they were written anew, for the check of unique columns. */
+export const writtenAgain = (site: Site, list: List, values: ItemValues): Map<FieldDefinition, unknown> =>
+  new Map(site.fields.ofList(list.key).map((field) => [field, values[field.internalName]]));
+
 /** Values with the written ones put in; empty columns are left out. */
 export function merged(values: ItemValues, written: ReadonlyMap<FieldDefinition, unknown>): ItemValues {
   const next: Record<string, unknown> = { ...values };

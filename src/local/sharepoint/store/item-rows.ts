@@ -12,8 +12,24 @@ interface Row extends Omit<Item, "values" | "uniqueId" | "uiVersion"> {
 }
 
 export const itemOfRow = (row: unknown): Item => {
-  const { data, unique_id: uniqueId, ui_version: uiVersion, ...rest } = rowOf<Row>(row);
-  return { ...rest, uniqueId, uiVersion, values: jsonOf<ItemValues>(data) };
+  const read = rowOf<Row>(row);
+  return {
+    list: read.list,
+    id: read.id,
+    guid: read.guid,
+    uniqueId: read.unique_id,
+    version: read.version,
+    uiVersion: read.ui_version,
+    author: read.author,
+    editor: read.editor,
+    created: read.created,
+    modified: read.modified,
+    attachments: read.attachments,
+    folder: read.folder,
+    directory: read.directory,
+    leaf: read.leaf,
+    values: jsonOf<ItemValues>(read.data),
+  };
 };
 
 /** One item's rows in the tables `items`, `item_keys` and `item_versions`. */
@@ -22,6 +38,8 @@ export interface ItemRows {
   /** Writes the row, the keys of its indexed columns and, when the list keeps versions, this version. */
   save(list: List, item: Item): void;
   erase(item: Item): void;
+  /** Removes the versions of an item that never comes back. */
+  forget(item: Item): void;
   /** Makes the keys of one column anew, or drops them. */
   reindex(list: List, field: FieldDefinition): void;
 }
@@ -42,6 +60,7 @@ export function createItemRows(database: DatabaseSync, fields: FieldStore): Item
     `INSERT OR REPLACE INTO item_versions (list, item, ui_version, version, editor, modified, data)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
+  const dropVersions = database.prepare("DELETE FROM item_versions WHERE list = ? AND item = ?");
   const trimVersions = database.prepare(
     "DELETE FROM item_versions WHERE list = ? AND item = ? AND ui_version <= ?",
   );
@@ -69,6 +88,9 @@ export function createItemRows(database: DatabaseSync, fields: FieldStore): Item
     erase(item) {
       eraseRow.run(item.list, item.id);
       dropKeys.run(item.list, item.id);
+    },
+    forget({ list, id }) {
+      dropVersions.run(list, id);
     },
     reindex(list, field) {
       dropColumn.run(list.key, field.internalName);

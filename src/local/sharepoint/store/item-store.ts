@@ -55,6 +55,8 @@ export interface ItemStore {
   recycle(list: List, item: Item, editor: number): string;
   recycled(list: List): RecycledItem[];
   restore(list: List, id: string, editor: number): Item | undefined;
+  /** Empties the bin of one row, with its versions, for good. */
+  purge(list: List, id: string): void;
   versions(list: List, itemId: number): ItemVersion[];
   removeVersions(list: List, item: Item, uiVersions: readonly number[]): void;
   /** Makes or drops the sort keys of one column. */
@@ -175,7 +177,10 @@ export function createItemStore(stores: Stores): ItemStore {
       log(list, next, changeType.update, next.editor);
       return next;
     },
-    remove: takeAway,
+    remove(list, item, editor) {
+      takeAway(list, item, editor);
+      rows.forget(item);
+    },
     recycle(list, item, editor) {
       const id = newGuid();
       takeAway(list, item, editor);
@@ -191,6 +196,10 @@ export function createItemStore(stores: Stores): ItemStore {
       rows.save(list, restored);
       log(list, restored, changeType.restore, editor);
       return restored;
+    },
+    purge(list, id) {
+      const item = bin.take(list.key, id);
+      if (item) rows.forget(item);
     },
     reindex: (list, field) => {
       rows.reindex(list, field);
