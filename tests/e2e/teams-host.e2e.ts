@@ -117,6 +117,16 @@ describe("the host page and a tab with the real teams-js", () => {
     await second.page.close();
   });
 
+  it("adds the tab to the channel as its settings say", async () => {
+    const { page } = await open(`user=${anna.upn}`);
+    await page.getByRole("button", { name: "Lägg till en flik" }).click();
+    await page.frameLocator("dialog iframe").locator("#state", { hasText: "settings" }).waitFor();
+    await page.getByRole("button", { name: "Spara" }).click();
+    await page.getByRole("tab", { name: "Vald flik", selected: true }).waitFor();
+    expect(await page.locator("main iframe").getAttribute("src")).toContain("chosen=1");
+    await page.close();
+  });
+
   it("refuses what it does not imitate and says so", async () => {
     const { frame, page } = await open(`user=${anna.upn}`);
     await frame.locator("#unknown").click();

@@ -51,7 +51,7 @@ export async function startHostTab(): Promise<HostTab> {
       response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(config));
       return;
     }
-    const file = join(folder, path === "/" ? "index.html" : path);
+    const file = join(folder, path === "/" || path === "/configure.html" ? "index.html" : path);
     readFile(file).then(
       (body) => response.writeHead(200, { "content-type": contentTypes[extname(file)] ?? "" }).end(body),
       () => response.writeHead(404).end(),

@@ -39,8 +39,8 @@ export function shellPage(
 <span class="product">SharePoint</span><span class="demo">Lokal demomiljö</span>
 <span>${escapeHtml(person.name)}</span><a href="${escapeHtml(signOut)}">Byt person</a>
 <span class="mark" aria-hidden="true">${escapeHtml(initials(person.name))}</span></header>
-<header class="site"><span class="logo" aria-hidden="true">${escapeHtml(siteTitle.charAt(0))}</span>
-<a href="${home}">${escapeHtml(siteTitle)}</a></header>
+<div class="site"><span class="logo" aria-hidden="true">${escapeHtml(siteTitle.charAt(0))}</span>
+<a href="${home}">${escapeHtml(siteTitle)}</a></div>
 <main>${body}</main></body></html>`,
   };
 }

@@ -8,7 +8,7 @@ a{color:#03787c}
 .suite a{color:#fff}
 .waffle{width:18px;height:18px;background:radial-gradient(circle,#fff 1.7px,transparent 2px) 0 0/6px 6px}
 .product{font-weight:600;font-size:16px}
-.demo{margin-right:auto;opacity:.85;font-size:12px}
+.demo{margin-right:auto;font-size:12px}
 .mark{display:grid;place-items:center;width:32px;height:32px;border-radius:50%;background:#c7e0e1;color:#02494c;font-weight:600;font-size:12px}
 .site{display:flex;align-items:center;gap:14px;padding:16px 32px;border-bottom:1px solid #edebe9}
 .site a{color:#242424;font-size:20px;font-weight:600;text-decoration:none}
@@ -42,5 +42,6 @@ tbody tr:hover{background:#f8f8f8}
 dl{display:grid;grid-template-columns:minmax(140px,240px) minmax(0,720px);gap:14px 24px}
 dt{color:#605e5c}
 dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
-@media (max-width:640px){main,.site{padding-left:16px;padding-right:16px}.commands,.scroll{margin:0 -16px;padding-left:16px;padding-right:16px}
+.mark,.waffle{flex:none}
+@media (max-width:640px){.demo{display:none}.product{margin-right:auto}main,.site{padding-left:16px;padding-right:16px}.commands,.scroll{margin:0 -16px;padding-left:16px;padding-right:16px}
 .commands{flex-wrap:wrap}.commands form{margin:0;width:100%}.commands input{flex:1}dl{grid-template-columns:1fr;gap:2px}dd{margin-bottom:12px}}`;

@@ -3,7 +3,7 @@ import {
   InteractionRequiredAuthError,
   type IPublicClientApplication,
 } from "@azure/msal-browser";
-import { app, authentication, dialog, meeting, pages } from "@microsoft/teams-js";
+import { app, authentication, dialog, FrameContexts, meeting, pages } from "@microsoft/teams-js";
 
 interface TabConfig {
   readonly clientId: string;
@@ -64,6 +64,7 @@ async function start(): Promise<void> {
     log("theme", theme);
   });
   void app.notifySuccess();
+  if (context.page.frameContext === FrameContexts.settings) offerSettings();
   const msal = await application(config);
   const request = { scopes: [config.scope] };
   const show = ({ account }: { account: { username: string } }): void => {
@@ -108,5 +109,21 @@ press("stage", () => {
     `${location.origin}/?stage=1`,
   );
 });
+function offerSettings(): void {
+  pages.config.registerOnSaveHandler((save) => {
+    pages.config
+      .setConfig({
+        entityId: "radslag",
+        contentUrl: `${location.origin}/?host=teams&chosen=1`,
+        suggestedDisplayName: "Vald flik",
+      })
+      .then(
+        () => save.notifySuccess(),
+        (error: unknown) => save.notifyFailure(String(error)),
+      );
+  });
+  pages.config.setValidityState(true);
+}
+
 press("unknown", () => authentication.getUser());
 void start();

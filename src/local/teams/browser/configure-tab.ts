@@ -33,6 +33,7 @@ export function configureTab(teams: TeamsHost): void {
           if (failure !== undefined) return;
           close();
           teams.go({ view: "channel", tab: "app", page: "" });
+          teams.redraw();
         },
       },
     },

@@ -63,7 +63,9 @@ function start(root: HTMLElement, settings: HostSettings): void {
     view = drawings[state.view](teams);
     const pane = listPane(teams);
     const body = element("div", { class: "body" }, rail(teams), pane, element("main", {}, view.element));
+    const focused = document.activeElement?.id ?? "";
     root.replaceChildren(topBar(teams), body);
+    if (focused !== "") document.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
   };
   const show = (next: PageState): void => {
     const before = state;
@@ -88,6 +90,7 @@ function start(root: HTMLElement, settings: HostSettings): void {
     words: () => wordsIn(state.lang),
     person: () => personOf(settings, state.user),
     go,
+    redraw: draw,
     openDialog: (options) => openDialog(teams, options),
     toast,
     onTheme(listener) {

@@ -31,6 +31,8 @@ export interface TeamsHost {
   /** @returns what ends it */
   readonly onTheme: (listener: (theme: Theme) => void) => () => void;
   readonly openLink: (url: string) => void;
+  /** Draws the situation anew, after something outside of its address has changed. */
+  readonly redraw: () => void;
   readonly openDialog: (options: DialogOptions) => OpenDialog;
   readonly toast: (message: string) => void;
 }

@@ -4,7 +4,8 @@ import type { View } from "./view.ts";
 
 /** A conversation: a channel's posts, the chat with the bot or a meeting's chat. */
 export function chatView(teams: TeamsHost, id: string): View {
-  const holder = element("div", { class: "chat" });
+  const heading = element("h2", { class: "unseen" }, teams.words().conversation);
+  const holder = element("div", { class: "chat" }, heading);
   const ends: (() => void)[] = [];
   let hasLeft = false;
   const mount = async (): Promise<void> => {

@@ -14,6 +14,7 @@ export function rail({ words, state, go, settings }: TeamsHost): HTMLElement {
     element(
       "button",
       {
+        id: `rail-${name}`,
         "aria-current": shows.includes(view) ? "page" : undefined,
         onclick: () => go({ page: "", tab: "app", ...opens }),
       },

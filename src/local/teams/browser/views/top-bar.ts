@@ -4,16 +4,17 @@ import type { TeamsHost } from "../teams-host.ts";
 import { avatar } from "./avatar.ts";
 
 interface Choice {
+  readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly options: readonly (readonly [value: string, text: string])[];
   readonly choose: (value: string) => void;
 }
 
-function choice({ label, value, options, choose }: Choice): HTMLElement {
+function choice({ id, label, value, options, choose }: Choice): HTMLElement {
   const select = element(
     "select",
-    {},
+    { id },
     ...options.map(([key, text]) => element("option", { value: key, selected: key === value }, text)),
   );
   select.addEventListener("change", () => choose(select.value));
@@ -35,6 +36,7 @@ export function topBar(teams: TeamsHost): HTMLElement {
     element("span", { class: "demo" }, words().demo),
     element("span", { class: "search", "aria-hidden": "true" }, words().search),
     choice({
+      id: "choose-person",
       label: words().you,
       value: state().user,
       options: settings.people.map(({ upn, name, jobTitle }) => [
@@ -44,12 +46,14 @@ export function topBar(teams: TeamsHost): HTMLElement {
       choose: (user) => go({ user }),
     }),
     choice({
+      id: "choose-theme",
       label: words().theme,
       value: state().theme,
       options: themes.map((theme) => [theme, words().themes[theme]]),
       choose: (value) => go({ theme: themes.find((theme) => theme === value) ?? "default" }),
     }),
     choice({
+      id: "choose-language",
       label: words().language,
       value: state().lang,
       options: languages,
