@@ -2,7 +2,7 @@ import type { Log } from "#bot/bot-dependencies.ts";
 
 export interface RoundsOptions {
   readonly round: () => Promise<void>;
-  /** 0: only when woken. */
+  /** 0 leaves them to `now`. */
   readonly secondsBetween: number;
   readonly log: Log;
 }
@@ -10,7 +10,7 @@ export interface RoundsOptions {
 /** Work that is done again and again, never twice at the same time. */
 export interface Rounds {
   start(): void;
-  /** Begins a round soon; many calls in a row are one. */
+  /** Begins a round soon; many calls in a row are one. Does nothing when rounds are left to `now`. */
   wake(): void;
   /** A whole round that begins after the call. */
   now(): Promise<void>;
@@ -58,7 +58,7 @@ export function rounds({ round, secondsBetween, log }: RoundsOptions): Rounds {
       repeat();
     },
     wake() {
-      if (isWoken || isStopped) return;
+      if (isWoken || isStopped || secondsBetween === 0) return;
       isWoken = true;
       setTimeout(() => {
         if (!isStopped) inBackground();

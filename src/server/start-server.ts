@@ -1,17 +1,21 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { ExpressAdapter } from "@microsoft/teams.apps";
 import express from "express";
 import type { BotDependencies, Log } from "#bot/bot-dependencies.ts";
 import { composeMessage } from "#bot/compose-message.ts";
 import { createBot } from "#bot/create-bot.ts";
+import type { Messenger } from "#bot/shared/messenger.ts";
 import { instant, type Clock } from "#domain/shared/calendar.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import { connectSharePoint } from "#sharepoint/connect.ts";
+import type { Connection } from "#sharepoint/client/connect-web.ts";
+import { watchLists } from "#sharepoint/watch-lists.ts";
 import { appTokens } from "./app-token.ts";
 import { followChanges, type Follower } from "./changes/follow-changes.ts";
+import { clientStateOf, keepWatch } from "./changes/keep-watch.ts";
 import type { Configuration } from "./configuration.ts";
 import { afterSent } from "./delivery/after-sent.ts";
-import { outbox } from "./delivery/outbox.ts";
+import { outbox, type Outbox } from "./delivery/outbox.ts";
 import { pacing, type PaceOptions } from "./delivery/pacing.ts";
 import { placeFinder } from "./delivery/place-of.ts";
 import { graphReadBack } from "./delivery/read-back.ts";
@@ -53,9 +57,14 @@ const realClock: Clock = () => {
 
 /** Starts the tab's pages, the bot and the work behind them. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { configuration, log, clock: now = realClock } = options;
+  const { configuration, log, clock: now = realClock, secondsBetweenRounds = 60 } = options;
   const token = appTokens(configuration);
-  const repositories = options.repositories ?? siteOf(configuration, token);
+  const connection: Connection = {
+    siteUrl: configuration.siteUrl,
+    token: () => token(configuration.sharePointScope),
+    decorate: "NONISV|Radslag|Radslag/1.0",
+  };
+  const repositories = options.repositories ?? connectSharePoint(connection);
   const follower = followChanges({ repositories, now, log });
   const dependencies = dependenciesOf(options, repositories, follower, now);
   const app = express();
@@ -76,25 +85,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       work.wake();
     },
   });
-  const post = outbox({
-    notices: repositories.notices,
-    messenger,
-    readBack: graphReadBack({
-      graphUrl: configuration.graphUrl,
-      token: () => token(configuration.graphScope),
-    }),
-    compose: (notice) => composeMessage(notice, dependencies),
-    placeOf: placeFinder(repositories, messenger, log),
-    afterSent: afterSent(repositories, now),
-    pace: pacing(options.pace),
+  const post = outboxOf(options, { repositories, messenger, dependencies, token });
+  const clientState = clientStateOf(configuration);
+  const watch = keepWatch({
+    watch: (until, renewBefore) => {
+      const notificationUrl = `${configuration.publicUrl}/api/sharepoint-webhook`;
+      return watchLists(connection, { notificationUrl, clientState, until, renewBefore });
+    },
     now,
     log,
-    instance: randomUUID(),
   });
   const work = rounds({
     log,
-    secondsBetween: options.secondsBetweenRounds ?? 60,
+    secondsBetween: secondsBetweenRounds,
     round: async () => {
+      if (secondsBetweenRounds > 0) await watch();
       await follower.pass();
       const isPlanned = await runSchedule({ repositories, mirror: () => follower.mirror(), now });
       if (isPlanned) await follower.pass();
@@ -103,7 +108,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   });
   app.use(
-    webhookRoute(randomBytes(32).toString("base64url"), () => {
+    webhookRoute(clientState, () => {
       work.wake();
     }),
   );
@@ -125,15 +130,34 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-const siteOf = (
-  { siteUrl, sharePointScope }: Configuration,
-  token: (scope: string) => Promise<string>,
-): Repositories =>
-  connectSharePoint({
-    siteUrl,
-    token: () => token(sharePointScope),
-    decorate: "NONISV|Radslag|Radslag/1.0",
+interface DeliveryParts {
+  readonly repositories: Repositories;
+  readonly messenger: Messenger;
+  readonly dependencies: BotDependencies;
+  readonly token: (scope: string) => Promise<string>;
+}
+
+function outboxOf(
+  { configuration, pace }: ServerOptions,
+  { repositories, messenger, dependencies, token }: DeliveryParts,
+): Outbox {
+  const { log, now } = dependencies;
+  return outbox({
+    notices: repositories.notices,
+    messenger,
+    readBack: graphReadBack({
+      graphUrl: configuration.graphUrl,
+      token: () => token(configuration.graphScope),
+    }),
+    compose: (notice) => composeMessage(notice, dependencies),
+    placeOf: placeFinder(repositories, messenger, log),
+    afterSent: afterSent(repositories, now),
+    pace: pacing(pace),
+    now,
+    log,
+    instance: randomUUID(),
   });
+}
 
 const dependenciesOf = (
   { configuration, log }: ServerOptions,

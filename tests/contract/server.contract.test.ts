@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { noticeReference } from "#domain/digest/notices.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
@@ -13,6 +14,16 @@ import type { StoredMessage } from "#local/teams/world/message-store.ts";
 import { connectSharePoint } from "#sharepoint/connect.ts";
 import { aValuation } from "../support/council-site.ts";
 
+const nothing = (): void => undefined;
+const quietly = {
+  tenantPort: 0,
+  productPort: 0,
+  database: ":memory:",
+  dataFolder: tmpdir(),
+  log: { info: nothing, warn: nothing, error: nothing },
+  say: nothing,
+};
+
 let demo: Demo;
 let people: readonly Stored<Person>[];
 const problems: string[] = [];
@@ -21,12 +32,8 @@ beforeAll(async () => {
     problems.push(`${message}: ${String(about)}`);
   };
   demo = await startDemo({
-    tenantPort: 0,
-    productPort: 0,
-    database: ":memory:",
-    dataFolder: tmpdir(),
+    ...quietly,
     log: { info: () => undefined, warn: note, error: note },
-    say: () => undefined,
     secondsBetweenRounds: 0,
   });
   people = await demo.site.repositories.people.find();
@@ -156,8 +163,55 @@ describe("the server on the local tenant, over its real protocols", () => {
     expect(await unitsOf(() => aValuedNeed("measured"))).toBeLessThanOrEqual(160);
   });
 
+  it("finds with Graph what arrived in the channel although Teams' answer was lost", async () => {
+    const { clock, faults, teams, traffic } = demo.tenant;
+    const { meetings, notices, bodies } = demo.site.repositories;
+    const council = (await bodies.find()).find(({ channelId }) => channelId !== "");
+    const draft = (await meetings.find()).find(
+      ({ agendaState, bodyId }) => agendaState === "draft" && bodyId === council?.id,
+    );
+    if (!draft) throw new Error("no meeting to post");
+    faults.add({ service: "connector", match: "POST .*/activities", kind: "lost", times: 1 });
+    await meetings.update(draft.id, draft.version, { agendaState: "toPost" });
+    await demo.server.tick();
+    const key = `agenda:meetings:${String(draft.id)}:${council?.key ?? ""}`;
+    const state = async () => (await notices.byKey(key))?.state;
+    expect(await state()).toBe("sending");
+    clock.advance(3 * 60_000);
+    await demo.server.tick();
+    expect(await state()).toBe("sent");
+    const inChannel = teams.world.messages.inConversation(teams.world.team.id);
+    expect(inChannel.filter((each) => textOf(each).includes(noticeReference(key)))).toHaveLength(1);
+    expect(traffic.read()["graph"]).toMatchObject({ statuses: { 200: expect.any(Number) as unknown } });
+  });
+
   it("met no route that the tenant does not know, and logged no problem", () => {
     expect(demo.tenant.unknownRoutes).toEqual([]);
     expect(problems).toEqual([]);
   });
 });
+
+it("is woken by SharePoint's webhook, which it has asked for itself", async () => {
+  const woken = await startDemo({ ...quietly, secondsBetweenRounds: 600 });
+  try {
+    const { initiatives, valuations } = woken.site.repositories;
+    const [idea] = await initiatives.find({
+      where: [{ property: "status", is: "eq", value: "idea" }],
+      top: 1,
+    });
+    if (!idea) throw new Error("no idea to value");
+    await vi.waitFor(() => {
+      const { subscriptions, lists } = woken.tenant.site;
+      expect(subscriptions.ofList(lists.byUrl("Lists/Valuations")?.id ?? "")).toHaveLength(1);
+    }, 20_000);
+    await valuations.add(aValuation({ initiativeId: idea.id, comment: "woken" }));
+    await vi.waitFor(
+      async () => {
+        expect(await initiatives.byId(idea.id)).toMatchObject({ status: "valued" });
+      },
+      { timeout: 15_000, interval: 250 },
+    );
+  } finally {
+    await woken.stop();
+  }
+}, 90_000);
