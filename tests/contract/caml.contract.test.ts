@@ -1,6 +1,13 @@
 import type { IList } from "@pnp/sp/lists";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { contractSite, freshTitle, refusalOf, type ContractSite } from "../support/contract-site.ts";
+import {
+  addColumns,
+  addItem,
+  contractSite,
+  type ContractSite,
+  freshTitle,
+  refusalOf,
+} from "../support/contract-site.ts";
 
 let contract: ContractSite;
 let list: IList;
@@ -27,7 +34,7 @@ beforeAll(async () => {
   await web.lists.add(unitsTitle, "", 100);
   units = web.lists.getByTitle(unitsTitle);
   const { Id: unitsId } = await units.select("Id")();
-  const { Id: unit } = await units.items.add<Row>({ Title: "Miljöförvaltningen" });
+  const { Id: unit } = await addItem(units, { Title: "Miljöförvaltningen" });
   const title = freshTitle("Initiativ");
   await web.lists.add(title, "", 100);
   list = web.lists.getByTitle(title);
@@ -39,7 +46,7 @@ beforeAll(async () => {
     `<Field Type="Lookup" Name="Enhet" DisplayName="Enhet" List="{${unitsId}}" ShowField="Title" />`,
     `<Field Type="MultiChoice" Name="Taggar" DisplayName="Taggar"><CHOICES><CHOICE>Drift</CHOICE><CHOICE>E-tjänst</CHOICE></CHOICES></Field>`,
   ];
-  for (const SchemaXml of fields) await list.fields.createFieldAsXml({ SchemaXml, Options: 8 });
+  await addColumns(list, fields);
   const me = (await web.currentUser()).Id;
   await list.items.add({
     Title: "Åre",
@@ -139,10 +146,7 @@ describe("a CAML query beyond the list view threshold", () => {
   it("may join twelve people and lookups, not thirteen", async () => {
     const names = Array.from({ length: 13 }, (_, at) => `Person${String(at)}`);
     for (const name of names)
-      await list.fields.createFieldAsXml({
-        SchemaXml: `<Field Type="User" Name="${name}" DisplayName="${name}" />`,
-        Options: 8,
-      });
+      await addColumns(list, [`<Field Type="User" Name="${name}" DisplayName="${name}" />`]);
     const showing = (count: number) =>
       `<View><ViewFields>${names
         .slice(0, count)

@@ -1,8 +1,16 @@
+/* oxlint-disable import/no-unassigned-import -- @pnp/sp adds its methods to SPFI by being imported */
 import "@pnp/sp/security/list";
 import "@pnp/sp/security/item";
 import type { IList } from "@pnp/sp/lists";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { contractSite, freshTitle, refusalOf, type ContractSite } from "../support/contract-site.ts";
+import {
+  addColumns,
+  addItem,
+  contractSite,
+  type ContractSite,
+  freshTitle,
+  refusalOf,
+} from "../support/contract-site.ts";
 import { goldenAt, shapeOf } from "../support/golden.ts";
 import { closedMembership, peopleDirectory } from "../support/site-people.ts";
 
@@ -17,15 +25,17 @@ interface Change {
   readonly ItemId: number;
   readonly ChangeToken: { readonly StringValue: string };
 }
+interface TokenHolder {
+  readonly CurrentChangeToken: { readonly StringValue: string };
+}
 const everything = { Add: true, Update: true, DeleteObject: true, Restore: true, Item: true };
 const changesOf = async (source: Pick<IList, "getChanges">, query: object): Promise<readonly Change[]> =>
-  (await source.getChanges(query as Parameters<IList["getChanges"]>[0])) as readonly Change[];
+  (await source.getChanges(query)) as readonly Change[];
 const now = async (): Promise<string> => {
-  const { CurrentChangeToken } = await list.select("CurrentChangeToken")();
+  const { CurrentChangeToken } = (await list.select("CurrentChangeToken")()) as unknown as TokenHolder;
   return CurrentChangeToken.StringValue;
 };
-const add = async (Title: string): Promise<number> =>
-  (await list.items.add<{ readonly Id: number }>({ Title })).Id;
+const add = async (Title: string): Promise<number> => (await addItem(list, { Title })).Id;
 const kinds = (changes: readonly Change[]) => changes.map(({ ChangeType, ItemId }) => [ChangeType, ItemId]);
 
 beforeEach(async () => {
@@ -121,9 +131,9 @@ describe("getChanges of a list", () => {
 
 describe("getChanges of the web", () => {
   it("tells of all lists, with tokens of the web", async () => {
-    const { CurrentChangeToken } = (await contract.sp.web.select("CurrentChangeToken")()) as unknown as {
-      readonly CurrentChangeToken: { readonly StringValue: string };
-    };
+    const { CurrentChangeToken } = (await contract.sp.web.select(
+      "CurrentChangeToken",
+    )()) as unknown as TokenHolder;
     const id = await add("a");
     const other = freshTitle("Annan");
     await contract.sp.web.lists.add(other, "", 100);
@@ -140,8 +150,7 @@ describe("getChanges of the web", () => {
 });
 
 describe("getListItemChangesSinceToken", () => {
-  const since = async (query: Record<string, string>): Promise<string> =>
-    (await list.getListItemChangesSinceToken(query)) as unknown as string;
+  const since = (query: Record<string, string>): Promise<string> => list.getListItemChangesSinceToken(query);
   const lastToken = (xml: string): string => /LastChangeToken="([^"]+)"/.exec(xml)?.[1] ?? "";
   const titles = (xml: string): readonly string[] =>
     [...xml.matchAll(/ows_Title='([^']*)'/g)].map(([, title]) => title ?? "");
@@ -182,10 +191,7 @@ describe("getListItemChangesSinceToken", () => {
   });
 
   it("shows the asked columns of the rows that meet a condition", async () => {
-    await list.fields.createFieldAsXml({
-      SchemaXml: `<Field Type="Number" Name="Nytta" DisplayName="Nytta" />`,
-      Options: 8,
-    });
+    await addColumns(list, [`<Field Type="Number" Name="Nytta" DisplayName="Nytta" />`]);
     await list.items.add({ Title: "liten", Nytta: 1 });
     await list.items.add({ Title: "stor", Nytta: 12.5 });
     const xml = await since({

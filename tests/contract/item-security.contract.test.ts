@@ -21,8 +21,10 @@ async function listWith(settings: { readonly ReadSecurity?: number; readonly Wri
   await (await as(people.colleague)).items.add({ Title: "Kims" }).catch(() => undefined);
   return as;
 }
-const titles = async (list: IList): Promise<unknown[]> =>
-  (await list.items.select("Title")()).map(({ Title }) => Title);
+const titles = async (list: IList): Promise<readonly string[]> => {
+  const rows = await list.items.select("Title")<readonly { readonly Title: string }[]>();
+  return rows.map(({ Title }) => Title);
+};
 
 beforeAll(async () => {
   contract = await contractSite({ directory: peopleDirectory, membership: closedMembership });

@@ -1,3 +1,4 @@
+/* oxlint-disable import/no-unassigned-import -- @pnp/sp adds its methods to SPFI by being imported */
 import "@pnp/sp/security/web";
 import "@pnp/sp/security/list";
 import "@pnp/sp/security/item";
@@ -7,11 +8,12 @@ import type { SPFI } from "@pnp/sp";
 import type { IList } from "@pnp/sp/lists";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  addItem,
   contractSite,
-  freshTitle,
-  refusalOf,
   type ContractSite,
+  freshTitle,
   type LocalParts,
+  refusalOf,
 } from "../support/contract-site.ts";
 import { golden, goldenAt, shapeOf } from "../support/golden.ts";
 import { closedMembership, people, peopleDirectory } from "../support/site-people.ts";
@@ -73,7 +75,7 @@ describe("what a person may do", () => {
     expect(await refusalOf(visitor.items.add({ Title: "Nej" }))).toEqual(denied);
     expect(await refusalOf(visitor.items.getById(1).update({ Title: "Nej" }))).toEqual(denied);
     expect(await refusalOf(visitor.items.getById(1).delete())).toEqual(denied);
-    const { Id } = await member.items.add<{ Id: number }>({ Title: "Två" });
+    const { Id } = await addItem(member, { Title: "Två" });
     await member.items.getById(Id).update({ Title: "Två!" });
     await member.items.getById(Id).delete();
   });
@@ -128,7 +130,7 @@ describe("what a person may do", () => {
     const app = await local.asApp();
     const name = freshTitle("Appens");
     await app.web.lists.add(name, "", 100);
-    const { Id } = await app.web.lists.getByTitle(name).items.add<{ Id: number }>({ Title: "x" });
+    const { Id } = await addItem(app.web.lists.getByTitle(name), { Title: "x" });
     await app.web.lists.getByTitle(name).items.getById(Id).delete();
   });
 
@@ -210,9 +212,9 @@ describe("permissions of an item's own", () => {
     for (const text of ["a", "b", "c"]) await own.items.add({ Title: text });
     await own.items.getById(2).breakRoleInheritance(false, true);
     const member = await listAs(people.member, name);
-    expect((await member.items.select("Title")()).map(({ Title }) => Title)).toEqual(["a", "c"]);
-    expect((await member.items.filter("Title eq 'b'")()).length).toBe(0);
-    expect((await member.getItemsByCAMLQuery({ ViewXml: "<View/>" })).length).toBe(2);
+    expect(await member.items.select("Title")()).toMatchObject([{ Title: "a" }, { Title: "c" }]);
+    expect(await member.items.filter("Title eq 'b'")()).toEqual([]);
+    expect(await member.getItemsByCAMLQuery({ ViewXml: "<View/>" })).toHaveLength(2);
     expect((await refusalOf(member.items.getById(2)())).status).toBe(404);
     await own.items.getById(2).roleAssignments.add(await idOf(people.member), read);
     expect(await member.items()).toHaveLength(3);
@@ -227,7 +229,7 @@ describe("permissions of an item's own", () => {
     await own.items.getById(2).breakRoleInheritance(false, true);
     await own.items.getById(2).roleAssignments.add(await idOf(people.stranger), read);
     const stranger = await listAs(people.stranger, name);
-    expect((await stranger.items.select("Title")()).map(({ Title }) => Title)).toEqual(["b"]);
+    expect(await stranger.items.select("Title")()).toMatchObject([{ Title: "b" }]);
     expect((await refusalOf(stranger.items.getById(1)())).status).toBe(404);
   });
 
@@ -237,7 +239,7 @@ describe("permissions of an item's own", () => {
     const own = owner.web.lists.getByTitle(name);
     await own.items.add({ Title: "a" });
     await own.items.getById(1).breakRoleInheritance(false, true);
-    const item = (await own.items
+    const item = await own.items
       .getById(1)
       .select(
         "Id",
@@ -245,7 +247,7 @@ describe("permissions of an item's own", () => {
         "RoleAssignments/PrincipalId",
         "RoleAssignments/RoleDefinitionBindings",
       )
-      .expand("RoleAssignments", "RoleAssignments/RoleDefinitionBindings")()) as Record<string, unknown>;
+      .expand("RoleAssignments", "RoleAssignments/RoleDefinitionBindings")<Record<string, unknown>>();
     expect(item["HasUniqueRoleAssignments"]).toBe(true);
     expect(shapeOf(item["RoleAssignments"])).toEqual(
       shapeOf((golden("role-assignments-expanded").body as Record<string, unknown>)["RoleAssignments"]),

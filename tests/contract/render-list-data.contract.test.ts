@@ -1,6 +1,6 @@
 import type { IList } from "@pnp/sp/lists";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { contractSite, freshTitle, type ContractSite } from "../support/contract-site.ts";
+import { addColumns, contractSite, type ContractSite, freshTitle } from "../support/contract-site.ts";
 import { golden } from "../support/golden.ts";
 
 interface Rendered {
@@ -20,8 +20,8 @@ function recorded(): Rendered {
   const part = parts.find((text) => text.includes('"Row"')) ?? "";
   return JSON.parse(part.slice(part.indexOf("{"), part.lastIndexOf("}") + 1)) as Rendered;
 }
-const render = async (ViewXml: string, more: Record<string, unknown> = {}): Promise<Rendered> =>
-  (await list.renderListDataAsStream({ RenderOptions: 2, ViewXml, ...more })) as unknown as Rendered;
+const render = (ViewXml: string, more: Record<string, unknown> = {}): Promise<Rendered> =>
+  list.renderListDataAsStream({ RenderOptions: 2, ViewXml, ...more });
 const showing = (names: readonly string[], rest = ""): string =>
   `<View><ViewFields>${names.map((name) => `<FieldRef Name="${name}"/>`).join("")}</ViewFields>${rest}</View>`;
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
     `<Field Type="MultiChoice" Name="Taggar" DisplayName="Taggar"><CHOICES><CHOICE>a</CHOICE><CHOICE>b</CHOICE></CHOICES></Field>`,
     `<Field Type="URL" Name="Lank" DisplayName="Länk" />`,
   ];
-  for (const SchemaXml of fields) await list.fields.createFieldAsXml({ SchemaXml, Options: 8 });
+  await addColumns(list, fields);
   await list.items.add({ Title: "Tom" });
   await list.items.add({
     Title: "Full",

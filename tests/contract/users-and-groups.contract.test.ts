@@ -1,3 +1,4 @@
+/* oxlint-disable import/no-unassigned-import -- @pnp/sp adds its methods to SPFI by being imported */
 import "@pnp/sp/site-groups/web";
 import "@pnp/sp/site-users/web";
 import type { SPFI } from "@pnp/sp";

@@ -1,7 +1,13 @@
 import type { IItem } from "@pnp/sp/items";
 import type { IList } from "@pnp/sp/lists";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { contractSite, freshTitle, type ContractSite } from "../support/contract-site.ts";
+import {
+  addColumns,
+  addItem,
+  contractSite,
+  type ContractSite,
+  freshTitle,
+} from "../support/contract-site.ts";
 import { goldenAt, shapeOf } from "../support/golden.ts";
 
 let contract: ContractSite;
@@ -15,7 +21,7 @@ interface Version {
   readonly [name: string]: unknown;
 }
 const versionsOf = async (item: IItem): Promise<readonly Version[]> =>
-  ((await item.select("Id", "Versions").expand("Versions")()) as { readonly Versions: readonly Version[] })
+  (await item.select("Id", "Versions").expand("Versions")<{ readonly Versions: readonly Version[] }>())
     .Versions;
 const post = (path: string, id: number, listId: string): Promise<Response> =>
   contract.fetch(`web/lists(guid'${listId}')/items(${String(id)})/${path}`, { method: "POST" });
@@ -30,7 +36,7 @@ afterAll(() => contract.close());
 
 describe("versions of an item", () => {
   it("keep what it said, newest first, in the recorded shape", async () => {
-    const { Id } = await list.items.add<{ readonly Id: number }>({ Title: "Item 0" });
+    const { Id } = await addItem(list, { Title: "Item 0" });
     const item = list.items.getById(Id);
     await item.update({ Title: "blabla" });
     const versions = await versionsOf(item);
@@ -49,16 +55,10 @@ describe("versions of an item", () => {
   });
 
   it("show people and columns with underscores under their own names", async () => {
-    await list.fields.createFieldAsXml({
-      SchemaXml: `<Field Type="User" Name="Agare" DisplayName="Ägare" />`,
-      Options: 8,
-    });
-    await list.fields.createFieldAsXml({
-      SchemaXml: `<Field Type="Text" Name="Dnr_1" DisplayName="Dnr" />`,
-      Options: 8,
-    });
+    await addColumns(list, [`<Field Type="User" Name="Agare" DisplayName="Ägare" />`]);
+    await addColumns(list, [`<Field Type="Text" Name="Dnr_1" DisplayName="Dnr" />`]);
     const me = await contract.sp.web.currentUser();
-    const { Id } = await list.items.add<{ readonly Id: number }>({
+    const { Id } = await addItem(list, {
       Title: "x",
       AgareId: me.Id,
       Dnr_1: "KS 2026/1",
@@ -72,7 +72,7 @@ describe("versions of an item", () => {
 
   it("are kept up to the list's limit", async () => {
     await list.update({ MajorVersionLimit: 3 });
-    const { Id } = await list.items.add<{ readonly Id: number }>({ Title: "0" });
+    const { Id } = await addItem(list, { Title: "0" });
     const item = list.items.getById(Id);
     for (let n = 1; n <= 5; n++) await item.update({ Title: String(n) });
     expect((await versionsOf(item)).map(({ Title }) => Title)).toEqual(["5", "4", "3"]);
@@ -81,7 +81,7 @@ describe("versions of an item", () => {
 
   it("are restored as a new version and deleted, except the current one", async () => {
     const { Id: listId } = await list.select("Id")();
-    const { Id } = await list.items.add<{ readonly Id: number }>({ Title: "ett" });
+    const { Id } = await addItem(list, { Title: "ett" });
     const item = list.items.getById(Id);
     await item.update({ Title: "två" });
     expect((await post("versions/restorebylabel('1.0')", Id, listId)).status).toBe(200);

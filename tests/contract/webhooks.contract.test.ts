@@ -1,3 +1,4 @@
+/* oxlint-disable import/no-unassigned-import -- @pnp/sp adds its methods to SPFI by being imported */
 import "@pnp/sp/subscriptions/list";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -96,15 +97,15 @@ afterEach(async () => {
 
 describe("a subscription", () => {
   it("is made after a handshake, listed, prolonged and deleted, in the recorded shapes", async () => {
-    const made = await list.subscriptions.add(target.url, inDays(90), "hemlig");
+    const made: unknown = await list.subscriptions.add(target.url, inDays(90), "hemlig");
     expect(shapeOf(made)).toEqual(shapeOf(golden("webhook-create-201").body));
     const { id } = made as { readonly id: string };
     const listed = await list.subscriptions();
     expect(shapeOf(listed)).toEqual(shapeOf(goldenAt("webhook-list", "value")));
     await list.subscriptions.getById(id).update(inDays(120));
-    const { expirationDateTime } = (await list.subscriptions.getById(id)()) as {
+    const { expirationDateTime } = await list.subscriptions.getById(id)<{
       readonly expirationDateTime: string;
-    };
+    }>();
     expect(Date.parse(expirationDateTime)).toBeGreaterThan(local.clock.now() + 119 * day);
     await list.subscriptions.getById(id).delete();
     expect(await list.subscriptions()).toEqual([]);
