@@ -70,19 +70,36 @@ export async function addRecords<Record extends object>(
   let added = 0;
   let done = 0;
   for (const chunk of chunks(records.map((record) => toItem(list, record)))) {
-    const results = await inBatch(
-      target,
-      chunk.map(
-        (item): Part =>
-          (web) =>
-            addItem(on(web), item),
-      ),
+    const parts = chunk.map(
+      (item): Part =>
+        (web) =>
+          addItem(on(web), item),
     );
+    const results = await patiently(connected.wait, () => inBatch(target, parts));
     added += results.filter(isAdded).length;
     done += chunk.length;
     progress?.(done);
   }
   return added;
+}
+
+/** Seconds: a tenant's budget is counted by the minute, and many rows may need several. */
+const pauses = [10, 20, 40, 60, 60, 60];
+
+/** Rows with keys can be sent again, so a whole batch that SharePoint had no time for waits and goes on. */
+async function patiently<Result>(
+  wait: (milliseconds: number) => Promise<void>,
+  task: () => Promise<Result>,
+): Promise<Result> {
+  for (const pause of pauses) {
+    try {
+      return await task();
+    } catch (error) {
+      if (!(error instanceof UnavailableError)) throw error;
+      await wait((error.retryAfter ?? pause) * 1000);
+    }
+  }
+  return task();
 }
 
 function isAdded(result: PromiseSettledResult<unknown>): boolean {

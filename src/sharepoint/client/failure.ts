@@ -82,9 +82,16 @@ function parse(body: string): unknown {
   }
 }
 
-/** Turns the error of PnPjs's own parsers, which only its batches still use, into ours. */
+/** What PnPjs says of a batch whose answer is none, such as a proxy's page. */
+const unreadable =
+  /^(Invalid (response|status)|Unexpected end of input|Could not properly parse|Cannot read)/;
+
+/** Turns the errors of PnPjs's own parsers, which only its batches still use, into ours. */
 export async function toFailure(error: unknown): Promise<unknown> {
   const response = asObject(error)?.["response"];
-  if (!(response instanceof Response) || response.bodyUsed) return error;
-  return failureOf(response.status, await response.text());
+  if (response instanceof Response && !response.bodyUsed)
+    return failureOf(response.status, await response.text());
+  if (error instanceof Error && unreadable.test(error.message))
+    return new UnavailableError(`The answer to a batch cannot be read: ${error.message}`);
+  return error;
 }

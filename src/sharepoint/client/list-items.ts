@@ -36,8 +36,13 @@ export async function firstPage(list: IList, query: ItemQuery): Promise<Page> {
   return asPage(await items.using(parseWhole)());
 }
 
-export const nextPage = async (web: IWeb, address: string): Promise<Page> =>
-  asPage(await Items([web, address], "").using(parseWhole)());
+/** @throws Error when the address leads away from the site: the token is for SharePoint alone */
+async function nextPage(web: IWeb, address: string): Promise<Page> {
+  const [origin] = web.toUrl().split("/_api/");
+  if (!address.startsWith(`${origin ?? ""}/`))
+    throw new Error("SharePoint's next page lies outside the site.");
+  return asPage(await Items([web, address], "").using(parseWhole)());
+}
 
 function asPage(answer: unknown): Page {
   const whole = objectIn(answer);
