@@ -1,7 +1,8 @@
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTenant, type Tenant } from "#local/tenant.ts";
+import { startBrowser } from "../support/browser.ts";
 import { buildHostPage, startHostTab, type HostTab } from "../support/host-tab.ts";
 import { smallDirectory } from "../support/small-directory.ts";
 
@@ -24,10 +25,7 @@ beforeAll(async () => {
     pages,
   });
   tab.connect(tenant);
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu"],
-  });
+  browser = await startBrowser();
 }, 60_000);
 afterAll(async () => {
   await browser.close();
@@ -38,6 +36,7 @@ afterAll(async () => {
 
 async function open(query: string): Promise<{ page: Page; frame: FrameLocator }> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+  await page.route(/res\.cdn\.office\.net/, (route) => route.fulfill({ json: { validOrigins: [] } }));
   await page.goto(`${tenant.origin}/?${query}`);
   const frame = page.frameLocator("main iframe").first();
   await frame.locator("#who", { hasText: "inlogg" }).waitFor();
