@@ -101,15 +101,22 @@ describe("a request", () => {
     expect(local.site.unknownRoutes).toEqual(["GET web/navigation/quicklaunch"]);
   });
 
-  it.each([
+  it.for([
     [{ ValidationFormula: "=1=1" }, "SP.List.ValidationFormula"],
     [undefined, "columns of the type Calculated"],
-  ])("for what would silently do nothing here is answered with 501 too: %j", async (settings, what) => {
-    const refusal = await refusalOf(
-      settings
-        ? list.update(settings)
-        : list.fields.createFieldAsXml(`<Field Type="Calculated" Name="Summa" DisplayName="Summa" />`),
-    );
-    expect([refusal.status, refusal.text]).toEqual([501, `The local tenant does not imitate ${what}.`]);
-  });
+  ] as const)(
+    "for what would do nothing here is answered with 501 too: %j",
+    async ([settings, what], context) => {
+      if (!contract.local) {
+        context.skip();
+        return;
+      }
+      const refusal = await refusalOf(
+        settings
+          ? list.update(settings)
+          : list.fields.createFieldAsXml(`<Field Type="Calculated" Name="Summa" DisplayName="Summa" />`),
+      );
+      expect([refusal.status, refusal.text]).toEqual([501, `The local tenant does not imitate ${what}.`]);
+    },
+  );
 });

@@ -147,7 +147,16 @@ const connection = (url: string, token: string): Pick<ContractSite, "url" | "sp"
 export async function contractSite(options: LocalOptions = {}): Promise<ContractSite> {
   const { CONTRACT_SITE_URL: url, CONTRACT_TOKEN: token } = process.env;
   if (url === undefined || token === undefined) return localSite(options);
-  return { ...connection(url, token), local: undefined, close: () => Promise.resolve() };
+  const connected = connection(url, token);
+  return { ...connected, local: undefined, close: () => removeMadeLists(connected.sp) };
+}
+
+/** Titles that tests have given; lists of these titles do not stay behind on a tenant. */
+const madeTitles = new Set<string>();
+
+async function removeMadeLists(sp: SPFI): Promise<void> {
+  const lists = await sp.web.lists.select("Id", "Title")();
+  for (const { Id, Title } of lists) if (madeTitles.has(Title)) await sp.web.lists.getById(Id).delete();
 }
 
 /** What a refusal of @pnp/sp carries. */
@@ -172,7 +181,11 @@ export async function refusalOf(operation: Promise<unknown>): Promise<Refusal> {
 }
 
 /** A title that no list of the site has. */
-export const freshTitle = (name: string): string => `${name} ${crypto.randomUUID().slice(0, 8)}`;
+export function freshTitle(name: string): string {
+  const title = `${name} ${crypto.randomUUID().slice(0, 8)}`;
+  madeTitles.add(title);
+  return title;
+}
 
 /** Adds columns by their schemas, with the internal names that stand there. */
 export async function addColumns(list: IList, schemas: readonly string[]): Promise<void> {
