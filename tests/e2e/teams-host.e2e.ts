@@ -116,6 +116,15 @@ describe("the host page and a tab with the real teams-js", () => {
     await second.page.close();
   });
 
+  it("asks for a click once the person's session has ended", async () => {
+    tenant.entra.sessions.end(anna.oid);
+    const { frame, page } = await open(`user=${anna.upn}`);
+    expect(await frame.locator("#who").textContent()).toBe("inte inloggad");
+    await frame.locator("#signin").click();
+    await frame.locator("#who", { hasText: `inloggad som ${anna.upn}` }).waitFor();
+    await page.close();
+  });
+
   it("adds the tab to the channel as its settings say", async () => {
     const { page } = await open(`user=${anna.upn}`);
     await page.getByRole("button", { name: "Lägg till en flik" }).click();
@@ -151,6 +160,7 @@ describe("a tab in a frame without nested app authentication", () => {
     const [popup] = await Promise.all([page.waitForEvent("popup"), frame.locator("#signin").click()]);
     await popup.getByRole("button", { name: /Bo Ek/u }).click();
     await frame.locator("#who", { hasText: `inloggad som ${bo.upn}` }).waitFor();
+    expect(await lineOf(frame, "renewed")).toBe('renewed {"isNew":true}');
     await page.close();
   });
 });

@@ -71,7 +71,11 @@ async function start(): Promise<void> {
     at("who").textContent = `inloggad som ${account.username}`;
   };
   press("signin", async () => {
-    show(await msal.acquireTokenPopup({ ...request, prompt: "select_account" }));
+    const first = await msal.acquireTokenPopup({ ...request, prompt: "select_account" });
+    show(first);
+    const { account } = first;
+    const renewed = await msal.acquireTokenSilent({ ...request, account, forceRefresh: true });
+    log("renewed", { isNew: renewed.accessToken !== first.accessToken });
   });
   try {
     show(await msal.acquireTokenSilent(request));
