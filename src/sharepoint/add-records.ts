@@ -1,6 +1,7 @@
 import { DuplicateError } from "#domain/shared/failures.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { batchSize, inBatch, type Part } from "./client/batch.ts";
+import { RefusedError } from "./client/failure.ts";
 import { addItem, firstPage } from "./client/list-items.ts";
 import type { ListAccess } from "./list-access.ts";
 import { sameValues } from "./same-values.ts";
@@ -85,8 +86,9 @@ export async function addRecords<Record extends object>(
 
 /** Seconds: a tenant's budget is counted by the minute, and many rows may need several. */
 const pauses = [10, 20, 40, 60, 60, 60];
+const longestPause = 180;
 
-/** Rows with keys can be sent again, so a whole batch that SharePoint had no time for waits and goes on. */
+/** A whole batch that SharePoint had no time for waits and goes on; one that gets no answer at all does not. */
 async function patiently<Result>(
   wait: (milliseconds: number) => Promise<void>,
   task: () => Promise<Result>,
@@ -95,7 +97,7 @@ async function patiently<Result>(
     try {
       return await task();
     } catch (error) {
-      if (!(error instanceof UnavailableError)) throw error;
+      if (!(error instanceof RefusedError) || (error.retryAfter ?? 0) > longestPause) throw error;
       await wait((error.retryAfter ?? pause) * 1000);
     }
   }

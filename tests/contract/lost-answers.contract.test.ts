@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ConflictError, UnavailableError } from "#domain/shared/failures.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
+import { noLimits, smallTenant } from "#local/sharepoint/throttling/throttle.ts";
 import { realSending, type Sending } from "#sharepoint/client/send.ts";
 import { provisionedSite, type ProvisionedSite } from "../support/provisioned-site.ts";
 import { initiative } from "../support/records.ts";
@@ -80,6 +81,30 @@ describe("an answer that is lost after SharePoint took the request", () => {
       ConflictError,
     );
     expect((await calm.initiatives.byId(added.id)).need).toBe("Någon annans");
+  });
+});
+
+describe("an import of more than SharePoint takes in a minute", () => {
+  it("waits as it is asked to and adds every row once", async () => {
+    const { throttle } = site.local.site;
+    throttle.setLimits(smallTenant);
+    const waited: number[] = [];
+    const sending: Sending = {
+      ...realSending,
+      wait: (milliseconds) => {
+        waited.push(milliseconds);
+        site.local.clock.advance(milliseconds);
+        return Promise.resolve();
+      },
+    };
+    const records = Array.from({ length: 1000 }, () => initiative({ sourceRegister: "large" }));
+    expect(await site.as("coordinators", sending).initiatives.addAll(records)).toBe(1000);
+    throttle.setLimits(noLimits);
+    const kept = await calm.initiatives.find({
+      where: [{ property: "sourceRegister", is: "eq", value: "large" }],
+    });
+    expect(kept).toHaveLength(1000);
+    expect(waited.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(60_000);
   });
 });
 
