@@ -5,7 +5,7 @@ import { calendarDate, instant } from "#domain/shared/calendar.ts";
 import { NotFoundError } from "#domain/shared/failures.ts";
 import { vaxjoMatrix } from "#domain/valuation/vaxjo-matrix.ts";
 import { fireEvent, screen, within } from "@testing-library/react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
 import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
 import { InitiativePage } from "./InitiativePage.tsx";
@@ -137,6 +137,25 @@ describe("an initiative's page", () => {
     expect(steps.find((step) => step.getAttribute("aria-current") === "step")?.textContent).toMatch(
       /^4Avsätt resurser för underlag/u,
     );
+  });
+
+  it("shows the new status as soon as the server has derived it from a valuation", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    site.initiatives.edit(id, { status: "idea", statedStatus: "idea", score: undefined });
+    site.valuations.put({
+      key: "v1",
+      initiativeId: id,
+      valuedById: 2,
+      model: "vaxjo-matrix",
+      modelVersion: 1,
+      answers: {},
+      comment: "",
+    });
+    await show();
+    site.initiatives.edit(id, { status: "valued" });
+    await vi.advanceTimersByTimeAsync(3500);
+    expect(await screen.findByText("Värderad")).toBeTruthy();
+    vi.useRealTimers();
   });
 
   it("is marked when it is confidential", async () => {

@@ -22,6 +22,7 @@ import { loadCase, type InitiativeCase } from "./story/load-case.ts";
 import { InitiativeFacts, NeedStory } from "./story/NeedAndFacts.tsx";
 import { PathStepper } from "./story/PathStepper.tsx";
 import { storyTexts } from "./story/story-texts.ts";
+import { useSettling } from "./story/use-settling.ts";
 import { ValuationsMade } from "./story/ValuationsMade.tsx";
 
 const wide = "@media (min-width: 1000px)";
@@ -64,6 +65,7 @@ function InitiativeStory({ story, onChanged }: InitiativeStoryProps) {
   const texts = useTexts(storyTexts);
   const { initiative } = story;
   const [isEditing, setEditing] = useState(false);
+  useSettling(story, onChanged);
   const similar = useSimilarNeeds(initiative.title, initiative.id);
   const stopEditing = (): void => {
     setEditing(false);

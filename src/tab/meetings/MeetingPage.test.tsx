@@ -3,7 +3,7 @@ import { agendaItemTypes } from "#domain/meetings/meeting.ts";
 import type { Role } from "#domain/organisation/person.ts";
 import { instant } from "#domain/shared/calendar.ts";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
 import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
 import { MeetingPage } from "./MeetingPage.tsx";
@@ -179,6 +179,17 @@ describe("a meeting's agenda", () => {
     await screen.findByText(/På väg till kanalen/u);
     expect(site.meetings.rows.get(1)?.agendaState).toBe("toPost");
     expect(screen.queryByRole("button", { name: "Publicera dagordningen i kanalen" })).toBeNull();
+  });
+
+  it("shows that it is posted as soon as the bot has done so, without being loaded again", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    site.meetings.edit(1, { agendaState: "toPost" });
+    await show();
+    site.meetings.edit(1, { agendaState: "posted" });
+    await vi.advanceTimersByTimeAsync(3500);
+    expect(await screen.findByText("Publicerad i kanalen")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Uppdatera dagordningen i kanalen" })).toBeTruthy();
+    vi.useRealTimers();
   });
 
   it("can be looked at as it will be sent, without what is confidential [A-105]", async () => {

@@ -9,8 +9,9 @@ import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
+import { useNewerVersion } from "#tab/shared/use-newer-version.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect } from "react";
+import { useCallback } from "react";
 import { AddToAgenda } from "./AddToAgenda.tsx";
 import { AgendaList } from "./AgendaList.tsx";
 import { beginnings, minutesOver } from "./agenda-times.ts";
@@ -34,9 +35,6 @@ const useStyles = makeStyles({
   time: { margin: 0, color: tokens.colorNeutralForeground2 },
   over: { color: tokens.colorStatusDangerForeground1 },
 });
-
-/** How often to look whether the agenda has reached the channel, and for how long. */
-const lookEvery = 5000;
 
 /** One meeting with its agenda: also beside the meeting itself, in a narrow panel. */
 export function MeetingPage({ id }: { readonly id: number }) {
@@ -67,7 +65,13 @@ function OpenedMeeting({ meetingCase, onChanged }: OpenedMeetingProps) {
   const format = useFormat();
   const canBuild = mayBuildAgenda(useDirectory()?.me.person);
   const agenda = useAgenda(meetingCase, onChanged);
-  useLookWhile(meeting.agendaState === "toPost", onChanged);
+  const { meetings } = useRepositories();
+  useNewerVersion({
+    isWaiting: meeting.agendaState === "toPost",
+    version: meeting.version,
+    look: useCallback(() => meetings.byId(meeting.id), [meetings, meeting.id]),
+    onNewer: onChanged,
+  });
   return (
     <Page
       title={meeting.title}
@@ -113,16 +117,4 @@ function TimeLeft({ meetingCase: { meeting, items } }: { readonly meetingCase: M
   const over = minutesOver(meeting, items);
   if (over > 0) return <p className={styles.over}>{texts.over(over)}</p>;
   return <p className={styles.time}>{over === 0 ? texts.full : texts.left(-over)}</p>;
-}
-
-function useLookWhile(isWaiting: boolean, look: () => void): void {
-  useEffect(() => {
-    if (!isWaiting) return undefined;
-    const timer = setInterval(() => {
-      if (document.visibilityState === "visible") look();
-    }, lookEvery);
-    return () => {
-      clearInterval(timer);
-    };
-  }, [isWaiting, look]);
 }
