@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { preloadFirstRoute } from "./scripts/preload-first-route.ts";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 /** @pnp packages use directory imports, which only a bundler resolves: they are built in, never external. */
@@ -10,7 +11,14 @@ const bundledForNode = [/^@pnp\//];
 const tab: ViteUserConfig = {
   root: path("src/tab"),
   publicDir: path("public"),
-  plugins: [react()],
+  plugins: [
+    react(),
+    preloadFirstRoute("index.html", [
+      "src/tab/portfolio/PortfolioPage.tsx",
+      "src/sharepoint/connect.ts",
+      "@azure/msal-browser/dist/index.mjs",
+    ]),
+  ],
   build: {
     outDir: path("dist/tab"),
     emptyOutDir: true,
