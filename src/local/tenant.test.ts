@@ -56,6 +56,14 @@ describe("the tenant's listener", () => {
     expect((await fetch(`${tenant.origin}/entra/jwks`)).status).toBe(200);
   });
 
+  it("sends browsers that came by another name of the machine to its own address", async () => {
+    const elsewhere = `${tenant.origin.replace("localhost", "127.0.0.1")}/?view=chat`;
+    const page = await fetch(elsewhere, { headers: { accept: "text/html" }, redirect: "manual" });
+    expect([page.status, page.headers.get("location")]).toEqual([302, `${tenant.origin}/?view=chat`]);
+    const program = await fetch(elsewhere.replace("/?view=chat", "/entra/jwks"));
+    expect(program.status).toBe(200);
+  });
+
   it("refuses sign-in at will", async () => {
     await control("faults", "POST", { service: "entra", match: "/token", kind: "503", times: 1 });
     const response = await fetch(`${tenant.origin}/entra/token`, {

@@ -7,6 +7,7 @@ import { createEntra, type Entra } from "#local/entra/entra.ts";
 import { selfSigned, type SelfSigned } from "#local/entra/self-signed.ts";
 import { sessionControl } from "#local/entra/session-control.ts";
 import { listeningServer } from "#local/listening-server.ts";
+import { oneAddress } from "#local/one-address.ts";
 import { tenantClock, type TenantClock } from "#local/shared/clock.ts";
 import type { Directory } from "#local/shared/directory.ts";
 import { createFaults, type Faults } from "#local/shared/faults.ts";
@@ -172,6 +173,7 @@ function servicesOf(context: TenantContext): readonly TenantService[] {
     ticks: [() => webhooks.tick()],
   };
   return [
+    { name: "one address", answer: oneAddress(context.origin) },
     { name: "control", answer: createControl(controlled) },
     { name: "entra", takeOver: (...request) => entra.takeOver(...request) },
     { name: "sharepoint", answer: sharePoint },
