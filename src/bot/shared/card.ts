@@ -1,6 +1,6 @@
 import { AdaptiveCard, type ActionArray, type CardElement, type IAdaptiveCard } from "@microsoft/teams.cards";
 import type { Language } from "#domain/shared/language.ts";
-import { subtle } from "./card-elements.ts";
+import { subtle, typed } from "./card-elements.ts";
 import { sentence } from "./sentences.ts";
 
 export interface CardParts {
@@ -19,7 +19,7 @@ export function card({ language, fallbackText, body, actions, reference }: CardP
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     version: "1.5",
     lang: language,
-    fallbackText,
+    fallbackText: typed(fallbackText),
     ...(actions ? { actions } : {}),
   });
 }

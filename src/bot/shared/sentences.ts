@@ -140,6 +140,7 @@ const sentences = {
   },
 
   searchTitle: { sv: "{count} initiativ för ”{query}”", en: "{count} initiatives for “{query}”" },
+  searchTitleOne: { sv: "1 initiativ för ”{query}”", en: "1 initiative for “{query}”" },
   searchNone: {
     sv: "Inget initiativ har ”{query}” i namnet. Pröva ett kortare ord.",
     en: "No initiative has “{query}” in its name. Try a shorter word.",
@@ -166,10 +167,18 @@ const sentences = {
     sv: "{count} sekretessmarkerade ärenden har också ändrats och visas inte här.",
     en: "{count} confidential matters have also changed and are not shown here.",
   },
+  digestConfidentialOne: {
+    sv: "1 sekretessmarkerat ärende har också ändrats och visas inte här.",
+    en: "1 confidential matter has also changed and is not shown here.",
+  },
   digestMeeting: { sv: "Nästa möte: {title} {when}", en: "Next meeting: {title} {when}" },
   digestSilent: {
     sv: "{count} pågående initiativ har inte rörts på 30 dagar, bland dem:",
     en: "{count} initiatives under way have not been touched for 30 days, among them:",
+  },
+  digestSilentOne: {
+    sv: "1 pågående initiativ har inte rörts på 30 dagar:",
+    en: "1 initiative under way has not been touched for 30 days:",
   },
   restored: {
     sv: "återställt till {to} efter en ändring utanför reglerna",
@@ -181,10 +190,20 @@ const sentences = {
 
 export type SentenceKey = keyof typeof sentences;
 
-/** @param values what is filled in for `{name}` */
+/** @param values what is filled in for `{name}`; a `count` of one takes the sentence's singular, where it has one */
 export const sentence = (
   key: SentenceKey,
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
-): string =>
-  sentences[key][language].replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+): string => {
+  const singular = values["count"] === 1 ? singularOf[key] : undefined;
+  return sentences[singular ?? key][language].replaceAll(/\{(\w+)\}/gu, (whole, name: string) =>
+    String(values[name] ?? whole),
+  );
+};
+
+const singularOf: Partial<Record<SentenceKey, SentenceKey>> = {
+  searchTitle: "searchTitleOne",
+  digestConfidential: "digestConfidentialOne",
+  digestSilent: "digestSilentOne",
+};
