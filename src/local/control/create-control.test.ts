@@ -30,11 +30,11 @@ async function controlled(withBot = false) {
     ticks: [() => ticked.push(new Date(bench.clock.now()).toISOString())],
     session: { read: () => session, change: (value) => (session = value) },
   });
-  const ask = async (method: string, path: string, body?: unknown) => {
+  const ask = async (method: string, path: string, body?: unknown, headers = {}) => {
     const response: RawResponse | undefined = await service({
       method,
       target: `/__control/${path}`,
-      headers: {},
+      headers,
       body: Buffer.from(body === undefined ? "" : JSON.stringify(body)),
     });
     const value: unknown = JSON.parse(String(response?.body ?? "null"));
@@ -52,6 +52,13 @@ describe("the control endpoint", () => {
     await ask("POST", "clock/release");
     expect(Math.abs(bench.clock.now() - Date.now())).toBeLessThan(1000);
     expect((await ask("POST", "clock/set", { to: "julafton" })).status).toBe(400);
+  });
+
+  it("answers no page of another origin", async () => {
+    const { ask, bench } = await controlled();
+    const moved = await ask("POST", "clock/advance", { milliseconds: 1 }, { origin: "https://example.org" });
+    expect(moved.status).toBe(403);
+    expect((await ask("GET", "clock", undefined, { origin: bench.origin })).status).toBe(200);
   });
 
   it("tick goes through time in steps and runs what is due after each", async () => {

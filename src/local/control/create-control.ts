@@ -9,6 +9,8 @@ import { jsonBody, routed, type Route } from "#local/shared/router.ts";
 import type { Teams } from "#local/teams/create-teams.ts";
 
 export interface ControlOptions {
+  /** Of the tenant: pages of other origins are refused. */
+  readonly origin: string;
   readonly clock: TenantClock;
   readonly faults: Faults;
   readonly traffic: Traffic;
@@ -28,10 +30,12 @@ export interface ControlOptions {
   readonly routes?: readonly Route[];
 }
 
+const prefix = "/__control/";
+
 /** The control endpoint, `/__control/`: what a test or a demonstration decides. It exists only here. */
 export function createControl(options: ControlOptions): Service {
   const { clock, faults, teams } = options;
-  return routed("/__control/", [
+  const answer = routed(prefix, [
     ...clockRoutes(clock, options.ticks ?? []),
     ...faultRoutes(faults),
     ...countRoutes(options),
@@ -39,6 +43,11 @@ export function createControl(options: ControlOptions): Service {
     ...teamsRoutes(teams),
     ...(options.routes ?? []),
   ]);
+  return async (request) => {
+    const from = request.headers["origin"];
+    if (!request.target.startsWith(prefix)) return undefined;
+    return from === undefined || from === options.origin ? answer(request) : json(403, {});
+  };
 }
 
 function countRoutes({ traffic, unknownRoutes, resourceUnits }: ControlOptions): readonly Route[] {

@@ -26,7 +26,10 @@ export class LostAnswer extends Error {
 
 export async function readRequest(incoming: IncomingMessage): Promise<RawRequest> {
   const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  for await (const chunk of incoming) {
+    const part: unknown = chunk;
+    if (Buffer.isBuffer(part)) chunks.push(part);
+  }
   const headers = Object.fromEntries(
     Object.entries(incoming.headers).map(([name, value]) => [
       name,
