@@ -1,7 +1,16 @@
+/* oxlint-disable import/no-unassigned-import -- @pnp/sp adds its methods to items by being imported */
+import "@pnp/sp/attachments";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addColumns, contractSite, freshTitle, type ContractSite } from "../support/contract-site.ts";
-import { sharePointProperties } from "../support/sharepoint-metadata.ts";
+import {
+  addColumns,
+  addItem,
+  contractSite,
+  freshTitle,
+  type ContractSite,
+} from "../support/contract-site.ts";
+import { smallDirectory } from "../support/small-directory.ts";
+import { sharePointProperties, suits } from "../support/sharepoint-metadata.ts";
 
 let contract: ContractSite;
 let listId: string;
@@ -10,11 +19,15 @@ let title: string;
 type Json = Readonly<Record<string, unknown>>;
 
 beforeAll(async () => {
-  contract = await contractSite();
+  const admins = smallDirectory.users.map(({ upn }) => upn);
+  contract = await contractSite({ membership: { admins, owners: [], members: "everyone", visitors: [] } });
   title = freshTitle("Form");
   listId = (await contract.sp.web.lists.add(title)).Id;
   const list = contract.sp.web.lists.getById(listId);
   await list.items.add({ Title: "Item 0" });
+  await list.items.getById(1).attachmentFiles.add("a.txt", "a");
+  const { Id: gone } = await addItem(list, { Title: "bort" });
+  await list.items.getById(gone).recycle();
   await addColumns(list, [
     `<Field Type="Text" Name="T" DisplayName="T" MaxLength="100" />`,
     `<Field Type="Choice" Name="C" DisplayName="C" Format="RadioButtons"><CHOICES><CHOICE>1</CHOICE></CHOICES></Field>`,
@@ -164,18 +177,18 @@ describe("replies have the properties and types of recorded ones", () => {
   });
 });
 
-describe("every property of a reply exists in SharePoint's $metadata", () => {
+describe("every property of a reply exists in SharePoint's $metadata, with that type", () => {
   const properties = sharePointProperties();
   /** In recorded replies, but newer than the $metadata that is at hand. */
   const recordedOnly = new Set(["CustomOrder"]);
 
-  const unknown = (entity: Json): string[] =>
-    Object.keys(entity).filter(
-      (name) =>
-        !name.includes("odata.") &&
-        !properties(String(entity["odata.type"])).has(name) &&
-        !recordedOnly.has(name),
-    );
+  const unknown = (entity: Json): string[] => {
+    const known = properties(String(entity["odata.type"]));
+    return Object.entries(entity)
+      .filter(([name]) => !name.includes("odata.") && !recordedOnly.has(name))
+      .filter(([name, value]) => !suits(known.get(name) ?? "", value) || !known.has(name))
+      .map(([name, value]) => `${name}: ${known.get(name) ?? "unknown"} is ${typeof value}`);
+  };
   const full = async (path: string) => (await (await contract.fetch(path)).json()) as Json;
 
   it.each(["web", "site"])("%s", async (path) => {
@@ -206,13 +219,27 @@ describe("every property of a reply exists in SharePoint's $metadata", () => {
     expect([...views, await full("web/currentuser")].flatMap(unknown)).toEqual([]);
   });
 
+  it.each([
+    "web/siteusers",
+    "web/sitegroups",
+    "web/roledefinitions",
+    "LIST/roleassignments",
+    "LIST/items(1)/attachmentfiles",
+    "web/recyclebin",
+  ])("%s", async (path) => {
+    const reply = await full(path.replace("LIST", inList("")));
+    const entities = reply["value"] as Json[];
+    expect(entities.length).toBeGreaterThan(0);
+    expect(entities.flatMap(unknown)).toEqual([]);
+  });
+
   it("items, apart from the list's own columns", async () => {
     const item = first(await full(inList("/items?$top=1")));
     const columns = ((await full(inList("/fields")))["value"] as Json[]).flatMap((field) => {
       const name = String(field["EntityPropertyName"]);
       return [name, `${name}Id`, `${name}StringId`];
     });
-    const known = new Set([...properties("SP.ListItem"), ...columns, "OData__ColorTag"]);
+    const known = new Set([...properties("SP.ListItem").keys(), ...columns, "OData__ColorTag"]);
     const others = Object.keys(item).filter((name) => !name.includes("odata.") && !known.has(name));
     expect(others).toEqual(
       ["ServerRedirectedEmbedUri", "ServerRedirectedEmbedUrl"].filter((name) => !known.has(name)),

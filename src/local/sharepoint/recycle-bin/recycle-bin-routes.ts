@@ -41,7 +41,7 @@ function entryEntity(site: Site, { list, recycled }: Entry): Entity {
       LeafName: item.leaf,
       LeafNamePath: { DecodedUrl: item.leaf },
       RecycleBinListId: list.id,
-      Size: JSON.stringify(item.values).length,
+      Size: String(JSON.stringify(item.values).length),
       Title: typeof item.values["Title"] === "string" ? item.values["Title"] : item.leaf,
       UniqueId: item.uniqueId,
     },
