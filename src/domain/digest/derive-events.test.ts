@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { anInitiative, at } from "../../../tests/support/council-site.ts";
+import { editedValue, initiativeEvents, statusEvent } from "./derive-events.ts";
+
+const row = (changes = {}, version = "2") => ({
+  ...anInitiative(changes),
+  id: 12,
+  version,
+  createdAt: at("2026-11-01T08:00:00Z"),
+  modifiedAt: at("2026-11-18T08:00:00Z"),
+  createdBy: 1,
+  modifiedBy: 1,
+});
+
+describe("what happened, from a row and what was known before", () => {
+  it("is a need registered, or imported when it came from a register", () => {
+    const change = { before: undefined, isNew: true, personId: 5 };
+    expect(initiativeEvents({ ...change, row: row({ status: "idea" }) })).toMatchObject([
+      { kind: "registered", at: "2026-11-01T08:00:00Z", initiativeId: 12, personId: 5, to: "idea" },
+    ]);
+    expect(initiativeEvents({ ...change, row: row({ sourceRegister: "excel-2024" }) })).toMatchObject([
+      { kind: "imported" },
+    ]);
+  });
+
+  it("is one edit for each property that people care about, from what to what [A-067, A-072]", () => {
+    const before = anInitiative({ budget: 100_000, title: "Gammalt namn" });
+    const events = initiativeEvents({
+      row: row({ budget: 250_000, title: "Nytt = bättre", need: "annat" }),
+      before,
+      isNew: false,
+      personId: undefined,
+    });
+    expect(events.map(({ from, to }) => [editedValue(from), editedValue(to)])).toEqual([
+      [
+        { property: "title", value: "Gammalt namn" },
+        { property: "title", value: "Nytt = bättre" },
+      ],
+      [
+        { property: "budget", value: "100000" },
+        { property: "budget", value: "250000" },
+      ],
+    ]);
+  });
+
+  it("is nothing when only the status was derived, or nothing is known of before", () => {
+    const change = { isNew: false, personId: undefined };
+    expect(
+      initiativeEvents({ ...change, row: row({ status: "valued", score: 60 }), before: anInitiative() }),
+    ).toEqual([]);
+    expect(initiativeEvents({ ...change, row: row(), before: undefined })).toEqual([]);
+  });
+
+  it("has the same key each time it is read, and another for another version", () => {
+    const keys = (version: string) =>
+      initiativeEvents({
+        row: row({ budget: 1 }, version),
+        before: anInitiative(),
+        isNew: false,
+        personId: undefined,
+      }).map(({ key }) => key);
+    expect(keys("2")).toEqual(keys("2"));
+    expect(keys("3")).not.toEqual(keys("2"));
+  });
+
+  it("tells a step in status once for the rows that it rests on", () => {
+    const step = {
+      initiativeId: 1,
+      from: "valued",
+      to: "forDecision",
+      at: at("2026-11-18T08:00:00Z"),
+      personId: 1,
+    } as const;
+    expect(statusEvent({ ...step, cause: "1.4" }).key).toBe(
+      statusEvent({ ...step, cause: "1.4", personId: 2 }).key,
+    );
+    expect(statusEvent({ ...step, cause: "1.4.7" }).key).not.toBe(statusEvent({ ...step, cause: "1.4" }).key);
+  });
+
+  it("reads back nothing from what is no edit", () => {
+    expect(editedValue("need=x")).toBeUndefined();
+    expect(editedValue("valued")).toBeUndefined();
+  });
+});
