@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { rm } from "node:fs/promises";
 import { createServer } from "node:http";
+import { cardAttachment } from "@microsoft/teams.api";
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import express from "express";
 import { chromium, type Browser, type Page } from "playwright-core";
@@ -41,6 +42,17 @@ const question: IAdaptiveCard = {
   ],
 };
 
+const point: IAdaptiveCard = {
+  type: "AdaptiveCard",
+  version: "1.5",
+  body: [{ type: "Input.Text", id: "title", label: "Rubrik" }],
+  actions: [{ type: "Action.Submit", title: "Spara", data: { meeting: 3 } }],
+};
+const dialogButton: IAdaptiveCard = {
+  ...asked("Dagordning"),
+  actions: [{ type: "Action.Submit", title: "Lägg till punkt", data: { msteams: { type: "task/fetch" } } }],
+};
+
 let tenant: Tenant;
 let browser: Browser;
 const stops: (() => Promise<void> | void)[] = [];
@@ -68,6 +80,12 @@ beforeAll(async () => {
     statusCode: 200,
     type: "application/vnd.microsoft.card.adaptive",
     value: asked(`Utreds: ${String(activity.value.action.data["reason"])}`),
+  }));
+  app.on("dialog.open", () => ({
+    task: { type: "continue", value: { title: "Ny punkt", card: cardAttachment("adaptive", point) } },
+  }));
+  app.on("dialog.submit", ({ activity }) => ({
+    task: { type: "message", value: `Lagt till: ${JSON.stringify(activity.value.data)}` },
   }));
   browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
   stops.push(
@@ -135,6 +153,25 @@ describe("chatting with the bot on the host page", () => {
     await page.getByRole("button", { name: "Lägg till", exact: true }).click();
     await page.getByText("Appen är borttagen").waitFor({ state: "detached" });
     expect(tenant.teams.world.installations.person(bo.oid).app).toBe("installed");
+    await page.context().close();
+  });
+
+  it("a button opens the bot's dialog, and what is filled in comes back to it", async () => {
+    const { world } = tenant.teams;
+    world.messages.append({
+      conversation: world.personalId(bo),
+      sender: "bot",
+      activity: { type: "message", attachments: [cardAttachment("adaptive", dialogButton)] },
+    });
+    const page = await open(bo.upn, "view=chat");
+    await page.getByText("Lägg till punkt").click();
+    const dialog = page.locator("dialog.chat-dialog");
+    await dialog.getByText("Ny punkt").waitFor();
+    await dialog.getByLabel("Rubrik").fill("AI-policy");
+    await dialog.getByText("Spara").click();
+    await dialog.getByText('Lagt till: {"meeting":3,"title":"AI-policy"}').waitFor();
+    await dialog.getByRole("button", { name: "Stäng" }).click();
+    await dialog.waitFor({ state: "detached" });
     await page.context().close();
   });
 
