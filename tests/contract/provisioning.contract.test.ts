@@ -1,6 +1,6 @@
 import { AddFieldOptions } from "@pnp/sp/fields";
 import { afterEach, describe, expect, it } from "vitest";
-import { ConflictError, NotAllowedError } from "#domain/shared/failures.ts";
+import { ConflictError, ListsChangedError, NotAllowedError } from "#domain/shared/failures.ts";
 import { smallTenant } from "#local/sharepoint/throttling/throttle.ts";
 import { connectSharePoint } from "#sharepoint/connect.ts";
 import { realSending } from "#sharepoint/client/send.ts";
@@ -121,6 +121,18 @@ describe("provisioning", () => {
       "Kolumnen ShortName i listan Enheter har typen Note i stället för Text. Döp om den eller flytta dess värden för hand; den tas inte bort härifrån.",
     ]);
     expect(await site.contract.sp.web.lists()).toHaveLength(1);
+  });
+
+  it("puts back a column that somebody removed, which until then is named and leaves other lists at work", async () => {
+    site = await emptySite();
+    await provision(site.connection(), { publicUrl });
+    await listAt("Initiatives").fields.getByInternalNameOrTitle("Score").delete();
+    const repositories = connectSharePoint(site.connection());
+    await expect(repositories.portfolio.load()).rejects.toThrow(ListsChangedError);
+    await expect(repositories.initiatives.find()).rejects.toThrow("Score");
+    expect(await repositories.valuations.find()).toEqual([]);
+    await provision(site.connection(), { publicUrl });
+    expect((await repositories.portfolio.load()).rows).toEqual([]);
   });
 
   it("refuses a person who may not manage the site", async () => {

@@ -33,3 +33,14 @@ export class UnavailableError extends Error {
     this.retryAfter = retryAfter;
   }
 }
+
+/** A list is not as the product needs it: a column is gone, or somebody has typed what has no meaning. */
+export class ListsChangedError extends Error {
+  override readonly name = "ListsChangedError";
+  /** Where, for whoever mends it: a column, with list and row when they are known. */
+  readonly where: string;
+  constructor(where: string, message: string) {
+    super(message);
+    this.where = where;
+  }
+}

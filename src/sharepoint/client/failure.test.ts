@@ -43,3 +43,17 @@ it("tells a refusal that did nothing from an answer that was lost, with the time
   expect(failureOf(429, "")).toBeInstanceOf(RefusedError);
   expect(failureOf(504, "")).not.toBeInstanceOf(RefusedError);
 });
+
+it.each([
+  ["-1, Microsoft.SharePoint.SPException", "The field or property 'Score' does not exist."],
+  [
+    "-2147024809, System.ArgumentException",
+    "Column 'Score' does not exist. It may have been deleted by another user.",
+  ],
+  [
+    "-1, Microsoft.SharePoint.Client.InvalidClientQueryException",
+    "The property 'Score' does not exist on type 'SP.Data.InitiativesListItem'. Make sure to only use property names that are defined by the type.",
+  ],
+])("names the column that somebody has removed: %s", (code, message) => {
+  expect(failureOf(400, body(code, message))).toMatchObject({ name: "ListsChangedError", where: "Score" });
+});

@@ -1,6 +1,7 @@
 import {
   ConflictError,
   DuplicateError,
+  ListsChangedError,
   NotAllowedError,
   NotFoundError,
   SignedOutError,
@@ -26,6 +27,10 @@ export class RefusedError extends UnavailableError {}
 
 /** The query would touch more than 5,000 rows. */
 export const thresholdCode = "-2147024860";
+
+/** What SharePoint says when a column that the product reads or writes is gone. */
+const missingColumn =
+  /(?:field or property|The property|The query to field|Column) '([^']+)' (?:does not exist|is not valid)/;
 
 type Make = (message: string) => Error;
 const conflict: Make = (message) => new ConflictError(message);
@@ -59,6 +64,8 @@ export function failureOf(status: number, body: string, retryAfter?: number): Er
   const said = message === "" ? `SharePoint answered ${status}` : message;
   if (refused.has(status)) return new RefusedError(said, retryAfter);
   if (lost.has(status)) return new UnavailableError(said, retryAfter);
+  const column = missingColumn.exec(message)?.[1];
+  if (column !== undefined) return new ListsChangedError(column, message);
   const make = byCode[code] ?? byStatus[status];
   return make ? make(said) : new SharePointError(said, code, status);
 }

@@ -41,14 +41,9 @@ export interface Column<Value> extends ColumnOptions {
   readonly showField?: "ID";
   /** How a value is written in `$filter`; absent for what SharePoint cannot filter on. */
   filterLiteral?(value: unknown): string;
-  /** @throws UnreadableValueError */
+  /** @throws ListsChangedError when a person has put something in by hand that the product has no meaning for */
   read(raw: unknown): Value;
   write(value: Value): unknown;
-}
-
-/** What a person has put in a column by hand that the product has no meaning for. */
-export class UnreadableValueError extends Error {
-  override readonly name = "UnreadableValueError";
 }
 
 /** A text literal of OData: quotes are doubled, so that what people type can never end it. */

@@ -1,12 +1,7 @@
+import { ListsChangedError } from "#domain/shared/failures.ts";
 import type { Labels } from "#domain/shared/language.ts";
 import type { ListName } from "./list-names.ts";
-import {
-  numberLiteral,
-  textLiteral,
-  UnreadableValueError,
-  type Column,
-  type ColumnOptions,
-} from "./column.ts";
+import { numberLiteral, textLiteral, type Column, type ColumnOptions } from "./column.ts";
 
 const asText = (raw: unknown): string => (typeof raw === "string" ? raw : "");
 const asNumber = (raw: unknown): number | undefined => (typeof raw === "number" ? raw : undefined);
@@ -114,7 +109,7 @@ export function multiChoice<Choice extends string>(
 }
 
 function unreadable(label: string, raw: unknown): never {
-  throw new UnreadableValueError(`The column "${label}" holds ${JSON.stringify(raw)}, which has no meaning.`);
+  throw new ListsChangedError(label, `${JSON.stringify(raw)} has no meaning there.`);
 }
 
 export const optionalNumber = (

@@ -5,8 +5,9 @@ import {
   type Instant,
   type PartialDate,
 } from "#domain/shared/calendar.ts";
+import { ListsChangedError } from "#domain/shared/failures.ts";
 import { text } from "./columns.ts";
-import { momentLiteral, UnreadableValueError, type Column, type ColumnOptions } from "./column.ts";
+import { momentLiteral, type Column, type ColumnOptions } from "./column.ts";
 
 const asInstant = (raw: unknown): Instant | undefined =>
   typeof raw === "string" ? parseInstant(raw) : undefined;
@@ -30,7 +31,7 @@ export const instant = (sv: string, en: string, options: ColumnOptions = {}): Co
   ...optionalInstant(sv, en, options),
   read: (raw) => {
     const found = asInstant(raw);
-    if (found === undefined) throw new UnreadableValueError(`The column "${sv}" has no date and time.`);
+    if (found === undefined) throw new ListsChangedError(sv, "It has no date and time.");
     return found;
   },
 });

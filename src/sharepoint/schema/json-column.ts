@@ -1,6 +1,7 @@
+import { ListsChangedError } from "#domain/shared/failures.ts";
 import type * as z from "zod/mini";
 import { note } from "./columns.ts";
-import { UnreadableValueError, type Column, type ColumnOptions } from "./column.ts";
+import type { Column, ColumnOptions } from "./column.ts";
 
 /**
  * A value kept as JSON text and checked when read.
@@ -17,8 +18,7 @@ export function json<Value>(
     read: (raw) => {
       if (typeof raw !== "string" || raw.trim() === "") return whenEmpty;
       const found = schema.safeParse(parse(raw));
-      if (!found.success)
-        throw new UnreadableValueError(`The column "${sv}" holds something else than it should.`);
+      if (!found.success) throw new ListsChangedError(sv, "It holds something else than it should.");
       return found.data;
     },
     write: (value) => JSON.stringify(value),

@@ -67,9 +67,7 @@ it("writes only what is said, clears what is undefined, and passes nothing on th
 
 it("names the list, the row and the column that cannot be read", () => {
   const row = { ...item, InitiativeId: 1, DecidedById: 1, Outcome: "Bordläggs" };
-  expect(() => fromItem(decisionsList, row)).toThrow(
-    'List "Beslut", row 7: The column "Utfall" holds "Bordläggs", which has no meaning.',
-  );
+  expect(() => fromItem(decisionsList, row)).toThrow('Beslut 7, Utfall: "Bordläggs" has no meaning there.');
   expect(() => fromItem(things, { ...item, Created: undefined })).toThrow("no time");
 });
 

@@ -1,7 +1,8 @@
 import { instant, type Instant } from "#domain/shared/calendar.ts";
+import { ListsChangedError } from "#domain/shared/failures.ts";
 import type { Text } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import { UnreadableValueError, type Column } from "./column.ts";
+import type { Column } from "./column.ts";
 import type { ListName } from "./list-names.ts";
 import type { Rights } from "./rights.ts";
 
@@ -82,7 +83,7 @@ export function columnOf(list: ListDefinition, property: string): Column<unknown
 /**
  * Reads rows of the list as records.
  * @param properties only these, for rows that were selected with only these
- * @throws UnreadableValueError naming list, row and column
+ * @throws ListsChangedError naming list, row and column
  */
 export function itemReader<Row extends object>(
   list: ListDefinition,
@@ -114,14 +115,14 @@ export function itemReader<Row extends object>(
 }
 
 function located(error: unknown, list: ListDefinition, item: Item): unknown {
-  if (!(error instanceof UnreadableValueError)) return error;
-  return new UnreadableValueError(`List "${list.title.sv}", row ${String(item["Id"])}: ${error.message}`);
+  if (!(error instanceof ListsChangedError)) return error;
+  const where = `${list.title.sv} ${String(item["Id"])}, ${error.where}`;
+  return new ListsChangedError(where, `${where}: ${error.message}`);
 }
 
 function systemInstant(raw: unknown): Instant {
   const found = instant(String(raw));
-  if (found === undefined)
-    throw new UnreadableValueError(`SharePoint gave no time for a row: ${String(raw)}`);
+  if (found === undefined) throw new Error(`SharePoint gave no time for a row: ${String(raw)}`);
   return found;
 }
 

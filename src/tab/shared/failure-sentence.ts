@@ -1,6 +1,7 @@
 import {
   ConflictError,
   DuplicateError,
+  ListsChangedError,
   NotAllowedError,
   NotFoundError,
   SignedOutError,
@@ -31,6 +32,8 @@ export const failureTexts = defineTexts({
       `SharePoint är upptaget. Försök igen om ${seconds} ${seconds === 1 ? "sekund" : "sekunder"}, det du skrivit finns kvar.`,
     unexpected:
       "Något gick fel i Rådslag. Försök igen. Om det händer på nytt, berätta för rådets koordinator vad du gjorde.",
+    listsChanged: (where: string) =>
+      `SharePoint-listan är inte som Rådslag behöver den: ${where}. Be rådets koordinator rätta det. Det du skrivit finns kvar.`,
     retry: "Försök igen",
     reload: "Läs in igen",
     signIn: "Logga in igen",
@@ -49,6 +52,8 @@ export const failureTexts = defineTexts({
       `SharePoint is busy. Try again in ${seconds} ${seconds === 1 ? "second" : "seconds"}; what you typed is kept.`,
     unexpected:
       "Something went wrong in Rådslag. Try again. If it happens once more, tell the council's coordinator what you did.",
+    listsChanged: (where: string) =>
+      `The SharePoint list is not as Rådslag needs it: ${where}. Ask the council's coordinator to mend it. What you typed is kept.`,
     retry: "Try again",
     reload: "Load again",
     signIn: "Sign in again",
@@ -69,5 +74,7 @@ export function failureSentence(problem: unknown, texts: (typeof failureTexts)["
       remedy: "retry",
     };
   }
+  if (problem instanceof ListsChangedError)
+    return { what: texts.listsChanged(problem.where), remedy: "reload" };
   return { what: texts.unexpected, remedy: "retry" };
 }
