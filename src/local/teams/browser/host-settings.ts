@@ -14,9 +14,16 @@ export interface HostSettings {
     readonly id: string;
     readonly groupId: string;
     readonly name: string;
-    readonly channel: { readonly id: string; readonly name: string };
+    /** The General channel, where the app's tab is. */
+    readonly channel: Channel;
+    readonly otherChannels: readonly Channel[];
   };
   readonly meetings: readonly Meeting[];
+}
+
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface Person {

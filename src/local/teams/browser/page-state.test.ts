@@ -14,6 +14,7 @@ describe("the host page's address", () => {
       theme: "dark",
       lang: "en",
       page: "initiative/7",
+      channel: "",
       meeting: "",
       naa: false,
     });

@@ -9,6 +9,8 @@ export interface PageState {
   readonly lang: Language;
   /** The tab's subPageId, "" for its start. */
   readonly page: string;
+  /** Id of the team's channel; "" for General. */
+  readonly channel: string;
   /** Chat id of the meeting; "" for the first one. */
   readonly meeting: string;
   /** False: the tab signs in as in a browser. */
@@ -40,6 +42,7 @@ export function readPageState(search: string, users: readonly { readonly upn: st
     theme: oneOf(themes, query.get("theme")),
     lang: oneOf(languages, query.get("lang")),
     page: query.get("page") ?? "",
+    channel: query.get("channel") ?? "",
     meeting: query.get("meeting") ?? "",
     naa: query.get("naa") !== "0",
   };
@@ -49,6 +52,7 @@ export function printPageState(state: PageState): string {
   const query = new URLSearchParams({ user: state.user, view: state.view });
   if (state.tab !== "app") query.set("tab", state.tab);
   if (state.page !== "") query.set("page", state.page);
+  if (state.channel !== "") query.set("channel", state.channel);
   if (state.meeting !== "") query.set("meeting", state.meeting);
   if (state.theme !== "default") query.set("theme", state.theme);
   if (state.lang !== "sv") query.set("lang", state.lang);

@@ -42,7 +42,7 @@ export function hostService(options: HostServiceOptions): Service {
 /** As `browser/host-settings.ts` reads it. */
 function hostSettings({ directory, site, teams: { world }, options }: HostServiceOptions): object {
   const { productUrl, teamsAppId } = options;
-  const [channel] = world.team.channels;
+  const [channel, ...otherChannels] = world.team.channels;
   return {
     tenantId: directory.tenantId,
     productUrl,
@@ -58,7 +58,7 @@ function hostSettings({ directory, site, teams: { world }, options }: HostServic
       jobTitle: user.jobTitle,
       botChatId: world.personalId(user),
     })),
-    team: { id: world.team.id, groupId: world.team.groupId, name: world.team.name, channel },
+    team: { id: world.team.id, groupId: world.team.groupId, name: world.team.name, channel, otherChannels },
     meetings: world.meetings.all().map((meeting) => ({
       id: meetingId(meeting.thread),
       chatId: meeting.thread,

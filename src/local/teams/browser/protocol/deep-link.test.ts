@@ -23,7 +23,13 @@ describe("a deep link", () => {
     [{ subEntityId: "log" }, "personal", "log", ""],
     [{}, "personal", "", ""],
   ] as const)("with %j opens %s", (context, view, page, meeting) => {
-    expect(placeOfDeepLink(link(context), destinations)).toEqual({ view, tab: "app", page, meeting });
+    expect(placeOfDeepLink(link(context), destinations)).toEqual({
+      view,
+      tab: "app",
+      page,
+      channel: "",
+      meeting,
+    });
   });
 
   it("joins a meeting, whatever its query", () => {

@@ -6,7 +6,7 @@ interface Destinations {
   readonly meetings: readonly { readonly chatId: string; readonly joinUrl: string }[];
 }
 
-type Place = Pick<PageState, "view" | "tab" | "page" | "meeting">;
+type Place = Pick<PageState, "view" | "tab" | "page" | "channel" | "meeting">;
 
 const field = (context: unknown, name: string): string => {
   if (typeof context !== "object" || context === null) return "";
@@ -33,16 +33,16 @@ export function placeOfDeepLink(link: string, destinations: Destinations): Place
   const meeting = destinations.meetings.find(
     ({ joinUrl }) => joinUrl.split("?", 1)[0] === link.split("?", 1)[0],
   );
-  if (meeting) return { view: "meeting", tab: "app", page: "", meeting: meeting.chatId };
-  if (kind === "chat") return { view: "chat", tab: "posts", page: "", meeting: "" };
+  if (meeting) return { view: "meeting", tab: "app", page: "", channel: "", meeting: meeting.chatId };
+  if (kind === "chat") return { view: "chat", tab: "posts", page: "", channel: "", meeting: "" };
   if (kind !== "entity" || appId !== destinations.teamsAppId) return undefined;
   const context = contextOf(url);
   const page = field(context, "subEntityId");
   const chatId = field(context, "chatId");
   if (field(context, "channelId") === destinations.channelId) {
-    return { view: "channel", tab: "app", page, meeting: "" };
+    return { view: "channel", tab: "app", page, channel: "", meeting: "" };
   }
   return destinations.meetings.some((known) => known.chatId === chatId)
-    ? { view: "meeting-page", tab: "app", page, meeting: chatId }
-    : { view: "personal", tab: "app", page, meeting: "" };
+    ? { view: "meeting-page", tab: "app", page, channel: "", meeting: chatId }
+    : { view: "personal", tab: "app", page, channel: "", meeting: "" };
 }

@@ -23,6 +23,7 @@ const settings: HostSettings = {
     groupId: "g-1",
     name: "Digitaliseringsrådet",
     channel: { id: "19:c", name: "Allmänt" },
+    otherChannels: [],
   },
   meetings: [],
 };

@@ -11,8 +11,20 @@ export function listPane(teams: TeamsHost): HTMLElement | undefined {
   return view === "chat" || view === "meeting-page" ? chatPane(teams) : undefined;
 }
 
-function teamPane({ settings, words }: TeamsHost): HTMLElement {
-  const { name, channel } = settings.team;
+function teamPane({ settings, words, state, go }: TeamsHost): HTMLElement {
+  const { name, channel: general, otherChannels } = settings.team;
+  const open = otherChannels.find(({ id }) => id === state().channel) ?? general;
+  const entries = [general, ...otherChannels].map((channel) =>
+    element(
+      "button",
+      {
+        class: "entry indented",
+        "aria-current": channel === open ? "page" : undefined,
+        onclick: () => go({ channel: channel === general ? "" : channel.id, tab: "posts", page: "" }),
+      },
+      channel.name,
+    ),
+  );
   return element(
     "aside",
     { class: "list" },
@@ -23,7 +35,7 @@ function teamPane({ settings, words }: TeamsHost): HTMLElement {
       element("span", { class: "team-mark", "aria-hidden": "true" }, name.slice(0, 2)),
       element("strong", {}, name),
     ),
-    element("button", { class: "entry indented", "aria-current": "page" }, channel.name),
+    ...entries,
   );
 }
 
