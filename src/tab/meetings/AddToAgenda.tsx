@@ -65,6 +65,7 @@ export function AddToAgenda({ meetingCase, agenda }: AddToAgendaProps) {
           <Combobox
             className={styles.narrow}
             freeform
+            inlinePopup
             value={search}
             selectedOptions={chosen ? [String(chosen.id)] : []}
             onChange={(event) => {

@@ -42,12 +42,15 @@ export function App({ teams, host, session, look }: AppProps) {
     found?.showIsReady();
   }, [found]);
   return (
-    <FluentProvider theme={theme} className={styles.root} style={{ colorScheme }}>
-      <ErrorBoundary fallback={failurePage}>
-        <Suspense fallback={<FrameSkeleton />}>
-          <SignedIn session={session} teams={found} />
-        </Suspense>
-      </ErrorBoundary>
+    // Fluent gives the provider's class to every popup and dialog too: the page's own layout stands inside it.
+    <FluentProvider theme={theme} style={{ height: "100%", colorScheme }}>
+      <div className={styles.root}>
+        <ErrorBoundary fallback={failurePage}>
+          <Suspense fallback={<FrameSkeleton />}>
+            <SignedIn session={session} teams={found} />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
     </FluentProvider>
   );
 }

@@ -122,6 +122,7 @@ function OtherUnitsField({ form }: { readonly form: NeedFormState }) {
         id={needFieldId("otherUnitIds")}
         className={styles.dropdown}
         multiselect
+        inlinePopup
         placeholder={texts.otherUnitsPlaceholder}
         value={names.join(", ")}
         selectedOptions={otherUnitIds.map(String)}
