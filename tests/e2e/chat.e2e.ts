@@ -169,7 +169,9 @@ describe("chatting with the bot on the host page", () => {
     await dialog.getByText("Ny punkt").waitFor();
     await dialog.getByLabel("Rubrik").fill("AI-policy");
     await dialog.getByText("Spara").click();
-    await dialog.getByText('Lagt till: {"meeting":3,"title":"AI-policy"}').waitFor();
+    const answer = dialog.getByText("Lagt till");
+    await answer.waitFor();
+    expect(await answer.innerText()).toBe('Lagt till: {"meeting":3,"title":"AI-policy"}');
     await dialog.getByRole("button", { name: "Stäng" }).click();
     await dialog.waitFor({ state: "detached" });
     await page.context().close();
