@@ -160,8 +160,12 @@ describe("columns", () => {
   it("leave with their values; SharePoint's own stay", async () => {
     await list.fields.addText("Tillfällig");
     const field = list.fields.getByInternalNameOrTitle("Tillfällig");
+    const name = (await field()).EntityPropertyName;
+    const row = await addItem(list, { [name]: "borta" });
     await field.delete();
     expect((await refusalOf(field())).status).toBe(400);
+    await list.fields.addText("Tillfällig");
+    expect(await list.items.getById(row.Id)<Record<string, unknown>>()).toMatchObject({ [name]: null });
     expect((await refusalOf(list.fields.getByInternalNameOrTitle("Title").delete())).status).toBe(500);
   });
 });

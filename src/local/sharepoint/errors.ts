@@ -92,11 +92,11 @@ export const refusals = {
     ),
   queryInvalid: (text: string) =>
     new SharePointError(400, invalidQuery, `The expression "${text}" is not valid.`),
-  fieldNotFilterable: (name: string) =>
+  fieldNotFilterable: (name: string, type: string) =>
     new SharePointError(
       400,
       `-1, ${spException}`,
-      `The field '${name}' of type 'MultiChoice' cannot be used in the query filter expression.`,
+      `The field '${name}' of type '${type}' cannot be used in the query filter expression.`,
     ),
   etagMismatch: (asked: string, current: string) =>
     new SharePointError(

@@ -78,7 +78,7 @@ function remove(call: Call) {
   if (field.builtIn) throw refusals.fieldCannotBeDeleted();
   site.transaction(() => {
     site.fields.remove(list.key, field.internalName);
-    site.items.reindex(list, { ...field, indexed: false });
+    site.items.dropColumn(list, field);
     for (const view of site.views.ofList(list.key))
       if (view.fields.includes(field.internalName))
         site.views.replace(list.key, {

@@ -3,7 +3,9 @@ import {
   entityPropertyName,
   isMultiple,
   isReference,
+  typeAsString,
   type FieldDefinition,
+  type FieldType,
 } from "#local/sharepoint/fields/field-definition.ts";
 import { kindOfField, type References } from "#local/sharepoint/items/references.ts";
 import type { Property } from "#local/sharepoint/odata/evaluate.ts";
@@ -54,9 +56,13 @@ export function itemProperty(
   return columnProperty(field, first);
 }
 
+/** Neither $filter nor $orderby takes them; CAML does. */
+const unfilterable: ReadonlySet<FieldType> = new Set<FieldType>(["Note", "URL", "MultiChoice"]);
+
 function columnProperty(field: FieldDefinition | undefined, name: string): ItemProperty {
   if (!field) throw refusals.fieldUnknownInQuery(name);
-  if (isMultiple(field)) throw refusals.fieldNotFilterable(name);
+  if (isMultiple(field) || unfilterable.has(field.type))
+    throw refusals.fieldNotFilterable(name, typeAsString(field));
   return { kind: kindOfField(field), field, joined: false, read: (item) => keyOf(field, item) };
 }
 
@@ -69,7 +75,7 @@ function joinedProperty(
   const field = names.byName.get(name);
   if (!field || !isReference(field)) throw refusals.fieldUnknownInQuery(name);
   if (!expanded.has(name)) throw refusals.expandMissing(name);
-  if (isMultiple(field)) throw refusals.fieldNotFilterable(name);
+  if (isMultiple(field)) throw refusals.fieldNotFilterable(name, typeAsString(field));
   const property = references.property(field, inner);
   const read = (item: Item) => {
     const id = valueOf(item, field.internalName);

@@ -1,6 +1,7 @@
+import { refusals } from "#local/sharepoint/errors.ts";
 import type { LiteralValue } from "#local/sharepoint/odata/lexer.ts";
 import type { Comparison, DatePart, Expression } from "#local/sharepoint/odata/parser.ts";
-import { compareKeys, foldText, sortKey, type SortKey } from "#local/sharepoint/store/sort-key.ts";
+import { compareKeys, foldText, type SortKey } from "#local/sharepoint/store/sort-key.ts";
 
 /** What a path of a filter means for one kind of row. */
 export interface Property<Row> {
@@ -12,23 +13,24 @@ export interface Property<Row> {
 /** @throws SharePointError 400 when the path names nothing that can be compared */
 export type Resolve<Row> = (path: readonly string[]) => Property<Row>;
 
-/** A literal in the form in which the property's values are compared. */
+const booleanKey = (value: LiteralValue): number =>
+  value === true || value === 1 || value === "1" || String(value).toLowerCase() === "true" ? 1 : 0;
+
+function numberKey(number: number, value: LiteralValue): number {
+  if (Number.isNaN(number)) throw refusals.queryInvalid(String(value));
+  return number;
+}
+
+/**
+ * A literal in the form in which the property's values are compared.
+ * @throws SharePointError 400 for a number or a time that is none
+ */
 export function literalKey(kind: Property<unknown>["kind"], value: LiteralValue): SortKey {
   if (value === null) return null;
-  switch (kind) {
-    case "text":
-      return foldText(String(value));
-    case "number":
-      return Number(value);
-    case "boolean":
-      return value === true || value === 1 || value === "1" || String(value).toLowerCase() === "true" ? 1 : 0;
-    case "date": {
-      const time = typeof value === "number" ? value : Date.parse(String(value));
-      return Number.isNaN(time) ? null : time;
-    }
-    default:
-      return sortKey(value);
-  }
+  if (kind === "text") return foldText(String(value));
+  if (kind === "boolean") return booleanKey(value);
+  const number = kind === "date" && typeof value === "string" ? Date.parse(value) : Number(value);
+  return numberKey(number, value);
 }
 
 /** Empty columns equal only null, and differ from everything else. */

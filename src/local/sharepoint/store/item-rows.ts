@@ -42,6 +42,8 @@ export interface ItemRows {
   forget(item: Item): void;
   /** Makes the keys of one column anew, or drops them. */
   reindex(list: List, field: FieldDefinition): void;
+  /** Removes a column's values, also from versions, and its keys. */
+  dropColumn(list: List, field: FieldDefinition): void;
 }
 
 const defaultVersionLimit = 50;
@@ -55,7 +57,7 @@ export function createItemRows(database: DatabaseSync, fields: FieldStore): Item
   const eraseRow = database.prepare("DELETE FROM items WHERE list = ? AND id = ?");
   const addKey = database.prepare("INSERT INTO item_keys (list, field, value, item) VALUES (?, ?, ?, ?)");
   const dropKeys = database.prepare("DELETE FROM item_keys WHERE list = ? AND item = ?");
-  const dropColumn = database.prepare("DELETE FROM item_keys WHERE list = ? AND field = ?");
+  const dropKeysOfColumn = database.prepare("DELETE FROM item_keys WHERE list = ? AND field = ?");
   const addVersion = database.prepare(
     `INSERT OR REPLACE INTO item_versions (list, item, ui_version, version, editor, modified, data)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -92,8 +94,15 @@ export function createItemRows(database: DatabaseSync, fields: FieldStore): Item
     forget({ list, id }) {
       dropVersions.run(list, id);
     },
+    dropColumn(list, { internalName }) {
+      dropKeysOfColumn.run(list.key, internalName);
+      for (const table of ["items", "item_versions"])
+        database
+          .prepare(`UPDATE ${table} SET data = json_remove(data, ?) WHERE list = ?`)
+          .run(`$."${internalName}"`, list.key);
+    },
     reindex(list, field) {
-      dropColumn.run(list.key, field.internalName);
+      dropKeysOfColumn.run(list.key, field.internalName);
       if (!field.indexed) return;
       for (const row of database.prepare("SELECT * FROM items WHERE list = ?").all(list.key)) {
         const item = itemOfRow(row);

@@ -61,6 +61,8 @@ export interface ItemStore {
   removeVersions(list: List, item: Item, uiVersions: readonly number[]): void;
   /** Makes or drops the sort keys of one column. */
   reindex(list: List, field: FieldDefinition): void;
+  /** Forgets the values and keys of a column that is deleted. */
+  dropColumn(list: List, field: FieldDefinition): void;
 }
 
 export interface ItemQuery {
@@ -200,6 +202,9 @@ export function createItemStore(stores: Stores): ItemStore {
     purge(list, id) {
       const item = bin.take(list.key, id);
       if (item) rows.forget(item);
+    },
+    dropColumn: (list, field) => {
+      rows.dropColumn(list, field);
     },
     reindex: (list, field) => {
       rows.reindex(list, field);
