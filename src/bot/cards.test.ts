@@ -341,7 +341,9 @@ describe("what people type", () => {
 
 describe("the other cards", () => {
   it.each(["sv", "en"] as const)("are good cards in %s", (language) => {
-    expectGoodCard(helpCard("welcome", language, tab));
+    const help = helpCard("welcome", language, tab);
+    expect(help.fallbackText).toContain("bot");
+    expectGoodCard(help);
     expectGoodCard(sentenceCard("unavailable", language));
     expectGoodCard(statusCard([...digestOf(12, 0).rows.values()], language, tab));
     expectGoodCard(review({}, language));

@@ -1,11 +1,12 @@
 import { createRequire } from "node:module";
+import type * as Library from "adaptivecards";
 import { expect } from "vitest";
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import { cardBytes } from "#bot/shared/card.ts";
 
 const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.meta.url)(
   "adaptivecards/dist/adaptivecards.js",
-) as typeof import("adaptivecards");
+) as typeof Library;
 
 /** Fails when the card is not one that Teams shows: unknown elements, a newer version, too large, text that is not ours in a text block. */
 export function expectGoodCard(card: IAdaptiveCard): void {

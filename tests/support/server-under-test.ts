@@ -34,11 +34,18 @@ export function serverUnderTest(
   const { log } = bot.dependencies;
   const now = () => site.time;
   const follower = followChanges({ repositories, now, log });
+  const dependencies = {
+    ...bot.dependencies,
+    portfolio: async () => {
+      const { rows, units, people } = await follower.mirror();
+      return { rows: [...rows.values()], units, people };
+    },
+  };
   const post = outbox({
     notices: repositories.notices,
     messenger: bot.messenger,
     readBack,
-    compose: (notice) => composeMessage(notice, bot.dependencies),
+    compose: (notice) => composeMessage(notice, dependencies),
     placeOf: placeFinder(repositories, bot.messenger, log),
     afterSent: afterSent(repositories, now),
     pace: pacing({ betweenMessages: 0, sleep: () => Promise.resolve() }),

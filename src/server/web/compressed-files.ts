@@ -42,20 +42,19 @@ export async function filesIn(folder: string): Promise<Files> {
     const type = types[extname(entry.name)] ?? "application/octet-stream";
     files.set(relative(folder, path).split(sep).join("/"), { type, plain: await readFile(path) });
   }
-  const packed = new Map<string, Promise<Buffer>>();
-  const pack = (file: File, encoding: "br" | "gzip"): Promise<Buffer> => {
-    const key = `${encoding}:${String([...files.values()].indexOf(file))}`;
-    const known = packed.get(key) ?? compressed(file.plain, encoding);
-    packed.set(key, known);
+  const packed = { br: new Map<File, Promise<Buffer>>(), gzip: new Map<File, Promise<Buffer>>() };
+  const pack = (file: File, encoding: Encoding): Promise<Buffer> => {
+    const known = packed[encoding].get(file) ?? compressed(file.plain, encoding);
+    packed[encoding].set(file, known);
     return known;
   };
   return {
     find: (path) => files.get(path),
     async send(request, response, file) {
-      const encoding = isCompressible(file) ? request.acceptsEncodings("br", "gzip") : false;
+      const encoding = isCompressible(file) ? encodingFor(request) : undefined;
       response.setHeader("content-type", file.type);
       response.vary("accept-encoding");
-      if (encoding === "br" || encoding === "gzip") {
+      if (encoding) {
         response.setHeader("content-encoding", encoding);
         response.end(await pack(file, encoding));
       } else response.end(file.plain);
@@ -63,10 +62,16 @@ export async function filesIn(folder: string): Promise<Files> {
   };
 }
 
+type Encoding = "br" | "gzip";
+
+/** The smaller one, whatever order the browser names them in. */
+const encodingFor = (request: Request): Encoding | undefined =>
+  (["br", "gzip"] as const).find((encoding) => request.acceptsEncodings(encoding) === encoding);
+
 const isCompressible = ({ type, plain }: File): boolean =>
   plain.length > 512 && [...compressible].some((extension) => types[extension] === type);
 
-const compressed = (plain: Buffer, encoding: "br" | "gzip"): Promise<Buffer> =>
+const compressed = (plain: Buffer, encoding: Encoding): Promise<Buffer> =>
   encoding === "br"
     ? brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
     : zipped(plain, { level: 9 });

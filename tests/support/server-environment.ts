@@ -1,0 +1,23 @@
+/** A whole environment for the server, as a tenant's administrator would fill it in. The key is made for this and signs nothing. */
+export const serverEnvironment: Readonly<Record<string, string>> = {
+  RADSLAG_PORT: "0",
+  RADSLAG_PUBLIC_URL: "https://radslag.example/",
+  RADSLAG_DATA: "/var/lib/radslag",
+  RADSLAG_SITE_URL: "https://kommun.sharepoint.com/sites/digitaliseringsrad",
+  RADSLAG_TENANT_ID: "11111111-1111-4111-8111-111111111111",
+  RADSLAG_AUTHORITY: "https://login.microsoftonline.com/11111111-1111-4111-8111-111111111111",
+  RADSLAG_TAB_CLIENT_ID: "66666666-6666-4666-8666-666666666666",
+  RADSLAG_TAB_SCOPES: "https://kommun.sharepoint.com/AllSites.Write",
+  RADSLAG_TEAMS_APP_ID: "44444444-4444-4444-8444-444444444444",
+  RADSLAG_SERVER_CLIENT_ID: "33333333-3333-4333-8333-333333333333",
+  RADSLAG_CERTIFICATE_KEY: String.raw`-----BEGIN PRIVATE KEY-----\nnot a key\n-----END PRIVATE KEY-----\n`,
+  RADSLAG_CERTIFICATE_THUMBPRINT: "ab".repeat(32),
+  RADSLAG_SHAREPOINT_SCOPE: "https://kommun.sharepoint.com/.default",
+  RADSLAG_BOT_SCOPE: "https://api.botframework.com/.default",
+  RADSLAG_BOT_OPENID_METADATA: "https://login.botframework.com/v1/.well-known/openidconfiguration",
+  RADSLAG_BOT_TOKEN_ISSUER: "https://api.botframework.com",
+  RADSLAG_BOT_SERVICE_HOSTS: "smba.trafficmanager.net *.botframework.com",
+  RADSLAG_GRAPH_URL: "https://graph.microsoft.com/v1.0",
+  RADSLAG_FRAME_ANCESTORS: "https://teams.microsoft.com https://*.cloud.microsoft",
+  RADSLAG_HOST_ORIGINS: "https://teams.microsoft.com",
+};
