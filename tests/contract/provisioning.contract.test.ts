@@ -161,6 +161,36 @@ describe("provisioning", () => {
     );
   });
 
+  it("knows SharePoint's own levels by their kind in a site that names them in Swedish", async () => {
+    site = await emptySite();
+    const swedish: readonly (readonly [string, string])[] = [
+      ['"Name":"Read"', '"Name":"Läsa"'],
+      ['"Name":"Full Control"', '"Name":"Fullständig behörighet"'],
+      ['"Name":"Limited Access"', '"Name":"Begränsad åtkomst"'],
+    ];
+    let renamed = 0;
+    const sending = {
+      ...realSending,
+      fetch: async (url: string, init: RequestInit) => {
+        const answer = await realSending.fetch(url, init);
+        let text = await answer.text();
+        for (const [english, own] of swedish) {
+          renamed += text.includes(english) ? 1 : 0;
+          text = text.replaceAll(english, own);
+        }
+        const empty = [204, 304].includes(answer.status);
+        return new Response(empty ? null : text, { status: answer.status, headers: answer.headers });
+      },
+    };
+    const { steps } = await provision(site.connection("admin", sending), { publicUrl });
+    expect(renamed).toBeGreaterThan(0);
+    const texts = steps.map(({ en }) => en);
+    expect(texts).not.toContain("Create the level Read");
+    expect(texts.filter((text) => /withdraw .*(Full|Läsa)/.test(text))).toEqual([]);
+    const again = await provision(site.connection(), { publicUrl, plan: true });
+    expect(again.steps).toEqual([]);
+  });
+
   it("runs each migration once, in order, and notes the version", async () => {
     site = await emptySite();
     await provision(site.connection(), { publicUrl });

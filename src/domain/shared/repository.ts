@@ -29,7 +29,7 @@ export interface Changes {
 
 /**
  * Keeps the records of one kind.
- * Every promise may be rejected with NotAllowedError, SignedOutError or UnavailableError.
+ * Every promise may be rejected with NotAllowedError, SignedOutError, UnavailableError or ListsChangedError.
  */
 export interface Repository<Record> {
   find(query?: Query<Record>): Promise<readonly Stored<Record>[]>;

@@ -25,6 +25,17 @@ export const readLevel: Level = {
 
 export const fullControl = "Full Control";
 
+/** SharePoint's own levels by their `RoleTypeKind`: a site has them under names of its own language. */
+const ownLevels: Readonly<Record<number, string>> = {
+  1: "Limited Access",
+  2: readLevel.name,
+  5: fullControl,
+  9: "Limited Access",
+};
+
+/** The name that a level goes by here, whatever the site's language. */
+export const levelName = (kind: number, name: string): string => ownLevels[kind] ?? name;
+
 const readAnd = (bits: number): Pick<Level, "high" | "low"> => ({
   high: readLevel.high,
   // Plain addition: none of the bits is in the level for reading, and | would make the number negative.

@@ -12,6 +12,7 @@ import type { ConnectedWeb } from "#sharepoint/client/connect-web.ts";
 import { listOn } from "#sharepoint/client/list-items.ts";
 import { listNames, type ListName } from "#sharepoint/schema/list-names.ts";
 import type { Item } from "#sharepoint/schema/list.ts";
+import { levelName } from "./levels.ts";
 import { keptVersion } from "./schema-version.ts";
 import type { Assignment, Assignments, FieldState, ListState, SiteIds, SiteState } from "./site-state.ts";
 
@@ -31,7 +32,7 @@ export const readIds = async (connected: ConnectedWeb): Promise<SiteIds> => (awa
 async function readNames(connected: ConnectedWeb): Promise<Found> {
   const [groups, levels, all] = await allInBatch(connected, [
     async (web) => rowsIn(await web.siteGroups.select("Id", "Title")()),
-    async (web) => rowsIn(await web.roleDefinitions.select("Id", "Name")()),
+    async (web) => rowsIn(await web.roleDefinitions.select("Id", "Name", "RoleTypeKind")()),
     async (web) => rowsIn(await web.lists.select(...listProperties).expand("RootFolder")()),
   ]);
   const lists = all.flatMap((list): FoundList[] => {
@@ -43,7 +44,7 @@ async function readNames(connected: ConnectedWeb): Promise<Found> {
     ids: {
       lists: new Map(lists.map(({ name, list }) => [name, textIn(list, "Id")])),
       groups: new Map(groups.map((group) => [textIn(group, "Title"), Number(group["Id"])])),
-      levels: new Map(levels.map((level) => [textIn(level, "Name"), Number(level["Id"])])),
+      levels: new Map(levels.toReversed().map((level) => [nameOfLevel(level), Number(level["Id"])])),
     },
   };
 }
@@ -126,11 +127,13 @@ function viewColumns(view: unknown): readonly string[] {
   return Array.isArray(items) ? items.map(String) : [];
 }
 
+const nameOfLevel = (level: Item): string => levelName(Number(level["RoleTypeKind"]), textIn(level, "Name"));
+
 async function readAssignments(on: Pick<IWeb, "roleAssignments">): Promise<Assignments> {
   const rows = rowsIn(await on.roleAssignments.expand("Member", "RoleDefinitionBindings")());
   return new Map(
     rows.map((row): [string, Assignment] => {
-      const levels = rowsIn(row["RoleDefinitionBindings"]).map((level) => textIn(level, "Name"));
+      const levels = rowsIn(row["RoleDefinitionBindings"]).map(nameOfLevel);
       return [textIn(objectIn(row["Member"]), "Title"), { id: Number(row["PrincipalId"]), levels }];
     }),
   );

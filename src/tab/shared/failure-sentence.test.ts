@@ -1,6 +1,7 @@
 import {
   ConflictError,
   DuplicateError,
+  ListsChangedError,
   NotAllowedError,
   NotFoundError,
   SignedOutError,
@@ -18,6 +19,7 @@ describe("failureSentence", () => {
       [new NotAllowedError("403"), "none"],
       [new SignedOutError("401"), "signIn"],
       [new UnavailableError("503"), "retry"],
+      [new ListsChangedError("Initiativ 7, Status", "unknown"), "reload"],
       [new Error("anything"), "retry"],
     ] as const;
     for (const texts of [failureTexts.sv, failureTexts.en]) {
