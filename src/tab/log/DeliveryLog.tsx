@@ -49,20 +49,18 @@ export function DeliveryLog() {
   if (loaded.state === "loading") return <Skeleton label={texts.loading} rows={8} />;
   if (loaded.state === "failed") return <FailureMessage problem={loaded.problem} onRetry={loaded.reload} />;
   const { all, names } = loaded.value;
-  if (all.length === 0)
-    return <EmptyState illustration="letter" title={texts.emptyTitle} text={texts.empty} />;
+  const refresh = (
+    <Button icon={<ArrowClockwise20Regular />} disabledFocusable={loaded.isReloading} onClick={loaded.reload}>
+      {texts.reload}
+    </Button>
+  );
+  if (all.length === 0) {
+    return <EmptyState illustration="letter" title={texts.emptyTitle} text={texts.empty} action={refresh} />;
+  }
   return (
     <>
       <div className={styles.bar}>
-        <span className={styles.end}>
-          <Button
-            icon={<ArrowClockwise20Regular />}
-            disabledFocusable={loaded.isReloading}
-            onClick={loaded.reload}
-          >
-            {texts.reload}
-          </Button>
-        </span>
+        <span className={styles.end}>{refresh}</span>
       </div>
       <NoticeList all={all} names={names} onChanged={loaded.reload} />
     </>

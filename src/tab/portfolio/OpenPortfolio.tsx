@@ -14,6 +14,7 @@ import { portfolioLines } from "./portfolio-line.ts";
 import { portfolioTexts } from "./portfolio-texts.ts";
 import { Rows } from "./Rows.tsx";
 import { Toolbar } from "./Toolbar.tsx";
+import { useKeptScroll } from "./views/use-kept-scroll.ts";
 import { usePreference } from "./views/use-preference.ts";
 import { usePortfolioView } from "./views/use-portfolio-view.ts";
 import type { PortfolioView } from "./views/portfolio-view.ts";
@@ -47,6 +48,7 @@ export function OpenPortfolio({ portfolio, isFresh }: OpenPortfolioProps) {
   const [showsFilters, setShowsFilters] = usePreference("filters");
   const [showsCharts, setShowsCharts] = usePreference("charts");
   const [root, width] = useWidth<HTMLDivElement>();
+  useKeptScroll(root);
   const { lines, selection } = useSelection(portfolio, view);
   const isStacked = width < stackedBelow;
   const room = width - edges - (showsFilters && !isStacked ? panelWidth : 0);

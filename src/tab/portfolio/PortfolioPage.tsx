@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { Add20Regular } from "@fluentui/react-icons";
+import { Add20Regular, ArrowDownload20Regular } from "@fluentui/react-icons";
 import { EmptyState } from "#tab/shared/EmptyState.tsx";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useFormat } from "#tab/shared/format.ts";
@@ -29,8 +29,21 @@ export function PortfolioPage() {
       {texts.register}
     </Button>
   );
+  const actions = (
+    <>
+      <Button
+        icon={<ArrowDownload20Regular />}
+        onClick={() => {
+          goTo({ page: "import" });
+        }}
+      >
+        {texts.export}
+      </Button>
+      {register}
+    </>
+  );
   return (
-    <Page title={texts.title} lead={texts.lead} actions={register} width="full">
+    <Page title={texts.title} lead={texts.lead} actions={actions} width="full">
       {opened.state === "loading" ? <Opening opened={opened} /> : null}
       {opened.state === "failed" ? (
         <FailureMessage problem={opened.problem} onRetry={() => void refresh()} />

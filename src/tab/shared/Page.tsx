@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 
 interface PageProps {
   readonly title: string;
@@ -52,6 +52,10 @@ const useStyles = makeStyles({
 export function Page({ title, lead, actions, above, width = "text", children }: PageProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    const scroller = heading.current?.closest("main");
+    if (scroller) scroller.scrollTop = 0;
+  }, []);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);

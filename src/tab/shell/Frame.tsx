@@ -38,11 +38,13 @@ interface FrameProps {
   readonly person?: PersonInFrame | undefined;
   /** Nobody is signed in: there is nowhere to go yet. */
   readonly isClosed?: boolean;
+  /** Teams around the page says which app it is. */
+  readonly isInTeams?: boolean;
   readonly children: ReactNode;
 }
 
 /** Navigation above, the page below. */
-export function Frame({ person, isClosed = false, children }: FrameProps) {
+export function Frame({ person, isClosed = false, isInTeams = false, children }: FrameProps) {
   const styles = useStyles();
   const { skip } = useTexts(texts);
   return (
@@ -57,7 +59,7 @@ export function Frame({ person, isClosed = false, children }: FrameProps) {
       >
         {skip}
       </a>
-      <Navigation person={person} isClosed={isClosed} />
+      <Navigation person={person} isClosed={isClosed} isNamed={!isInTeams} />
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>

@@ -17,7 +17,7 @@ const texts = defineTexts({
     portfolio: "Portfölj",
     meetings: "Möten",
     register: "Registrera behov",
-    import: "Import",
+    import: "Import och export",
     log: "Utskickslogg",
   },
   en: {
@@ -26,7 +26,7 @@ const texts = defineTexts({
     portfolio: "Portfolio",
     meetings: "Meetings",
     register: "Register a need",
-    import: "Import",
+    import: "Import and export",
     log: "Delivery log",
   },
 });
@@ -43,14 +43,15 @@ function tabOf(page: Route["page"] | undefined): Tab | undefined {
 interface NavigationProps {
   readonly person: PersonInFrame | undefined;
   readonly isClosed: boolean;
+  readonly isNamed: boolean;
 }
 
 /** The places of the tab, as a row of links, or behind a button where it is narrow. */
-export function Navigation({ person, isClosed }: NavigationProps) {
+export function Navigation({ person, isClosed, isNamed }: NavigationProps) {
   const styles = useNavigationStyles();
   return (
     <header className={styles.header}>
-      <Brand />
+      {isNamed ? <Brand /> : null}
       {isClosed ? null : <Places />}
       <div className={styles.end}>
         <LanguageSwitch />

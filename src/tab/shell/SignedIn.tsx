@@ -58,7 +58,7 @@ function Pages({ session, id, name, isInTeams }: PagesProps) {
     <AccountContext value={account}>
       <RepositoriesContext value={repositories}>
         <PortfolioContext value={store}>
-          <Frame person={isInTeams ? undefined : { name, signOut }}>
+          <Frame isInTeams={isInTeams} person={isInTeams ? undefined : { name, signOut }}>
             <CurrentPage />
           </Frame>
         </PortfolioContext>

@@ -151,7 +151,7 @@ function ViewGroup({
   if (choices.length === 0) return null;
   return (
     <section className={styles.group}>
-      <h3 className={styles.name}>{name}</h3>
+      <h2 className={styles.name}>{name}</h2>
       <ul className={styles.list}>
         {choices.map((choice) => {
           const isCurrent = isSameView(choice.view, view);
