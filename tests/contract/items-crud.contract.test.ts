@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { IList } from "@pnp/sp/lists";
 import {
   addColumns,
+  addItem,
   contractSite,
   freshTitle,
   refusalOf,
@@ -137,6 +138,52 @@ describe("items", () => {
     ]);
     expect(bad.map(({ HasException }) => HasException)).toEqual([false, true]);
     expect(await list.items.getById(Id)()).toMatchObject({ Title: "form" });
+  });
+
+  it("take people, days, choices and links from forms, on the site's clock", async () => {
+    const me = await contract.sp.web.currentUser();
+    const { Id } = await addItem(list, { Title: "a" });
+    const person = JSON.stringify([{ Key: me.LoginName }]);
+    const lines = await list.items.getById(Id).validateUpdateListItem([
+      { FieldName: "Ansvarig", FieldValue: person },
+      { FieldName: "Grupp", FieldValue: person },
+      { FieldName: "Dag", FieldValue: "2026-07-15" },
+      { FieldName: "Start", FieldValue: "2026-01-15 08:30" },
+      { FieldName: "Taggar", FieldValue: ";#a;#b;#" },
+      { FieldName: "Lank", FieldValue: "https://kommun.example/a, Akten" },
+      { FieldName: "Beskrivning", FieldValue: "" },
+    ]);
+    expect(lines.filter(({ HasException }) => HasException)).toEqual([]);
+    expect(await list.items.getById(Id)<unknown>()).toMatchObject({
+      AnsvarigId: me.Id,
+      GruppId: [me.Id],
+      Dag: "2026-07-14T22:00:00Z",
+      Start: "2026-01-15T07:30:00Z",
+      Taggar: ["a", "b"],
+      Lank: { Url: "https://kommun.example/a", Description: "Akten" },
+      Beskrivning: null,
+    });
+  });
+
+  it("refuse form values for what SharePoint keeps itself, people it does not know, and days that are none", async () => {
+    const { Id } = await addItem(list, { Title: "a" });
+    const lines = await list.items.getById(Id).validateUpdateListItem([
+      { FieldName: "GUID", FieldValue: "1" },
+      { FieldName: "Ansvarig", FieldValue: '[{"Key":"i:0#.f|membership|nobody@kommun.example"}]' },
+      { FieldName: "Dag", FieldValue: "snart" },
+      { FieldName: "Title", FieldValue: "x".repeat(256) },
+    ]);
+    expect(lines.map(({ HasException }) => HasException)).toEqual([true, true, true, true]);
+  });
+
+  it("keep their version when a form says that the document is new", async () => {
+    const { Id } = await addItem(list, { Title: "a" });
+    const update = (isNew: boolean) =>
+      list.items.getById(Id).validateUpdateListItem([{ FieldName: "Title", FieldValue: "b" }], isNew);
+    await update(true);
+    expect(await list.items.getById(Id)<unknown>()).toMatchObject({ OData__UIVersionString: "1.0" });
+    await update(false);
+    expect(await list.items.getById(Id)<unknown>()).toMatchObject({ OData__UIVersionString: "2.0" });
   });
 
   it("made from form values come back by id", async () => {

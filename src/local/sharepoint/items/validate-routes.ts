@@ -44,6 +44,9 @@ function fieldNamed(call: Call, list: List, name: string): FieldDefinition {
   return field;
 }
 
+/** Read-only elsewhere; form values may set them. */
+const systemColumns = ["Author", "Editor", "Created", "Modified"];
+
 function readForm(call: Call, list: List, itemId: number): Form {
   const values = jsonBody(call)["formValues"];
   if (!Array.isArray(values)) throw refusals.bodyInvalid("The parameter 'formValues' is missing.");
@@ -53,6 +56,8 @@ function readForm(call: Call, list: List, itemId: number): Form {
     const given = isRecord(entry) ? entry["FieldValue"] : undefined;
     const text = typeof given === "string" ? given : null;
     const field = fieldNamed(call, list, name);
+    if (field.readOnly && !systemColumns.includes(field.internalName))
+      return result(name, text, itemId, "The column is read-only.");
     const value = formValue(call.site, field, text);
     if (!value.ok) return result(name, text, itemId, value.message);
     written.set(field, value.value);
@@ -65,7 +70,7 @@ function readForm(call: Call, list: List, itemId: number): Form {
 function takeSystemValues(written: Map<FieldDefinition, unknown>) {
   const taken = new Map<string, unknown>();
   for (const [field, value] of written)
-    if (["Author", "Editor", "Created", "Modified"].includes(field.internalName)) {
+    if (systemColumns.includes(field.internalName)) {
       taken.set(field.internalName, value);
       written.delete(field);
     }
