@@ -4,7 +4,16 @@ import type { Tenant } from "#local/tenant.ts";
 /** The configuration that points an unchanged server at a local tenant. */
 export function productEnvironment(
   tenant: Tenant,
-  { port, dataFolder }: { readonly port: number; readonly dataFolder: string },
+  {
+    port,
+    dataFolder,
+    staticFolder,
+  }: {
+    readonly port: number;
+    readonly dataFolder: string;
+    /** Of the built tab; absent: the server's own default. */
+    readonly staticFolder?: string | undefined;
+  },
 ): Record<string, string> {
   const { origin, directory, certificate, entra, options } = tenant;
   return {
@@ -29,5 +38,6 @@ export function productEnvironment(
     RADSLAG_GRAPH_URL: `${origin}/graph/v1.0`,
     RADSLAG_FRAME_ANCESTORS: origin,
     RADSLAG_HOST_ORIGINS: origin,
+    ...(staticFolder === undefined ? {} : { RADSLAG_STATIC: staticFolder }),
   };
 }

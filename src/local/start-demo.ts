@@ -18,6 +18,8 @@ export interface DemoOptions {
   readonly database: string;
   /** Where the server keeps its small state. */
   readonly dataFolder: string;
+  /** Folder of the built tab; absent: `dist/tab`. */
+  readonly staticFolder?: string | undefined;
   readonly log: Log;
   readonly say: (sentence: string) => void;
   /** Seconds between the server's rounds; 0 leaves them to `server.tick`. */
@@ -50,7 +52,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   });
   const site = await startDemoSite(tenant, say);
   say("Starting Rådslag");
-  const environment = productEnvironment(tenant, { port: productPort, dataFolder: options.dataFolder });
+  const { dataFolder, staticFolder } = options;
+  const environment = productEnvironment(tenant, { port: productPort, dataFolder, staticFolder });
   const server = await startServer({
     configuration: readConfiguration(environment),
     log: options.log,

@@ -27,6 +27,7 @@ export async function startDemoWorld(): Promise<DemoWorld> {
     productPort: 0,
     database: ":memory:",
     dataFolder: mkdtempSync(join(tmpdir(), "radslag-")),
+    staticFolder: process.env["RADSLAG_STATIC"],
     log,
     say: () => undefined,
     secondsBetweenRounds: 0,
