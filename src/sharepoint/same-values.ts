@@ -1,7 +1,8 @@
 import { columnOf, type List } from "./schema/list.ts";
 
 /**
- * Whether a stored row says what was to be written. Line ends and outer spaces do not count: SharePoint may change them.
+ * Whether a stored row says what was to be written. Line ends, outer spaces and the order
+ * of several choices or links do not count: SharePoint may change them.
  * @param including whether to compare what the server may set after a row was added
  */
 export function sameValues<Record extends object>(
@@ -20,5 +21,7 @@ export function sameValues<Record extends object>(
     });
 }
 
-const plain = (written: unknown): string =>
-  JSON.stringify(typeof written === "string" ? written.replaceAll("\r\n", "\n").trim() : (written ?? null));
+function plain(written: unknown): string {
+  if (typeof written === "string") return JSON.stringify(written.replaceAll("\r\n", "\n").trim());
+  return JSON.stringify(Array.isArray(written) ? written.map(String).toSorted() : (written ?? null));
+}

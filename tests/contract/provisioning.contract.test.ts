@@ -1,6 +1,11 @@
 import { AddFieldOptions } from "@pnp/sp/fields";
 import { afterEach, describe, expect, it } from "vitest";
-import { ConflictError, ListsChangedError, NotAllowedError } from "#domain/shared/failures.ts";
+import {
+  ConflictError,
+  ListsChangedError,
+  NotAllowedError,
+  UnavailableError,
+} from "#domain/shared/failures.ts";
 import { smallTenant } from "#local/sharepoint/throttling/throttle.ts";
 import { connectSharePoint } from "#sharepoint/connect.ts";
 import { realSending } from "#sharepoint/client/send.ts";
@@ -159,6 +164,26 @@ describe("provisioning", () => {
         "Rådslag revisorer",
       ]),
     );
+  });
+
+  it.each([2, 4, 5, 6, 8, 10, 12])("goes on where it was cut off after request %i", async (cut) => {
+    site = await emptySite();
+    let sent = 0;
+    const sending = {
+      ...realSending,
+      wait: () => Promise.resolve(),
+      fetch: async (url: string, init: RequestInit) => {
+        sent += 1;
+        const answer = await realSending.fetch(url, init);
+        if (sent < cut) return answer;
+        throw new TypeError("fetch failed");
+      },
+    };
+    await expect(provision(site.connection("admin", sending), { publicUrl })).rejects.toThrow(
+      UnavailableError,
+    );
+    await provision(site.connection(), { publicUrl });
+    expect(await provision(site.connection(), { publicUrl, plan: true })).toMatchObject({ steps: [] });
   });
 
   it("knows SharePoint's own levels by their kind in a site that names them in Swedish", async () => {
