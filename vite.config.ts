@@ -19,6 +19,9 @@ const tab: ViteUserConfig = {
       "@azure/msal-browser/dist/index.mjs",
     ]),
   ],
+  resolve: {
+    alias: [{ find: /^fflate$/, replacement: path("src/reports/spreadsheet/fflate-without-workers.ts") }],
+  },
   build: {
     outDir: path("dist/tab"),
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, onTestFailed } from "vitest";
 
 const pictures = "test-results/screenshots";
 
@@ -53,6 +53,10 @@ export async function visit(
   });
   listen(page, errors);
   mkdirSync(pictures, { recursive: true });
+  onTestFailed(async ({ task }) => {
+    const name = task.name.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60);
+    await page.screenshot({ path: `${pictures}/failed-${name}.png`, timeout: 5000 }).catch(() => undefined);
+  });
   return {
     context,
     page,

@@ -63,6 +63,7 @@ function RunButton({ plan, run, onStart, nothing }: RunButtonProps) {
     return (
       <output style={{ display: "block" }}>
         <Text>{texts.running(number(run.done), number(run.of))}</Text>
+        <Text block>{texts.mayWait}</Text>
         <ProgressBar value={run.done} max={Math.max(1, run.of)} aria-label={texts.title} />
       </output>
     );

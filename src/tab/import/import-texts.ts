@@ -52,6 +52,7 @@ export const importTexts = defineTexts({
     nothingToDo: "Allt i filen finns redan, oförändrat.",
     comparing: "Jämför med portföljen …",
     running: (done: string, of: string) => `Läser in ${done} av ${of} …`,
+    mayWait: "Låt fönstret vara öppet. Ber SharePoint oss vänta går det vidare av sig självt efter en stund.",
     doneTitle: "Inläst",
     done: (added: string, updated: string, unchanged: string) =>
       `${added} nya, ${updated} ändrade och ${unchanged} oförändrade initiativ.`,
@@ -116,6 +117,7 @@ export const importTexts = defineTexts({
     nothingToDo: "Everything in the file is there already, unchanged.",
     comparing: "Comparing with the portfolio …",
     running: (done: string, of: string) => `Importing ${done} of ${of} …`,
+    mayWait: "Keep the window open. If SharePoint asks us to wait, it goes on by itself after a while.",
     doneTitle: "Imported",
     done: (added: string, updated: string, unchanged: string) =>
       `${added} new, ${updated} changed and ${unchanged} unchanged initiatives.`,
