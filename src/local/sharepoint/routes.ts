@@ -6,11 +6,12 @@ import { fieldRoutes } from "#local/sharepoint/fields/field-routes.ts";
 import { fileRoutes } from "#local/sharepoint/files/file-routes.ts";
 import { folderRoutes } from "#local/sharepoint/files/folder-routes.ts";
 import { itemRoutes } from "#local/sharepoint/items/item-routes.ts";
+import { contentTypeRoutes } from "#local/sharepoint/lists/content-type-routes.ts";
 import { listRoutes } from "#local/sharepoint/lists/list-routes.ts";
 import { groupRoutes } from "#local/sharepoint/people/group-routes.ts";
 import { userRoutes } from "#local/sharepoint/people/user-routes.ts";
-import { recycleBinRoutes } from "#local/sharepoint/recycle-bin/recycle-bin-routes.ts";
 import type { Route } from "#local/sharepoint/protocol/route.ts";
+import { recycleBinRoutes } from "#local/sharepoint/recycle-bin/recycle-bin-routes.ts";
 import { renderRoutes } from "#local/sharepoint/rendering/render-routes.ts";
 import { permissionRoutes } from "#local/sharepoint/security/permission-routes.ts";
 import { roleDefinitionRoutes } from "#local/sharepoint/security/role-definition-routes.ts";
@@ -40,4 +41,5 @@ export const routes: readonly Route[] = [
   ...folderRoutes,
   ...renderRoutes,
   ...sinceTokenRoutes,
+  ...contentTypeRoutes,
 ];

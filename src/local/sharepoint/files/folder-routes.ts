@@ -53,9 +53,12 @@ const inside = (call: Call, folder: Folder): readonly Folder[] =>
     item,
   }));
 
-function add(call: Call, folder: Folder): Answer {
-  const mayOverwrite = call.arguments.get("Overwrite") === true;
-  return ok(fileEntity(call.site, addFile(call, folder, text(call, "decodedUrl"), mayOverwrite)));
+const add = (call: Call, folder: Folder): Answer => addNamed(call, folder, "decodedUrl", "Overwrite");
+
+/** The old and the new way of adding a file differ in the names of their parameters. */
+function addNamed(call: Call, folder: Folder, name: string, overwrite: string): Answer {
+  const mayOverwrite = call.arguments.get(overwrite) === true;
+  return ok(fileEntity(call.site, addFile(call, folder, text(call, name), mayOverwrite)));
 }
 
 /** The path may be given whole, from the site, or below the folder that is addressed. */
@@ -106,7 +109,9 @@ export const folderRoutes: readonly Route[] = [
     "/files/addusingpath(decodedUrl,Overwrite?,EnsureUniqueFileName?,AutoCheckoutOnInvalidData?,XorHash?)",
     add,
   ),
-  ...forFolder("POST", "/files/add(decodedUrl,Overwrite?)", add),
+  ...forFolder("POST", "/files/add(url,overwrite?)", (call, folder) =>
+    addNamed(call, folder, "url", "overwrite"),
+  ),
   ...forFolder("POST", "/folders/addusingpath(decodedUrl,overwrite?)", (call, folder) =>
     addByPath(call, text(call, "decodedUrl"), folder.path),
   ),

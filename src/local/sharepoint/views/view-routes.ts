@@ -4,7 +4,7 @@ import { refusals } from "#local/sharepoint/errors.ts";
 import { listOf } from "#local/sharepoint/lists/list-of.ts";
 import { filterEntities } from "#local/sharepoint/odata/filter-entities.ts";
 import { collection, created, noContent, nullResult, ok } from "#local/sharepoint/protocol/answer.ts";
-import { jsonBody } from "#local/sharepoint/protocol/json-body.ts";
+import { arrayOf, jsonBody, wrappedBody } from "#local/sharepoint/protocol/json-body.ts";
 import type { Call, Route } from "#local/sharepoint/protocol/route.ts";
 import { requirePermission } from "#local/sharepoint/security/require-permission.ts";
 import type { List } from "#local/sharepoint/store/list-store.ts";
@@ -62,11 +62,25 @@ function save(call: Call, list: List, view: View): void {
   });
 }
 
-function add(call: Call) {
+const add = (call: Call) => insert(call, changesOf(jsonBody(call)));
+
+/** `views/add` has names of its own: SP.ViewCreationInformation. */
+function addWithParameters(call: Call) {
+  const body = wrappedBody(call, "parameters");
+  const { Query: query, SetAsDefaultView: isDefault, ViewFields: shown, ViewTypeKind: _kind, ...rest } = body;
+  const fields = arrayOf(shown)?.filter((name) => typeof name === "string");
+  const named = {
+    ...(query === undefined ? {} : { ViewQuery: query }),
+    ...(isDefault === undefined ? {} : { DefaultView: isDefault }),
+  };
+  const changes = changesOf({ ...rest, ...named });
+  return insert(call, fields && fields.length > 0 ? { ...changes, fields } : changes);
+}
+
+function insert(call: Call, changes: Partial<View>) {
   const { site } = call;
   const list = listOf(call);
   requirePermission(call, { list }, "ManageLists");
-  const changes = changesOf(jsonBody(call));
   const title = changes.title ?? "";
   const view: View = {
     id: randomUUID(),
@@ -172,7 +186,7 @@ function all(call: Call) {
 export const viewRoutes: readonly Route[] = [
   { method: "GET", pattern: "{list}/views", handle: all },
   { method: "POST", pattern: "{list}/views", handle: add },
-  { method: "POST", pattern: "{list}/views/add", handle: add },
+  { method: "POST", pattern: "{list}/views/add", handle: addWithParameters },
   {
     method: "GET",
     pattern: "{view}",
