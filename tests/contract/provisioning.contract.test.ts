@@ -67,6 +67,15 @@ describe("provisioning", () => {
     expect(fields.filter(({ Indexed }) => Indexed).length).toBeLessThanOrEqual(20);
   });
 
+  it("lets rows be saved in SharePoint's own form: a title is asked for only where it is kept", async () => {
+    site = await emptySite();
+    await provision(site.connection(), { publicUrl });
+    const isRequired = async (name: string) =>
+      (await listAt(name).fields.getByInternalNameOrTitle("Title")()).Required;
+    expect(await isRequired("AgendaItems")).toBe(false);
+    expect(await isRequired("Initiatives")).toBe(true);
+  });
+
   it("shows a link to the valuation form in each row of the initiatives", async () => {
     site = await emptySite();
     await provision(site.connection(), { publicUrl });

@@ -72,6 +72,24 @@ describe("a batch", () => {
     await expect(sendBatch(busy.connected.web, parts(2))).rejects.toThrow(UnavailableError);
   });
 
+  it("says that the sign-in has run out when there is no token, and sends nothing", async () => {
+    let sent = 0;
+    const { web } = connectWeb({
+      siteUrl: "https://kommun.example/sites/x",
+      token: () => Promise.reject(new SignedOutError("no token")),
+      sending: {
+        ...realSending,
+        fetch: () => {
+          sent += 1;
+          return Promise.resolve(new Response());
+        },
+      },
+    });
+    await expect(sendBatch(web, parts(2))).rejects.toThrow(SignedOutError);
+    await expect(web.lists()).rejects.toThrow(SignedOutError);
+    expect(sent).toBe(0);
+  });
+
   it("sends again, alone and after a pause, the parts that SharePoint had no time for", async () => {
     const { connected, bodies, waits } = answering(
       [ok(1), refused, ok(3), refused],

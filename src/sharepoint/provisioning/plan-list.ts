@@ -23,6 +23,7 @@ export function planList(list: ListDefinition, state: ListState | undefined, pub
       ...(state ? [] : [{ kind: "createList", list } as const]),
       ...(state && isAsWanted(list, state) ? [] : [{ kind: "updateList", list } as const]),
       ...columns.flatMap(([property, column]) => planColumn(list, property, column, fields)),
+      ...planTitle(list, fields),
       ...planLinks(list, fields, publicUrl),
       ...planView(list, state),
     ],
@@ -90,6 +91,15 @@ function obstacle(
       en: `The column ${name} of the list ${list.title.en} has the type ${field.type} instead of ${column.type}. Rename it or move its values by hand; it is not removed from here.`,
     },
   ];
+}
+
+/** Every list has a title that SharePoint's own form demands; where ours keeps nothing in it, rows are saved without. */
+function planTitle(list: ListDefinition, fields: ReadonlyMap<string, FieldState>): readonly Step[] {
+  const keepsTitle = Object.entries(list.columns).some(
+    ([property, column]) => internalName(property, column) === "Title",
+  );
+  if (keepsTitle || fields.get("Title")?.isRequired === false) return [];
+  return [{ kind: "updateColumn", list, name: "Title", changes: { Required: false } }];
 }
 
 const planLinks = (

@@ -115,6 +115,7 @@ function fieldState(field: Item): FieldState {
     type: textIn(field, "TypeAsString"),
     title: textIn(field, "Title"),
     description: textOr(field, "Description"),
+    isRequired: field["Required"] === true,
     indexed: field["Indexed"] === true,
     unique: field["EnforceUniqueValues"] === true,
     choices: Array.isArray(choices) ? choices.map(String) : [],

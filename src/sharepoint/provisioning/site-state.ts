@@ -41,6 +41,7 @@ export interface FieldState {
   readonly type: string;
   readonly title: string;
   readonly description: string;
+  readonly isRequired: boolean;
   readonly indexed: boolean;
   readonly unique: boolean;
   readonly choices: readonly string[];
