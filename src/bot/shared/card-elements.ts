@@ -38,7 +38,7 @@ export const heading = (text: string): TextBlock =>
   words(text, { size: "Large", weight: "Bolder", style: "heading" });
 
 export const subheading = (text: string): TextBlock =>
-  words(text, { weight: "Bolder", spacing: "Large", style: "heading" });
+  words(text, { size: "Medium", weight: "Bolder", spacing: "Large", style: "heading" });
 
 export const subtle = (text: string): TextBlock =>
   words(text, { isSubtle: true, size: "Small", spacing: "Small" });
@@ -72,36 +72,32 @@ export const box = (items: CardElement[], spacing: "Small" | "Medium" = "Medium"
   items,
 });
 
-const column = (width: IColumn["width"], items: CardElement[], style?: Tone): IColumn => ({
+const column = (width: IColumn["width"], items: CardElement[]): IColumn => ({
   type: "Column",
   width: width ?? "auto",
   items,
   verticalContentAlignment: "Center",
-  ...(style ? { style } : {}),
 });
 
-const blank = (): CardElement => new TextBlock("\u00A0", { size: "Small" });
+const barLength = 12;
+const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
-/** One row of a small bar chart: name, bar, figure. Widths are weights, which every host of version 1.5 knows. */
-export function figureRow(name: string, figure: string, share: number): IColumnSet {
-  const filled = Math.round(share * 100);
-  const bar: IColumnSet = {
-    type: "ColumnSet",
-    columns: [
-      ...(filled > 0 ? [column(filled, [blank()], "accent")] : []),
-      ...(filled < 100 ? [column(100 - filled, [blank()])] : []),
-    ],
-  };
-  return {
-    type: "ColumnSet",
-    spacing: "None",
-    columns: [
-      column(3, [words(name, { size: "Small" })]),
-      column(4, [bar]),
-      column(2, [words(figure, { size: "Small", horizontalAlignment: "Right" })]),
-    ],
-  };
-}
+/** A bar drawn with Unicode's block elements, exact to an eighth of a sign. @param share 0 to 1 */
+const bar = (share: number): string => {
+  const parts = Math.round(share * barLength * eighths.length);
+  return "█".repeat(Math.floor(parts / eighths.length)) + (eighths[parts % eighths.length] ?? "");
+};
+
+/** One row of a small bar chart: name, figure, bar. Widths are weights, which every host of version 1.5 knows. */
+export const figureRow = (name: string, figure: string, share: number): IColumnSet => ({
+  type: "ColumnSet",
+  spacing: "None",
+  columns: [
+    column(4, [words(name, { size: "Small" })]),
+    column(5, [words(figure, { size: "Small", horizontalAlignment: "Right" })]),
+    column(5, [new TextBlock(bar(share), { size: "Small", color: "Accent" })]),
+  ],
+});
 
 /** A row of left and right text. */
 export const row = (left: CardElement[], right: string): IColumnSet => ({
