@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { IList } from "@pnp/sp/lists";
+import type { Site } from "#local/sharepoint/site.ts";
 import { bulkAdd } from "#local/sharepoint/store/bulk-add.ts";
 import {
   addColumns,
@@ -9,39 +10,50 @@ import {
   type ContractSite,
 } from "../support/contract-site.ts";
 
-/** Rows in the list; on a tenant it must exist already, filled by scripts, under this title. */
 const size = 6000;
+/** On a tenant the list is filled once, a hundred rows at a time, and stays. */
 const tenantTitle = "Kontrakt 6000";
 
 let contract: ContractSite;
 let list: IList;
 
-const draft = (at: number) => ({
-  author: 1,
-  values: { Title: `Rad ${String(at)}`, Del: at < 60 ? "liten" : "stor", Utan: at < 60 ? "liten" : "stor" },
-});
+const valuesOf = (at: number) => {
+  const part = at < 60 ? "liten" : "stor";
+  return { Title: `Rad ${String(at)}`, Del: part, Utan: part };
+};
+
+const columns = [
+  `<Field Type="Text" Name="Del" DisplayName="Del" Indexed="TRUE" />`,
+  `<Field Type="Text" Name="Utan" DisplayName="Utan" />`,
+];
+
+async function fillOnTenant(): Promise<void> {
+  const { created } = await contract.sp.web.lists.ensure(tenantTitle);
+  list = contract.sp.web.lists.getByTitle(tenantTitle);
+  if (created) await addColumns(list, columns);
+  const { ItemCount } = await list.select("ItemCount")();
+  for (let from = ItemCount; from < size; from += 100) {
+    const [batched, execute] = contract.sp.batched({ maxRequests: 100 });
+    const add = (at: number) => batched.web.lists.getByTitle(tenantTitle).items.add(valuesOf(from + at));
+    const added = Array.from({ length: Math.min(100, size - from) }, (_, at) => add(at));
+    await execute();
+    await Promise.all(added);
+  }
+}
+
+async function fillHere(site: Site): Promise<void> {
+  const { Id } = await contract.sp.web.lists.add(freshTitle("Stor"));
+  list = contract.sp.web.lists.getById(Id);
+  await addColumns(list, columns);
+  const target = site.lists.byId(Id);
+  const drafts = Array.from({ length: size }, (_, at) => ({ author: 1, values: valuesOf(at) }));
+  if (target) bulkAdd(site, target, drafts);
+}
 
 beforeAll(async () => {
   contract = await contractSite();
-  if (!contract.local) {
-    list = contract.sp.web.lists.getByTitle(tenantTitle);
-    return;
-  }
-  const { Id } = await contract.sp.web.lists.add(freshTitle("Stor"));
-  list = contract.sp.web.lists.getById(Id);
-  await addColumns(list, [
-    `<Field Type="Text" Name="Del" DisplayName="Del" Indexed="TRUE" />`,
-    `<Field Type="Text" Name="Utan" DisplayName="Utan" />`,
-  ]);
-  const { site } = contract.local;
-  const target = site.lists.byId(Id);
-  if (target)
-    bulkAdd(
-      site,
-      target,
-      Array.from({ length: size }, (_, at) => draft(at)),
-    );
-});
+  await (contract.local ? fillHere(contract.local.site) : fillOnTenant());
+}, 600_000);
 afterAll(() => contract.close());
 
 const refused = {
