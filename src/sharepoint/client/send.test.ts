@@ -119,6 +119,22 @@ it("gives up a request that has no answer in half a minute", async () => {
   expect(signal).toBeInstanceOf(AbortSignal);
 });
 
+it("does not start again once half a minute has passed without an answer", async () => {
+  let time = 0;
+  let count = 0;
+  const sending: Sending = {
+    ...answering(status(200)),
+    now: () => time,
+    fetch: () => {
+      time += 30_000;
+      count += 1;
+      return Promise.reject(new DOMException("timed out", "TimeoutError"));
+    },
+  };
+  await expect(send(sending, address, read)).rejects.toThrow(UnavailableError);
+  expect(count).toBe(1);
+});
+
 it("reads no wait from a header that is none", () => {
   expect(retryAfter(new Headers({ "Retry-After": "soon" }), 0)).toBeUndefined();
   expect(retryAfter(new Headers(), 0)).toBeUndefined();

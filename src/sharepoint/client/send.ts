@@ -30,16 +30,18 @@ export const asRepeatable = (request: Request): Request => ({ ...request, [repea
 /**
  * Sends a request, at most four times. A refusal that asks us to wait (429, 503) is always tried again, since nothing was
  * done; a lost answer or a gateway's 502 or 504 only when the request is repeatable. The body is read before the answer
- * counts, so that a connection cut in the middle of it is a lost answer too.
+ * counts, so that a connection cut in the middle of it is a lost answer too. Nobody waits longer than half a minute for
+ * a SharePoint that says nothing.
  * @throws UnavailableError when no answer came
  */
 export async function send(sending: Sending, url: string, request: Request): Promise<Response> {
   const mayRepeat = request.method === "GET" || request[repeatable] === true;
+  const started = sending.now();
   for (let attempt = 1; ; attempt += 1) {
     const isLast = attempt === attempts;
     const answer = await once(sending, url, request);
     if (answer instanceof UnavailableError) {
-      if (isLast || !mayRepeat) throw answer;
+      if (isLast || !mayRepeat || sending.now() - started >= timeout) throw answer;
       await sending.wait(backOff(attempt, sending.random()));
       continue;
     }
