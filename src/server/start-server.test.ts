@@ -29,7 +29,11 @@ beforeAll(async () => {
   await writeFile(join(folder, "assets", "index-abc123.js.map"), "{}");
   await writeFile(join(folder, ".vite", "manifest.json"), "{}");
   await writeFile(join(folder, "favicon.svg"), "<svg/>");
-  configuration = readConfiguration({ ...serverEnvironment, RADSLAG_STATIC: folder });
+  configuration = readConfiguration({
+    ...serverEnvironment,
+    RADSLAG_STATIC: folder,
+    RADSLAG_DATA: join(folder, "data"),
+  });
   server = await startServer({
     configuration,
     repositories: site.repositories,

@@ -12,6 +12,7 @@ import type { Connection } from "#sharepoint/client/connect-web.ts";
 import { watchLists } from "#sharepoint/watch-lists.ts";
 import { appTokens } from "./app-token.ts";
 import { followChanges, type Follower } from "./changes/follow-changes.ts";
+import { knownRowsIn } from "./changes/known-rows.ts";
 import { clientStateOf, keepWatch } from "./changes/keep-watch.ts";
 import type { Configuration } from "./configuration.ts";
 import { afterSent } from "./delivery/after-sent.ts";
@@ -65,7 +66,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     decorate: "NONISV|Radslag|Radslag/1.0",
   };
   const repositories = options.repositories ?? connectSharePoint(connection);
-  const follower = followChanges({ repositories, now, log });
+  const follower = followChanges({
+    repositories,
+    now,
+    log,
+    known: knownRowsIn(configuration.dataFolder, log),
+  });
   const dependencies = dependenciesOf(options, repositories, follower, now);
   const app = express();
   app.disable("x-powered-by");

@@ -1,6 +1,7 @@
 import { composeMessage } from "#bot/compose-message.ts";
 import type { Notice } from "#domain/digest/notice.ts";
 import { followChanges, type Follower } from "#server/changes/follow-changes.ts";
+import { nothingKnown, type KnownRows } from "#server/changes/known-rows.ts";
 import { afterSent } from "#server/delivery/after-sent.ts";
 import { outbox, type Outbox } from "#server/delivery/outbox.ts";
 import { pacing } from "#server/delivery/pacing.ts";
@@ -22,18 +23,23 @@ export interface ServerUnderTest {
 export interface ServerUnderTestOptions {
   readonly instance?: string;
   readonly readBack?: ReadBack;
+  readonly known?: KnownRows;
 }
 
 /** The server's work over lists in memory, with a bot that posts to a stub connector. */
 export function serverUnderTest(
   site: CouncilSite,
   bot: BotUnderTest,
-  { instance = "one", readBack = () => Promise.resolve(undefined) }: ServerUnderTestOptions = {},
+  {
+    instance = "one",
+    readBack = () => Promise.resolve(undefined),
+    known = nothingKnown,
+  }: ServerUnderTestOptions = {},
 ): ServerUnderTest {
   const { repositories } = site;
   const { log } = bot.dependencies;
   const now = () => site.time;
-  const follower = followChanges({ repositories, now, log });
+  const follower = followChanges({ repositories, now, log, known });
   const dependencies = {
     ...bot.dependencies,
     portfolio: async () => {

@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { anActivity, botUnderTest, type BotUnderTest } from "../../../tests/support/bot-under-test.ts";
 import {
@@ -12,6 +15,7 @@ import {
   serverUnderTest,
   type ServerUnderTest,
 } from "../../../tests/support/server-under-test.ts";
+import { knownRowsIn } from "./known-rows.ts";
 import { cardIn } from "../../../tests/support/stub-connector.ts";
 
 let site: CouncilSite;
@@ -221,5 +225,27 @@ describe("what it costs", () => {
     lists().initiatives.edit(1, { budget: 250_000 }, site.staff.accountId);
     await server.follow();
     expect(events().at(-1)).toEqual(["edited", "budget=", "budget=250000"]);
+  });
+
+  it("tells an edit from what to what also when it was made while the server was down", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "known-"));
+    const known = knownRowsIn(folder, bot.dependencies.log);
+    server = serverUnderTest(site, bot, { known });
+    await valued();
+    lists().initiatives.edit(1, { budget: 250_000 }, site.staff.accountId);
+    await serverUnderTest(site, bot, { known: knownRowsIn(folder, bot.dependencies.log) }).follow();
+    expect(events().at(-1)).toEqual(["edited", "budget=", "budget=250000"]);
+    await rm(folder, { recursive: true });
+  });
+
+  it("keeps nothing of what is confidential in its own file", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "known-"));
+    server = serverUnderTest(site, bot, { known: knownRowsIn(folder, bot.dependencies.log) });
+    lists().initiatives.put(anInitiative({ title: "Hemligt", isConfidential: true }));
+    await valued();
+    const kept = await readFile(join(folder, "known-rows.json"), "utf8");
+    expect(kept).toContain("Digitalt bygglov");
+    expect(kept).not.toContain("Hemligt");
+    await rm(folder, { recursive: true });
   });
 });

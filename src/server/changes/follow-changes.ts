@@ -7,6 +7,7 @@ import {
   valuationEvent,
 } from "#domain/digest/derive-events.ts";
 import type { Event } from "#domain/digest/event.ts";
+import type { PortfolioRow } from "#domain/initiatives/initiative.ts";
 import type { Body } from "#domain/organisation/body.ts";
 import type { Clock } from "#domain/shared/calendar.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
@@ -25,6 +26,7 @@ import {
   putOnAgenda,
   type NoticeDerivation,
 } from "./derive-notices.ts";
+import type { KnownRows } from "./known-rows.ts";
 import { loadMirror, type Mirror } from "./mirror.ts";
 import { reconcile } from "./reconcile.ts";
 
@@ -52,6 +54,7 @@ export interface FollowerOptions {
   readonly repositories: Repositories;
   readonly now: Clock;
   readonly log: Log;
+  readonly known: KnownRows;
 }
 
 export interface Follower {
@@ -63,7 +66,8 @@ export interface Follower {
   mirror(): Promise<Mirror>;
 }
 
-export function followChanges({ repositories, now, log }: FollowerOptions): Follower {
+export function followChanges({ repositories, now, log, known }: FollowerOptions): Follower {
+  let beforeStart: KnownBefore | undefined;
   let opening: Promise<Mirror> | undefined;
   const mirror = (): Promise<Mirror> => {
     opening ??= loadMirror(repositories).catch((error: unknown) => {
@@ -95,12 +99,15 @@ export function followChanges({ repositories, now, log }: FollowerOptions): Foll
           log.warn("a change token was too old: everything is read again");
           opening = undefined;
         }
-        await follow(await about(), logs, position);
+        beforeStart ??= await known.read(position.tokens["initiatives"]);
+        await follow(await about(), logs, { position, beforeStart });
+        beforeStart = new Map();
       }
       const tokens = Object.fromEntries([...logs].map(([list, { token }]) => [list, token]));
       if (!position || changed > 0) {
         const startedAt = position?.startedAt ?? readAt;
         await writeSetting(repositories.settings, positionSetting, { tokens, startedAt, readAt });
+        await known.keep((await mirror()).rows, tokens["initiatives"]);
       }
       return changed;
     },
@@ -148,7 +155,15 @@ async function changedRows<Row>(
   return (await repository.find()).filter(({ createdAt }) => createdAt >= position.startedAt);
 }
 
-async function follow(about: NoticeDerivation, logs: Logs, position: Position): Promise<void> {
+type KnownBefore = ReadonlyMap<number, Stored<PortfolioRow>>;
+
+interface Before {
+  readonly position: Position;
+  /** As known when the server stopped; the mirror has read what was changed since. */
+  readonly beforeStart: KnownBefore;
+}
+
+async function follow(about: NoticeDerivation, logs: Logs, { position, beforeStart }: Before): Promise<void> {
   const { repositories, mirror } = about;
   const [units, people] = [logs.get("units"), logs.get("people")];
   if (isNews(units)) mirror.units = await repositories.units.find();
@@ -156,7 +171,7 @@ async function follow(about: NoticeDerivation, logs: Logs, position: Position): 
   const valuations = await changedRows(repositories.valuations, logs.get("valuations"), position);
   const decisions = await changedRows(repositories.decisions, logs.get("decisions"), position);
   const initiatives = await changedRows(repositories.initiatives, logs.get("initiatives"), position);
-  const before = new Map(initiatives.map(({ id }) => [id, mirror.rows.get(id)]));
+  const before = new Map(initiatives.map(({ id }) => [id, beforeStart.get(id) ?? mirror.rows.get(id)]));
   for (const row of valuations) mirror.valuations.set(row);
   for (const row of decisions) mirror.decisions.set(row);
   const touched = forgetDeleted(mirror, logs);
