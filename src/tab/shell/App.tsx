@@ -56,7 +56,7 @@ export function App({ teams, host, session, look }: AppProps) {
 }
 
 const failurePage = (problem: unknown) => (
-  <Frame>
+  <Frame isClosed>
     <FailurePage problem={problem} />
   </Frame>
 );

@@ -1,3 +1,4 @@
+import { UnavailableError } from "#domain/shared/failures.ts";
 import { Button } from "@fluentui/react-components";
 import { EmptyState } from "#tab/shared/EmptyState.tsx";
 import { Page } from "#tab/shared/Page.tsx";
@@ -11,6 +12,8 @@ const texts = defineTexts({
     outdatedTitle: "Sidan behöver läsas in igen",
     outdated:
       "En del av Rådslag kunde inte hämtas. Det beror på att en ny version har kommit, eller på att nätet är borta.",
+    downTitle: "Rådslag svarar inte",
+    down: "Rådslags server går inte att nå just nu. Kontrollera att du har nätverk och läs in igen om en stund.",
     reload: "Läs in igen",
     unknownTitle: "Här finns ingen sida",
     unknown: "Länken leder inte till någon sida i Rådslag. Den kan vara avhuggen eller gammal.",
@@ -21,6 +24,8 @@ const texts = defineTexts({
     text: "Something went wrong in Rådslag. Nothing that you have saved is affected. Load the page again, and tell the council's coordinator if it happens once more.",
     outdatedTitle: "The page needs to be loaded again",
     outdated: "A part of Rådslag could not be fetched: there is a new version, or the network is gone.",
+    downTitle: "Rådslag is not answering",
+    down: "Rådslag's server cannot be reached right now. Check your network and load again in a while.",
     reload: "Load again",
     unknownTitle: "There is no page here",
     unknown: "The link does not lead to any page in Rådslag. It may be cut off or old.",
@@ -28,15 +33,25 @@ const texts = defineTexts({
   },
 });
 
+type Kind = "ours" | "outdated" | "down";
+
+function kindOf(problem: unknown): Kind {
+  if (problem instanceof UnavailableError) return "down";
+  const isChunk = problem instanceof TypeError && /import|module|fetch/i.test(problem.message);
+  return isChunk ? "outdated" : "ours";
+}
+
 /** What stands where a page failed. */
 export function FailurePage({ problem }: { readonly problem: unknown }) {
-  const { title, text, outdatedTitle, outdated, reload } = useTexts(texts);
-  const isOutdated = problem instanceof TypeError && /import|module|fetch/i.test(problem.message);
+  const words = useTexts(texts);
+  const kind = kindOf(problem);
+  const titles = { ours: words.title, outdated: words.outdatedTitle, down: words.downTitle };
+  const sentences = { ours: words.text, outdated: words.outdated, down: words.down };
   return (
-    <Page title={isOutdated ? outdatedTitle : title}>
+    <Page title={titles[kind]}>
       <EmptyState
         illustration="calm"
-        text={isOutdated ? outdated : text}
+        text={sentences[kind]}
         action={
           <Button
             appearance="primary"
@@ -44,7 +59,7 @@ export function FailurePage({ problem }: { readonly problem: unknown }) {
               window.location.reload();
             }}
           >
-            {reload}
+            {words.reload}
           </Button>
         }
       />

@@ -1,3 +1,4 @@
+import { UnavailableError } from "#domain/shared/failures.ts";
 import { propertiesOf, textsIn } from "#tab/shared/read-json.ts";
 
 /** What the server says about where things are; the same code runs against every tenant. */
@@ -16,11 +17,19 @@ export interface TabConfig {
   readonly teamsAppId: string;
 }
 
-/** @throws Error when the server does not answer, or answers something else */
+/** @throws UnavailableError when the server does not answer; Error when it answers something else */
 export async function loadTabConfig(): Promise<TabConfig> {
-  const response = await fetch("/config.json", { credentials: "same-origin" });
-  if (!response.ok) throw new Error(`/config.json answered ${String(response.status)}.`);
-  return readTabConfig(await response.json());
+  return readTabConfig(await fetchConfig());
+}
+
+async function fetchConfig(): Promise<unknown> {
+  try {
+    const response = await fetch("/config.json", { credentials: "same-origin" });
+    if (response.ok) return await response.json();
+  } catch {
+    // No network, or an answer cut short: the same to the person as a server that is down.
+  }
+  throw new UnavailableError("/config.json cannot be read.");
 }
 
 export function readTabConfig(json: unknown): TabConfig {

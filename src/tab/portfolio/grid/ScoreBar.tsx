@@ -13,8 +13,13 @@ export function ScoreBar({ score }: { readonly score: number }) {
   return (
     <span className={styles.root}>
       <svg width="28" height="6" aria-hidden focusable="false">
-        <rect width="28" height="6" rx="3" fill={tokens.colorNeutralStroke2} />
-        <rect width={Math.max(3, (28 * score) / 100)} height="6" rx="3" fill={tokens.colorBrandBackground} />
+        <rect width="28" height="6" rx="3" fill={tokens.colorNeutralBackground5} />
+        <rect
+          width={Math.max(3, (28 * score) / 100)}
+          height="6"
+          rx="3"
+          fill={tokens.colorCompoundBrandBackground}
+        />
       </svg>
       <span className={styles.figure}>{format.number(Math.round(score))}</span>
     </span>
