@@ -96,6 +96,7 @@ const forFile = (
 export const fileRoutes: readonly Route[] = [
   ...forFile("GET", "", ({ site }, { item }) => ok(fileEntity(site, item))),
   ...forFile("DELETE", "", remove),
+  ...forFile("POST", "/deleteobject", remove),
   ...forFile("POST", "/recycle", (call, file) => scalar("Recycle", removeRow(call, file, true))),
   ...forFile("GET", "/$value", download),
   ...forFile("PUT", "/$value", replace),

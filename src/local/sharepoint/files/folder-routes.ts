@@ -118,6 +118,7 @@ export const folderRoutes: readonly Route[] = [
   ...forFolder("POST", "/addsubfolderusingpath", addSubFolder),
   ...forFolder("GET", "/listitemallfields", itemOfFolder),
   ...forFolder("DELETE", "", remove(false)),
+  ...forFolder("POST", "/deleteobject", remove(false)),
   ...forFolder("POST", "/recycle", remove(true)),
   {
     method: "POST",

@@ -134,6 +134,7 @@ export const itemRoutes: readonly Route[] = [
   { method: "MERGE", pattern: "{item}", handle: update },
   { method: "PUT", pattern: "{item}", handle: update },
   { method: "DELETE", pattern: "{item}", handle: remove },
+  { method: "POST", pattern: "{item}/deleteobject", handle: remove },
   { method: "POST", pattern: "{item}/recycle", handle: recycle },
   { method: "POST", pattern: "{list}/items/removebyid(itemId)", handle: removeById },
   ...validateRoutes,

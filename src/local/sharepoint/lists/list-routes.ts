@@ -110,6 +110,7 @@ export const listRoutes: readonly Route[] = [
   { method: "GET", pattern: "{list}", handle: (call) => ok(listEntity(call.site, listOf(call))) },
   { method: "MERGE", pattern: "{list}", handle: update },
   { method: "DELETE", pattern: "{list}", handle: remove },
+  { method: "POST", pattern: "{list}/deleteobject", handle: remove },
   { method: "POST", pattern: "{list}/recycle", handle: remove },
   {
     method: "GET",
