@@ -51,10 +51,6 @@ export function AgendaPreview({ meetingCase: { meeting, items, initiatives }, on
   const texts = useTexts(meetingTexts);
   const format = useFormat();
   const times = beginnings(meeting.startsAt, items);
-  const open = items
-    .map((item, index) => ({ item, begins: times[index], initiative: initiatives.get(item.initiativeId) }))
-    .filter(({ initiative }) => initiative !== undefined && !initiative.isConfidential);
-  const hidden = items.length - open.length;
   return (
     <Dialog
       open
@@ -74,20 +70,24 @@ export function AgendaPreview({ meetingCase: { meeting, items, initiatives }, on
                 {meeting.place === "" ? "" : `, ${meeting.place}`}
               </p>
               <ol className={styles.list}>
-                {open.map(({ item, begins, initiative }) => (
-                  <li key={item.id} className={styles.item}>
-                    <span className={styles.clock}>{format.time(begins)}</span>
-                    <span className={styles.name}>
-                      <strong>{initiative?.title}</strong>
-                      <br />
-                      {text(agendaItemTypeLabels[item.itemType])}, {texts.minutesShort(item.minutes)}
-                      {item.note === "" ? "" : `. ${item.note}`}
-                    </span>
-                  </li>
-                ))}
+                {items.map((item, index) => {
+                  const initiative = initiatives.get(item.initiativeId);
+                  const isHidden = initiative?.isConfidential !== false;
+                  const note = isHidden || item.note === "" ? "" : `. ${item.note}`;
+                  return (
+                    <li key={item.id} className={styles.item}>
+                      <span className={styles.clock}>{format.time(times[index])}</span>
+                      <span className={styles.name}>
+                        <strong>{isHidden ? texts.hiddenTitle : initiative.title}</strong>
+                        <br />
+                        {text(agendaItemTypeLabels[item.itemType])}, {texts.minutesShort(item.minutes)}
+                        {note}
+                      </span>
+                    </li>
+                  );
+                })}
               </ol>
             </div>
-            {hidden === 0 ? null : <p className={styles.text}>{texts.hiddenItems(hidden)}</p>}
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{texts.close}</Button>

@@ -194,12 +194,14 @@ describe("a meeting's agenda", () => {
 
   it("can be looked at as it will be sent, without what is confidential [A-105]", async () => {
     site.initiatives.edit(2, { isConfidential: true });
+    site.agendaItems.edit(2, { note: "Hemligt skäl" });
     await show();
     press("Förhandsgranska utskicket");
     const dialog = within(await screen.findByRole("dialog", { name: "Så ser utskicket ut" }));
     expect(dialog.getByText("Medicinskåp")).toBeTruthy();
     expect(dialog.queryByText("Bygglov")).toBeNull();
-    expect(dialog.getByText("En punkt med sekretess visas inte.")).toBeTruthy();
+    expect(dialog.queryByText(/Hemligt skäl/u)).toBeNull();
+    expect(dialog.getByText("Sekretessmarkerat ärende")).toBeTruthy();
   });
 
   it("is shown as somebody else left it when both change the same item", async () => {

@@ -66,11 +66,8 @@ export const meetingTexts = defineTexts({
     already: "Initiativet står redan på dagordningen.",
     preview: "Förhandsgranska utskicket",
     previewTitle: "Så ser utskicket ut",
-    previewHint: "Alla i kanalen ser detta. Initiativ med sekretess visas inte.",
-    hiddenItems: (count: number) =>
-      count === 1
-        ? "En punkt med sekretess visas inte."
-        : `${String(count)} punkter med sekretess visas inte.`,
+    previewHint: "Alla i kanalen ser detta. Initiativ med sekretess visas utan rubrik och innehåll.",
+    hiddenTitle: "Sekretessmarkerat ärende",
     publish: "Publicera dagordningen i kanalen",
     publishAgain: "Uppdatera dagordningen i kanalen",
     publishing: "Lägger i kön …",
@@ -155,11 +152,9 @@ export const meetingTexts = defineTexts({
     already: "The initiative is on the agenda already.",
     preview: "Preview the mailing",
     previewTitle: "This is what is sent",
-    previewHint: "Everybody in the channel sees this. Confidential initiatives are not shown.",
-    hiddenItems: (count: number) =>
-      count === 1
-        ? "One confidential item is not shown."
-        : `${String(count)} confidential items are not shown.`,
+    previewHint:
+      "Everybody in the channel sees this. Confidential initiatives stand without title and content.",
+    hiddenTitle: "Confidential matter",
     publish: "Post the agenda in the channel",
     publishAgain: "Update the agenda in the channel",
     publishing: "Queueing …",

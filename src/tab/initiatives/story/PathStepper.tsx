@@ -84,6 +84,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground1,
   },
+  missing: {
+    border: `2px dashed ${tokens.colorStatusWarningBorder2}`,
+    color: tokens.colorStatusWarningForeground1,
+  },
   words: { display: "flex", flexDirection: "column", minWidth: 0, paddingTop: "2px" },
   name: { overflowWrap: "anywhere", hyphens: "auto", lineHeight: tokens.lineHeightBase200 },
   isCurrent: { fontWeight: tokens.fontWeightSemibold },
@@ -114,6 +118,7 @@ export function PathStepper({ facts }: { readonly facts: PathFacts }) {
     current: texts.stepCurrent,
     stopped: texts.stepStopped,
     ahead: texts.stepAhead,
+    missing: texts.stepMissing,
   };
   return (
     <StoryCard title={texts.pathTitle} action={<p className={styles.sentence}>{usePlace(path, facts)}</p>}>
@@ -151,6 +156,7 @@ export function PathStepper({ facts }: { readonly facts: PathFacts }) {
 function Marker({ state, number }: { readonly state: StepState; readonly number: number }) {
   if (state === "done") return <Checkmark16Filled />;
   if (state === "stopped") return <Dismiss16Filled />;
+  if (state === "missing") return "–";
   return number;
 }
 

@@ -2,7 +2,7 @@ import { initiativeStatuses } from "#domain/initiatives/initiative-status.ts";
 import { describe, expect, it } from "vitest";
 import { pathOfInitiative, type PathFacts } from "./path-of-initiative.ts";
 
-const facts: PathFacts = { status: "idea", isValued: false, outcomes: [], itemTypes: [] };
+const facts: PathFacts = { status: "idea", isValued: true, outcomes: [], itemTypes: [] };
 const states = (more: Partial<PathFacts>): string =>
   pathOfInitiative({ ...facts, ...more })
     .map(({ state }) => state[0])
@@ -10,7 +10,7 @@ const states = (more: Partial<PathFacts>): string =>
 
 describe("an initiative's path [A-056]", () => {
   it("begins with the valuation", () => {
-    expect(states({ status: "idea" })).toBe("caaaaaaa");
+    expect(states({ status: "idea", isValued: false })).toBe("caaaaaaa");
   });
 
   it("waits for the manager's review when valued", () => {
@@ -28,8 +28,13 @@ describe("an initiative's path [A-056]", () => {
   });
 
   it("claims no place for one without a status", () => {
-    expect(states({ status: "unstated" })).toBe("aaaaaaaa");
+    expect(states({ status: "unstated", isValued: false })).toBe("aaaaaaaa");
     expect(states({ status: "dormant", isValued: true })).toBe("daaaaaaa");
+  });
+
+  it("shows that a step on the way was left out: no decision is to be made without a valuation [A-061]", () => {
+    expect(states({ status: "executing", isValued: false })).toBe("mddddddc");
+    expect(states({ status: "closed", isValued: false })).toBe("mddddddd");
   });
 
   it("has walked the whole path when closed, and has one step at most that is current", () => {

@@ -15,8 +15,8 @@ export const pathSteps = [
 ] as const;
 export type PathStep = (typeof pathSteps)[number];
 
-/** `stopped`: the way ended at this step. */
-export type StepState = "done" | "current" | "stopped" | "ahead";
+/** `stopped`: the way ended at this step; `missing`: it went on without the step, as far as the rows show. */
+export type StepState = "done" | "current" | "stopped" | "ahead" | "missing";
 
 export interface PathFacts {
   readonly status: InitiativeStatus;
@@ -30,12 +30,12 @@ export interface PathFacts {
 export function pathOfInitiative(
   facts: PathFacts,
 ): readonly { readonly step: PathStep; readonly state: StepState }[] {
-  const at = pathSteps.indexOf(stepOf(facts) ?? "value");
-  const known = stepOf(facts) !== undefined;
+  const current = facts.status === "closed" ? pathSteps.length : pathSteps.indexOf(stepOf(facts) ?? "value");
+  const isKnown = facts.status === "closed" || stepOf(facts) !== undefined;
   return pathSteps.map((step, index) => {
-    if (facts.status === "closed") return { step, state: "done" };
-    if (!known) return { step, state: index === 0 && facts.isValued ? "done" : "ahead" };
-    if (index !== at) return { step, state: index < at ? "done" : "ahead" };
+    const walked = index === 0 && !facts.isValued ? "missing" : "done";
+    if (!isKnown) return { step, state: index === 0 && facts.isValued ? "done" : "ahead" };
+    if (index !== current) return { step, state: index < current ? walked : "ahead" };
     return { step, state: facts.status === "rejected" ? "stopped" : "current" };
   });
 }
