@@ -196,6 +196,16 @@ describe("permissions of a list's own", () => {
     expect((await refusalOf(member.items())).status).toBe(404);
   });
 
+  it("answer their changes with a null, as recorded", async () => {
+    const address = `web/lists/getByTitle('${encodeURIComponent(title)}')/resetroleinheritance`;
+    const token = await local.tokenOf(people.owner);
+    const response = await fetch(`${contract.url}/_api/${address}`, {
+      method: "POST",
+      headers: { Authorization: `Bearer ${token}`, Accept: "application/json;odata=nometadata" },
+    });
+    expect(await response.json()).toEqual(golden("view-delete-odata-null").body);
+  });
+
   it("cannot be changed while they are inherited, nor by members", async () => {
     const inherited = await refusalOf(list.roleAssignments.add(4, contribute));
     expect(inherited.status).toBe(500);

@@ -59,6 +59,7 @@ describe("people", () => {
     const { Id } = await sp.web.ensureUser(login(people.member));
     expect(await sp.web.siteUsers.getById(Id)()).toMatchObject({ Email: people.member });
     expect(await sp.web.getUserById(Id)()).toMatchObject({ Email: people.member });
+    expect(shapeOf(await sp.web.getUserById(Id)())).toEqual(shapeOf(golden("getuserbyid").body));
     expect(await sp.web.siteUsers.getByEmail(people.member)()).toMatchObject({ Id });
     expect(await sp.web.siteUsers.getByLoginName(login(people.member))()).toMatchObject({ Id });
     const all = await sp.web.siteUsers();
@@ -136,6 +137,11 @@ describe("groups", () => {
     expect((await member.web.currentUser.groups()).map(({ Id }) => Id)).toEqual([5]);
     const expanded = await member.web.currentUser.select("Id", "Groups/Id").expand("Groups")();
     expect(expanded).toMatchObject({ Groups: [{ Id: 5 }] });
+    const whole = await member.web.currentUser.expand("Groups")();
+    const recorded = Object.keys(goldenAt("current-user-groups", "CurrentUser/Groups/0") as object);
+    expect(whole).toHaveProperty("Groups.0");
+    const [first] = (whole as unknown as { readonly Groups: readonly object[] }).Groups;
+    expect(Object.keys(shapeOf(first) as object).toSorted()).toEqual(recorded.toSorted());
   });
 
   it("are managed by owners only, but a group may let its members in", async () => {

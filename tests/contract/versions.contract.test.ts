@@ -51,7 +51,7 @@ describe("versions of an item", () => {
       [1024, "2.0", true, "blabla"],
       [512, "1.0", false, "Item 0"],
     ]);
-    expect(shapeOf(versions[1])).toEqual(shapeOf(goldenAt("item-versions", "value.0.Versions.1")));
+    expect(shapeOf(versions[1])).toEqual(shapeOf(goldenAt("item-versions", "value/0/Versions/1")));
   });
 
   it("show people and columns with underscores under their own names", async () => {

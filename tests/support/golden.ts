@@ -9,10 +9,10 @@ interface Golden {
 export const golden = (name: string): Golden =>
   JSON.parse(readFileSync(new URL(`../contract/golden/${name}.json`, import.meta.url), "utf8")) as Golden;
 
-/** The value at a path such as `d.results.0` of a recorded body. */
+/** The value at a path such as `d/results/0` of a recorded body. */
 export function goldenAt(name: string, path: string): unknown {
   let value = golden(name).body;
-  for (const step of path.split(".")) value = (value as Record<string, unknown>)[step];
+  for (const step of path.split("/")) value = (value as Record<string, unknown>)[step];
   return value;
 }
 
