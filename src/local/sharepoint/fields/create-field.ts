@@ -5,7 +5,7 @@ import {
   isMultiple,
   type FieldDefinition,
 } from "#local/sharepoint/fields/field-definition.ts";
-import type { FieldRequest } from "#local/sharepoint/fields/field-xml.ts";
+import type { FieldRequest } from "#local/sharepoint/fields/parse-field-xml.ts";
 import type { Site } from "#local/sharepoint/site.ts";
 import { keyOf } from "#local/sharepoint/store/item.ts";
 import type { List } from "#local/sharepoint/store/list-store.ts";

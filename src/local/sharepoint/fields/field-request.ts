@@ -5,7 +5,7 @@ import {
   type FieldSettings,
   type FieldType,
 } from "#local/sharepoint/fields/field-definition.ts";
-import type { FieldRequest } from "#local/sharepoint/fields/field-xml.ts";
+import type { FieldRequest } from "#local/sharepoint/fields/parse-field-xml.ts";
 import { arrayOf } from "#local/sharepoint/protocol/json-body.ts";
 
 type Body = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import type { FieldDefinition } from "#local/sharepoint/fields/field-definition.
 import { fieldEntity } from "#local/sharepoint/fields/field-entity.ts";
 import { fieldOf } from "#local/sharepoint/fields/field-of.ts";
 import { commonOfBody, fieldRequest, settingsOfBody } from "#local/sharepoint/fields/field-request.ts";
-import { parseFieldXml, type FieldRequest } from "#local/sharepoint/fields/field-xml.ts";
+import { parseFieldXml, type FieldRequest } from "#local/sharepoint/fields/parse-field-xml.ts";
 import { listOf } from "#local/sharepoint/lists/list-of.ts";
 import { filterEntities } from "#local/sharepoint/odata/filter-entities.ts";
 import { collection, created, empty, noContent, ok } from "#local/sharepoint/protocol/answer.ts";

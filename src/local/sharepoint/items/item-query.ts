@@ -8,7 +8,8 @@ import {
   type IndexedCondition,
 } from "#local/sharepoint/items/indexed-condition.ts";
 import { itemProperty, propertyNames, type ItemProperty } from "#local/sharepoint/items/item-property.ts";
-import { compareRows, parsePosition, type Position, type Sort } from "#local/sharepoint/items/paging.ts";
+import { rowsOf } from "#local/sharepoint/items/item-source.ts";
+import { parsePosition, type Position, type Sort } from "#local/sharepoint/items/paging.ts";
 import type { References } from "#local/sharepoint/items/references.ts";
 import { compileFilter, literalKey } from "#local/sharepoint/odata/evaluate.ts";
 import { parseFilter, parseOrderBy, type Expression } from "#local/sharepoint/odata/parser.ts";
@@ -178,8 +179,7 @@ export function queryItems(
     : plan.sorts;
   const source = { list, conditions, sorts, backwards, position: plan.position };
   const test = complete ? () => true : plan.test;
-  const inSql = sorts.every(({ property }) => isIndexed(property));
-  const rows = inSql ? streamed(site, source) : sorted(site, source);
+  const rows = rowsOf(site, source);
   const items: Item[] = [];
   for (const item of rows) {
     if (!test(item)) continue;
@@ -193,81 +193,3 @@ const page = (items: Item[], more: boolean, backwards: boolean) => ({
   items: backwards ? items.toReversed() : items,
   more,
 });
-
-interface Source {
-  readonly list: List;
-  readonly conditions: readonly { readonly sql: string; readonly parameters: readonly (string | number)[] }[];
-  readonly sorts: readonly Sort[];
-  readonly backwards: boolean;
-  readonly position: Position | undefined;
-}
-
-const keysOf = (sorts: readonly Sort[], item: Item) => sorts.map(({ property }) => property.read(item));
-
-function isAfter({ sorts, position, backwards }: Source, item: Item): boolean {
-  if (!position) return true;
-  const idSign = backwards ? -1 : 1;
-  const order = compareRows(
-    sorts,
-    { keys: keysOf(sorts, item), id: item.id * idSign },
-    { keys: position.keys, id: position.id * idSign },
-  );
-  return order > 0;
-}
-
-/** In the order of the indexes, row by row. */
-function* streamed(site: Site, source: Source): Generator<Item> {
-  const { list, sorts, backwards, position } = source;
-  const joins = sorts.map(({ property }, at) => {
-    const alias = `o${String(at)}`;
-    return property.field?.internalName === "ID"
-      ? { sql: "", column: "i.id", name: undefined }
-      : {
-          sql: `JOIN item_keys AS ${alias} ON ${alias}.list = i.list AND ${alias}.item = i.id AND ${alias}.field = ?`,
-          column: `${alias}.value`,
-          name: property.field?.internalName,
-        };
-  });
-  const order = [
-    ...joins.map(({ column }, at) => `${column} ${sorts[at]?.descending === true ? "DESC" : "ASC"}`),
-    `i.id ${backwards ? "DESC" : "ASC"}`,
-  ].join(", ");
-  const from = positionCondition(source, joins[0]?.column);
-  const conditions = [...source.conditions, ...(from ? [from] : [])];
-  const rows = site.items.stream(list, {
-    joins: joins.map(({ sql }) => sql).join(" "),
-    joinParameters: joins.flatMap(({ name }) => name ?? []),
-    where: conditions.length === 0 ? "1" : conditions.map(({ sql }) => `(${sql})`).join(" AND "),
-    parameters: conditions.flatMap(({ parameters }) => parameters),
-    order,
-  });
-  for (const item of rows) if (!position || isAfter(source, item)) yield item;
-}
-
-/** Lets SQLite skip what lies before the page's first row; `isAfter` decides about rows of the same key. */
-function positionCondition({ sorts, position, backwards }: Source, column: string | undefined) {
-  if (!position) return undefined;
-  if (column === undefined) return { sql: `i.id ${backwards ? "<" : ">"} ?`, parameters: [position.id] };
-  const key = position.keys[0] ?? null;
-  const descending = sorts[0]?.descending === true;
-  const value = sorts[0]?.property.field?.internalName === "ID" ? position.id : key;
-  if (value === null) return descending ? { sql: `${column} IS NULL`, parameters: [] } : undefined;
-  return descending
-    ? { sql: `${column} <= ? OR ${column} IS NULL`, parameters: [value] }
-    : { sql: `${column} >= ?`, parameters: [value] };
-}
-
-/** Reads all candidates and sorts them: only within the threshold. */
-function sorted(site: Site, source: Source): Item[] {
-  const { list, conditions, sorts, backwards } = source;
-  const rows = site.items.stream(list, {
-    where: conditions.length === 0 ? "1" : conditions.map(({ sql }) => `(${sql})`).join(" AND "),
-    parameters: conditions.flatMap(({ parameters }) => parameters),
-  });
-  const sign = backwards ? -1 : 1;
-  return [...rows]
-    .filter((item) => isAfter(source, item))
-    .map((item) => ({ item, keys: keysOf(sorts, item), id: item.id * sign }))
-    .toSorted((left, right) => compareRows(sorts, left, right))
-    .map(({ item }) => item);
-}

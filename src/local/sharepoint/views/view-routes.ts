@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { SaxesParser } from "saxes";
 import { refusals } from "#local/sharepoint/errors.ts";
 import { listOf } from "#local/sharepoint/lists/list-of.ts";
 import { filterEntities } from "#local/sharepoint/odata/filter-entities.ts";
@@ -9,6 +8,7 @@ import type { Call, Route } from "#local/sharepoint/protocol/route.ts";
 import { requirePermission } from "#local/sharepoint/security/require-permission.ts";
 import type { List } from "#local/sharepoint/store/list-store.ts";
 import type { View } from "#local/sharepoint/store/view-store.ts";
+import { parseViewXml } from "#local/sharepoint/views/parse-view-xml.ts";
 import { viewEntity, viewFields } from "#local/sharepoint/views/view-entity.ts";
 
 function viewOf({ site, arguments: given }: Call, list: List): View {
@@ -118,35 +118,6 @@ function knownField(call: Call): string {
   const field = fields.find(({ internalName, title }) => internalName === name || title === name);
   if (!field) throw refusals.fieldMissing(name);
   return field.internalName;
-}
-
-/** The parts of a ListViewXml that a view keeps. */
-function parseViewXml(xml: string): Partial<View> {
-  const parser = new SaxesParser();
-  const fields: string[] = [];
-  let inFields = false;
-  let text = "";
-  let limit: { readonly rowLimit: number; readonly paged: boolean } | undefined;
-  let paged = false;
-  parser.on("error", () => {
-    throw refusals.viewMissing();
-  });
-  parser.on("opentag", ({ name, attributes }) => {
-    text = "";
-    if (name === "ViewFields") inFields = true;
-    if (name === "FieldRef" && inFields) fields.push(attributes["Name"] ?? "");
-    if (name === "RowLimit") paged = attributes["Paged"]?.toUpperCase() === "TRUE";
-  });
-  parser.on("text", (more) => {
-    text += more;
-  });
-  parser.on("closetag", ({ name }) => {
-    if (name === "ViewFields") inFields = false;
-    if (name === "RowLimit") limit = { rowLimit: Number(text), paged };
-  });
-  parser.write(xml).close();
-  const query = /<Query>([\s\S]*)<\/Query>/.exec(xml)?.[1] ?? "";
-  return { query, ...limit, ...(fields.length === 0 ? {} : { fields }) };
 }
 
 function setViewXml(call: Call) {
