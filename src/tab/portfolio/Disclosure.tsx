@@ -18,7 +18,8 @@ interface DisclosureProps {
 }
 
 const useStyles = makeStyles({
-  root: { position: "relative" },
+  /** Where it is narrow, the panel is as wide as the toolbar. */
+  root: { position: "relative", "@media (max-width: 719px)": { position: "static" } },
   panel: {
     position: "absolute",
     right: 0,
@@ -36,16 +37,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
   },
-  inline: {
-    "@media (max-width: 719px)": {
-      position: "fixed",
-      right: "12px",
-      left: "12px",
-      top: "112px",
-      width: "auto",
-      maxWidth: "none",
-    },
-  },
+  narrow: { "@media (max-width: 719px)": { left: 0, width: "auto", maxWidth: "none" } },
 });
 
 const CloseContext = createContext<() => void>(() => undefined);
@@ -91,7 +83,7 @@ export function Disclosure({ label, icon, children }: DisclosureProps) {
         {label}
       </Button>
       {isOpen ? (
-        <div className={mergeClasses(styles.panel, styles.inline)}>
+        <div className={mergeClasses(styles.panel, styles.narrow)}>
           <CloseContext value={close}>{children}</CloseContext>
         </div>
       ) : null}

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useOpenPortfolioStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
-  toolbar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  toolbar: { position: "relative", display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   tools: { display: "flex", flexWrap: "wrap", gap: "8px", marginInlineStart: "auto" },
   status: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px 10px", minHeight: "28px" },
   count: { fontWeight: tokens.fontWeightSemibold },

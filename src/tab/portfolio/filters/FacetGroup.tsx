@@ -51,7 +51,9 @@ const useStyles = makeStyles({
   choices: { margin: 0, padding: "0 0 10px", border: "none", display: "grid", gap: "2px" },
   choice: {
     display: "grid",
-    gridTemplateColumns: "20px 1fr auto",
+    gridTemplateColumns: "20px minmax(0, 1fr) auto",
+    overflowWrap: "anywhere",
+    hyphens: "auto",
     alignItems: "center",
     gap: "8px",
     minHeight: "28px",
@@ -73,7 +75,7 @@ export function FacetGroup({ facet, chosen, counts, onChange }: FacetGroupProps)
   const format = useFormat();
   const [showsAll, setShowsAll] = useState(false);
   const choices = choicesOf(facet, chosen, counts, labels, format.compare);
-  const shown = showsAll ? choices : choices.slice(0, few + 1);
+  const shown = showsAll || labels.order(facet) ? choices : choices.slice(0, few);
   const hidden = choices.length - shown.length;
   return (
     <details className={styles.root} open={openAtFirst.has(facet) || chosen.length > 0}>
@@ -96,7 +98,7 @@ export function FacetGroup({ facet, chosen, counts, onChange }: FacetGroupProps)
             <span className={styles.count}>{format.number(counts.get(choice) ?? 0)}</span>
           </label>
         ))}
-        {hidden > 0 || showsAll ? (
+        {hidden > 0 || (showsAll && choices.length > few) ? (
           <Button
             appearance="transparent"
             size="small"
