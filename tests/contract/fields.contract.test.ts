@@ -94,6 +94,25 @@ describe("columns", () => {
     ).toMatchObject({ Enhet: { Title: "Skola", Id: unit.Id }, EnhetId: unit.Id });
   });
 
+  it("look up a list that the schema names by id, by address or as itself", async () => {
+    const title = freshTitle("Mål");
+    const { Id } = await contract.sp.web.lists.add(title);
+    const own = (await list.select("Id")()).Id;
+    await addColumns(list, [
+      `<Field Type="Lookup" Name="L1" DisplayName="L1" List="{${Id.toUpperCase()}}" ShowField="Title" />`,
+      `<Field Type="Lookup" Name="L2" DisplayName="L2" List="Lists/${title}" ShowField="Title" />`,
+      `<Field Type="LookupMulti" Name="L3" DisplayName="L3" List="Self" ShowField="Title" Mult="TRUE" />`,
+      `<Field Type="User" Name="P1" DisplayName="P1" UserSelectionMode="0" />`,
+    ]);
+    const fields = await Promise.all(["L1", "L2", "L3", "P1"].map(byName));
+    expect(fields).toMatchObject([
+      { LookupList: `{${Id}}`, AllowMultipleValues: false },
+      { LookupList: `{${Id}}`, TypeAsString: "Lookup" },
+      { LookupList: `{${own}}`, AllowMultipleValues: true, TypeAsString: "LookupMulti" },
+      { SelectionMode: 0 },
+    ]);
+  });
+
   it("are updated: display name, choices, index", async () => {
     await list.fields.addChoice("Fas", { Choices: ["a"] });
     await list.fields

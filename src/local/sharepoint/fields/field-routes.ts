@@ -30,14 +30,20 @@ function logField({ site, caller }: Call, list: List, field: FieldDefinition, ty
   site.changes.append({ ...change, targetId, editor: caller.userId });
 }
 
+/** A lookup may name its list by id, by address (`Lists/Enheter`) or as `Self`. */
+function withTarget({ site }: Call, list: List, asked: FieldRequest): FieldRequest {
+  if (asked.type !== "Lookup") return asked;
+  const named = asked.settings.lookupList ?? "";
+  const target = named === "self" ? list : (site.lists.byId(named) ?? site.lists.byUrl(named));
+  if (!target) throw refusals.listIdMissing();
+  return { ...asked, settings: { ...asked.settings, lookupList: target.id } };
+}
+
 function add(call: Call, asked: FieldRequest, options: { keepName: boolean; toDefaultView: boolean }) {
   const { site } = call;
   const list = manageable(call);
   const field = site.transaction(() => {
-    const target = asked.settings.lookupList;
-    if (asked.type === "Lookup" && (target === undefined || !site.lists.byId(target)))
-      throw refusals.listIdMissing();
-    const made = createField(site, list, asked, options);
+    const made = createField(site, list, withTarget(call, list, asked), options);
     logField(call, list, made, changeType.add);
     return made;
   });

@@ -64,7 +64,12 @@ function settingsOf(type: FieldType, { attributes, choices }: Element): FieldSet
     multiple: bool("Mult"),
     lookupList: type === "Lookup" ? attributes["List"]?.replaceAll(/[{}]/g, "").toLowerCase() : undefined,
     lookupField: attributes["ShowField"],
-    selectionMode: type === "User" ? (attributes["UserSelectionMode"] === "PeopleOnly" ? 0 : 1) : undefined,
+    selectionMode:
+      type === "User"
+        ? ["PeopleOnly", "0"].includes(attributes["UserSelectionMode"] ?? "")
+          ? 0
+          : 1
+        : undefined,
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
