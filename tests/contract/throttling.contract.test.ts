@@ -6,9 +6,11 @@ import { contractSite, freshTitle, type ContractSite, type LocalParts } from "..
 let contract: ContractSite;
 let local: LocalParts;
 let list: IList;
+/** What the throttle takes for the time. */
+let time = 0;
 
 async function siteWith(throttleLimits: { appUnitsPerMinute: number; userRequestsPerFiveMinutes: number }) {
-  contract = await contractSite({ throttleLimits: noLimits });
+  contract = await contractSite({ throttleLimits: noLimits, throttleTime: () => time });
   if (!contract.local) throw new Error("A tenant must not be pushed to its limits.");
   local = contract.local;
   const title = freshTitle("Rader");
@@ -17,7 +19,6 @@ async function siteWith(throttleLimits: { appUnitsPerMinute: number; userRequest
   await list.items.add({ Title: "a" });
   local.site.throttle.reset();
   local.site.throttle.setLimits(throttleLimits);
-  local.clock.set(Date.parse("2026-05-04T10:00:00Z"));
 }
 const read = (): Promise<Response> => contract.fetch("web/lists?$select=Id");
 afterEach(() => contract.close());
@@ -26,12 +27,12 @@ describe("throttling", () => {
   it("refuses an app that has used its minute with 429, Retry-After and plain text, and lets it in again", async () => {
     await siteWith({ appUnitsPerMinute: 10, userRequestsPerFiveMinutes: 3000 });
     expect([(await read()).status, (await read()).status]).toEqual([200, 200]);
-    local.clock.advance(20_000);
+    time += 20_000;
     const refused = await read();
     expect(refused.status).toBe(429);
     expect(refused.headers.get("retry-after")).toBe("40");
     expect(await refused.text()).toBe("429 TOO MANY REQUESTS");
-    local.clock.advance(40_000);
+    time += 40_000;
     expect((await read()).status).toBe(200);
   });
 
@@ -61,7 +62,7 @@ describe("throttling", () => {
   it("refuses a person who asks too often, whatever the app", async () => {
     await siteWith({ appUnitsPerMinute: 1e9, userRequestsPerFiveMinutes: 2 });
     expect([(await read()).status, (await read()).status, (await read()).status]).toEqual([200, 200, 429]);
-    local.clock.advance(5 * 60_000);
+    time += 5 * 60_000;
     expect((await read()).status).toBe(200);
   });
 

@@ -67,7 +67,9 @@ const listen = (server: Server): Promise<number> =>
   });
 
 /** What a test may ask of the stand-in; a tenant is as it is. */
-export type LocalOptions = Partial<Pick<SiteOptions, "directory" | "membership" | "throttleLimits">>;
+export type LocalOptions = Partial<
+  Pick<SiteOptions, "directory" | "membership" | "throttleLimits" | "throttleTime">
+>;
 
 async function localSite(options: LocalOptions): Promise<ContractSite> {
   const directory = options.directory ?? smallDirectory;

@@ -36,6 +36,8 @@ export interface SiteOptions {
   readonly membership?: SiteMembership;
   /** Those of a small tenant when left out. */
   readonly throttleLimits?: ThrottleLimits;
+  /** Milliseconds by which requests are counted; real time when left out, as clients wait for Retry-After in real time. */
+  readonly throttleTime?: () => number;
 }
 
 /** A value that is made once and then stays in the database. */
@@ -103,7 +105,7 @@ export function createSite(options: SiteOptions): Site {
     attachments: createAttachmentStore(database),
     files: createFileStore(database),
     subscriptions: createSubscriptionStore(database),
-    throttle: createThrottle(now, options.throttleLimits ?? smallTenant),
+    throttle: createThrottle(options.throttleTime ?? Date.now, options.throttleLimits ?? smallTenant),
     changes,
     access: createAccess(() => site),
     unknownRoutes: [],

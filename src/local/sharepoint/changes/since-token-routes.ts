@@ -13,6 +13,7 @@ import { wrappedBody } from "#local/sharepoint/protocol/json-body.ts";
 import type { Call, Route } from "#local/sharepoint/protocol/route.ts";
 import { changeToken, changeType, type Change } from "#local/sharepoint/store/change-log.ts";
 import type { Item } from "#local/sharepoint/store/item.ts";
+import { itemMasks } from "#local/sharepoint/security/item-masks.ts";
 import type { List } from "#local/sharepoint/store/list-store.ts";
 
 /** Most changed rows of one answer when the query says nothing. */
@@ -107,7 +108,7 @@ function changesSinceToken(call: Call): Answer {
     references: createReferences(site),
     shown: view.viewFields.length > 0 ? view.viewFields : defaultColumns(call, list),
     dates,
-    mask: (item) => site.access.mask(caller, { list, item }),
+    mask: itemMasks(site, caller, list),
   };
   return {
     kind: "raw",

@@ -9,6 +9,7 @@ import { jsonBody, wrappedBody } from "#local/sharepoint/protocol/json-body.ts";
 import type { Call, Route } from "#local/sharepoint/protocol/route.ts";
 import { renderedRow } from "#local/sharepoint/rendering/rendered-row.ts";
 import { hexMask } from "#local/sharepoint/security/base-permissions.ts";
+import { itemMasks } from "#local/sharepoint/security/item-masks.ts";
 import type { List } from "#local/sharepoint/store/list-store.ts";
 import { viewXml } from "#local/sharepoint/views/view-entity.ts";
 
@@ -90,7 +91,7 @@ function render(call: Call): Answer {
     columns,
     rowOf,
     shown: view.viewFields.length > 0 ? view.viewFields : ["Title"],
-    mask: (item: (typeof items)[number]) => site.access.mask(caller, { list, item }),
+    mask: itemMasks(site, caller, list),
   };
   const first = Number(new URLSearchParams(paging?.replace(/^\?/, "")).get("PageFirstRow") ?? 1);
   const last = first + items.length - 1;
