@@ -59,6 +59,7 @@ const node: ViteUserConfig = {
         local: path("src/local/main.ts"),
         provision: path("scripts/provision.ts"),
         import: path("scripts/import.ts"),
+        bench: path("scripts/bench.ts"),
       },
     },
   },

@@ -1,6 +1,6 @@
 import type { RequestListener } from "node:http";
+import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { fileURLToPath } from "node:url";
 import { createControl } from "#local/control/create-control.ts";
 import { createTraffic, type Traffic } from "#local/control/traffic.ts";
 import { createEntra, type Entra } from "#local/entra/entra.ts";
@@ -12,6 +12,7 @@ import { tenantClock, type TenantClock } from "#local/shared/clock.ts";
 import type { Directory } from "#local/shared/directory.ts";
 import { createFaults, type Faults } from "#local/shared/faults.ts";
 import type { Service } from "#local/shared/http.ts";
+import { projectFolder } from "#local/shared/project-folder.ts";
 import { createTokens, type Tokens } from "#local/shared/tokens.ts";
 import type { SiteMembership } from "#local/sharepoint/security/default-groups.ts";
 import { createSharePoint } from "#local/sharepoint/sharepoint-service.ts";
@@ -161,7 +162,7 @@ async function createContext(
   };
 }
 
-const builtPages = fileURLToPath(new URL("../../dist/local-pages", import.meta.url));
+const builtPages = join(projectFolder(), "dist", "local-pages");
 
 /** Everything that the tenant answers, in the order in which it is asked. */
 function servicesOf(context: TenantContext): readonly TenantService[] {
