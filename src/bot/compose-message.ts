@@ -40,14 +40,14 @@ function idIn({ content, key }: Notice, name: string): number {
 
 async function reviewMessage(notice: Notice, bot: BotDependencies): Promise<IAdaptiveCard> {
   const { repositories, tab } = bot;
-  const valuation = await repositories.valuations.byId(idIn(notice, "valuationId"));
-  const [initiative, decisions, { units, people }] = await Promise.all([
-    repositories.initiatives.byId(valuation.initiativeId),
-    repositories.decisions.find({
-      where: [{ property: "initiativeId", is: "eq", value: valuation.initiativeId }],
-    }),
+  const [initiative, { valuations, decisions }, { units, people }] = await Promise.all([
+    repositories.initiatives.byId(notice.initiativeId ?? 0),
+    bot.rowsOf(notice.initiativeId ?? 0),
     bot.portfolio(),
   ]);
+  const valuationId = idIn(notice, "valuationId");
+  const valuation = valuations.find(({ id }) => id === valuationId);
+  if (!valuation) throw new NotFoundError(`valuation ${String(valuationId)}`);
   const reference = noticeReference(notice.key);
   const decision = decisions.find(
     (each) => each.bodyId === undefined && (each.valuationId ?? 0) >= valuation.id,
@@ -67,8 +67,11 @@ async function reviewMessage(notice: Notice, bot: BotDependencies): Promise<IAda
 }
 
 async function receiptMessage(notice: Notice, bot: BotDependencies): Promise<IAdaptiveCard> {
-  const decision = await bot.repositories.decisions.byId(idIn(notice, "decisionId"));
-  const initiative = await bot.repositories.initiatives.byId(decision.initiativeId);
+  const initiative = await bot.repositories.initiatives.byId(notice.initiativeId ?? 0);
+  const { decisions } = await bot.rowsOf(initiative.id);
+  const decisionId = idIn(notice, "decisionId");
+  const decision = decisions.find(({ id }) => id === decisionId);
+  if (!decision) throw new NotFoundError(`decision ${String(decisionId)}`);
   const { people } = await bot.portfolio();
   const decidedBy = people.find(({ id }) => id === decision.decidedById);
   const reference = noticeReference(notice.key);

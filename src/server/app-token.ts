@@ -12,17 +12,21 @@ const wait = (milliseconds: number): Promise<void> =>
  */
 export function appTokens(configuration: Configuration): (scope: string) => Promise<string> {
   const { authority, authorityMetadata, serverClientId, certificate } = configuration;
-  const client = new ConfidentialClientApplication({
-    auth: {
-      clientId: serverClientId,
-      authority,
-      clientCertificate: {
-        privateKey: certificate.privateKey,
-        thumbprintSha256: certificate.thumbprintSha256,
+  const made = () =>
+    new ConfidentialClientApplication({
+      auth: {
+        clientId: serverClientId,
+        authority,
+        clientCertificate: {
+          privateKey: certificate.privateKey,
+          thumbprintSha256: certificate.thumbprintSha256,
+        },
+        ...(authorityMetadata === ""
+          ? {}
+          : { authorityMetadata, knownAuthorities: [new URL(authority).host] }),
       },
-      ...(authorityMetadata === "" ? {} : { authorityMetadata, knownAuthorities: [new URL(authority).host] }),
-    },
-  });
+    });
+  let client = made();
   return async (scope) => {
     let last: unknown;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
@@ -32,6 +36,8 @@ export function appTokens(configuration: Configuration): (scope: string) => Prom
       } catch (error) {
         if (isRefusal(error)) throw new SignedOutError(`Entra refuses the server: ${sentenceOf(error)}`);
         last = error;
+        // A client that has met an outage answers with it for a minute without asking again.
+        client = made();
       }
       if (attempt < attempts) await wait(300 * attempt);
     }

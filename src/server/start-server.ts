@@ -156,7 +156,7 @@ function outboxOf(
       token: () => token(configuration.graphScope),
     }),
     compose: (notice) => composeMessage(notice, dependencies),
-    placeOf: placeFinder(repositories, messenger, log),
+    places: () => placeFinder(repositories, messenger, log),
     afterSent: afterSent(repositories, now),
     pace: pacing(pace),
     now,
@@ -175,6 +175,10 @@ const dependenciesOf = (
   portfolio: async () => {
     const { rows, units, people } = await follower.mirror();
     return { rows: [...rows.values()], units, people };
+  },
+  rowsOf: async (initiativeId) => {
+    const { valuations, decisions } = await follower.mirror();
+    return { valuations: valuations.of(initiativeId), decisions: decisions.of(initiativeId) };
   },
   tab: { publicUrl: configuration.publicUrl, teamsAppId: configuration.teamsAppId },
   tenantId: configuration.tenantId,

@@ -35,6 +35,13 @@ export async function botUnderTest(site: CouncilSite): Promise<BotUnderTest> {
   const dependencies: BotDependencies = {
     repositories,
     portfolio: () => repositories.portfolio.load(),
+    rowsOf: async (initiativeId) => {
+      const ofInitiative = { where: [{ property: "initiativeId", is: "eq", value: initiativeId }] } as const;
+      return {
+        valuations: await repositories.valuations.find(ofInitiative),
+        decisions: await repositories.decisions.find(ofInitiative),
+      };
+    },
     tab: { publicUrl: "https://radslag.example", teamsAppId: "44444444-4444-4444-8444-444444444444" },
     tenantId,
     now: () => site.time,

@@ -46,13 +46,17 @@ export function serverUnderTest(
       const { rows, units, people } = await follower.mirror();
       return { rows: [...rows.values()], units, people };
     },
+    rowsOf: async (initiativeId: number) => {
+      const { valuations, decisions } = await follower.mirror();
+      return { valuations: valuations.of(initiativeId), decisions: decisions.of(initiativeId) };
+    },
   };
   const post = outbox({
     notices: repositories.notices,
     messenger: bot.messenger,
     readBack,
     compose: (notice) => composeMessage(notice, dependencies),
-    placeOf: placeFinder(repositories, bot.messenger, log),
+    places: () => placeFinder(repositories, bot.messenger, log),
     afterSent: afterSent(repositories, now),
     pace: pacing({ betweenMessages: 0, sleep: () => Promise.resolve() }),
     now,

@@ -8,6 +8,7 @@ import { instant, type Clock, type Instant } from "#domain/shared/calendar.ts";
 import { ConflictError, NotFoundError } from "#domain/shared/failures.ts";
 import type { Repository } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import type { PlaceOf } from "./place-of.ts";
 import type { Pace } from "./pacing.ts";
 import type { ReadBack } from "./read-back.ts";
 
@@ -16,8 +17,7 @@ export interface DeliveryOptions {
   readonly messenger: Messenger;
   readonly readBack: ReadBack;
   readonly compose: (notice: Notice) => Promise<IAdaptiveCard>;
-  /** Where the recipient is reached; the reason when nowhere. */
-  readonly placeOf: (notice: Notice) => Promise<Conversation | DeliveryFailure>;
+  readonly placeOf: PlaceOf;
   readonly afterSent: (notice: Stored<Notice>) => Promise<void>;
   readonly pace: Pace;
   readonly now: Clock;

@@ -8,8 +8,14 @@ import {
   type DeliveryResult,
   type Unmarked,
 } from "./deliver-notice.ts";
+import type { PlaceOf } from "./place-of.ts";
 
 export type DeliveryCount = Readonly<Record<DeliveryResult, number>>;
+
+export interface OutboxOptions extends Omit<DeliveryOptions, "placeOf"> {
+  /** Finds out where everybody is, for one round. */
+  readonly places: () => Promise<PlaceOf>;
+}
 
 export interface Outbox {
   /** Sends what is due, in order for each recipient. */
@@ -30,18 +36,22 @@ const curable: readonly string[] = [
  * Sends notices so that none is lost and none is doubled in a channel: a row is claimed with its version, sent, and marked.
  * A row whose claim has run out is in doubt, and is read back from the channel before it is sent again.
  */
-export function outbox(options: DeliveryOptions): Outbox {
+export function outbox(options: OutboxOptions): Outbox {
   const { notices, now, log } = options;
   const unmarked: Unmarked = new Map();
   const withState = (state: Notice["state"]) =>
     notices.find({ where: [{ property: "state", is: "eq", value: state }] });
 
-  const deliver = async (queue: readonly Stored<Notice>[], counts: Record<DeliveryResult, number>) => {
+  const deliver = async (
+    queue: readonly Stored<Notice>[],
+    placeOf: PlaceOf,
+    counts: Record<DeliveryResult, number>,
+  ) => {
     for (const notice of queue) {
       // What comes after waits too, so that order is kept.
       if (notice.notBefore > now()) return;
       try {
-        const result = await deliverNotice(notice, options, unmarked);
+        const result = await deliverNotice(notice, { ...options, placeOf }, unmarked);
         if (result) counts[result] += 1;
         if (result !== "sent" && result !== "dead") return;
       } catch (error) {
@@ -55,7 +65,9 @@ export function outbox(options: DeliveryOptions): Outbox {
     async run() {
       const open = [...(await withState("sending")), ...(await withState("due"))];
       const counts = { sent: 0, waiting: 0, dead: 0 };
-      await Promise.all(byRecipient(open).map((queue) => deliver(queue, counts)));
+      if (open.length === 0) return counts;
+      const placeOf = await options.places();
+      await Promise.all(byRecipient(open).map((queue) => deliver(queue, placeOf, counts)));
       return counts;
     },
     async requeue(recipients) {

@@ -4,47 +4,49 @@ import type { Messenger } from "#bot/shared/messenger.ts";
 import type { Conversation, Notice } from "#domain/digest/notice.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 
+/** Where a notice goes; what cannot be reached comes back as the reason. */
+export type PlaceOf = (notice: Notice) => Promise<Conversation | DeliveryFailure>;
+
 const refused = (reason: DeliveryFailure["reason"]) => new DeliveryFailure("refused", reason);
 
 const toBodies: readonly Notice["kind"][] = ["agenda", "digest"];
 
 /**
- * Where a notice goes: a body's channel, or the person's chat, which is opened when the person is in a team that has the app.
- * What is not reachable comes back as the reason.
+ * Reads once where everybody is, for a round of deliveries: a body's channel, or the person's chat, which is opened when
+ * the person is in a team that has the app.
  */
-export function placeFinder(
+export async function placeFinder(
   { bodies, people, conversations }: Pick<Repositories, "bodies" | "people" | "conversations">,
   messenger: Messenger,
   log: Log,
-): (notice: Notice) => Promise<Conversation | DeliveryFailure> {
-  const ofBody = async (key: string) => {
-    const body = await bodies.byKey(key);
-    if (!body || body.channelId === "") return refused(reasons.noChannel);
-    const kept = await conversations.byKey(body.channelId);
+): Promise<PlaceOf> {
+  const councils = await bodies.find();
+  const known = new Map<string, Conversation>((await conversations.find()).map((each) => [each.key, each]));
+  const ofBody = (key: string): Conversation | DeliveryFailure => {
+    const kept = known.get(councils.find((body) => body.key === key)?.channelId ?? "");
     if (!kept) return refused(reasons.noChannel);
     return kept.removedAt === undefined ? kept : refused(reasons.removed);
   };
-  const ofPerson = async (key: string) => {
-    const kept = await conversations.byKey(key);
-    if (kept) return kept.removedAt === undefined ? kept : refused(reasons.blocked);
-    return (await opened(key)) ?? refused(reasons.noConversation);
+  const ofPerson = async (key: string): Promise<Conversation | DeliveryFailure> => {
+    const kept = known.get(key) ?? (await opened(key));
+    if (!kept) return refused(reasons.noConversation);
+    return kept.removedAt === undefined ? kept : refused(reasons.blocked);
   };
   const opened = async (key: string): Promise<Conversation | undefined> => {
     const person = await people.byKey(key);
     if (!person || person.objectId === "") return undefined;
-    const channels = await conversations.find({
-      where: [{ property: "kind", is: "eq", value: "channel" }],
-    });
-    const teams = new Map(
-      channels.filter(({ removedAt }) => removedAt === undefined).map((each) => [each.teamId, each]),
+    const channels = [...known.values()].filter(
+      (each) => each.kind === "channel" && each.removedAt === undefined,
     );
-    for (const channel of teams.values()) {
+    for (const channel of new Map(channels.map((each) => [each.teamId, each])).values()) {
       try {
         const conversationId = await messenger.open(channel, person.objectId);
         if (conversationId === undefined) continue;
         const { serviceUrl, tenantId } = channel;
-        const kept = { key, kind: "personal", conversationId, serviceUrl, tenantId, teamId: "" } as const;
-        return await conversations.add({ ...kept, removedAt: undefined });
+        const place = { key, kind: "personal", conversationId, serviceUrl, tenantId, teamId: "" } as const;
+        const kept = await conversations.add({ ...place, removedAt: undefined });
+        known.set(key, kept);
+        return kept;
       } catch (error) {
         if (!(error instanceof DeliveryFailure) || error.kind !== "refused") throw error;
         log.warn("a chat could not be opened", error);
@@ -52,5 +54,6 @@ export function placeFinder(
     }
     return undefined;
   };
-  return ({ kind, recipient }) => (toBodies.includes(kind) ? ofBody(recipient) : ofPerson(recipient));
+  return ({ kind, recipient }) =>
+    toBodies.includes(kind) ? Promise.resolve(ofBody(recipient)) : ofPerson(recipient);
 }
