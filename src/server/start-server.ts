@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { ExpressAdapter } from "@microsoft/teams.apps";
-import express from "express";
+import express, { type Express } from "express";
 import type { BotDependencies, Log } from "#bot/bot-dependencies.ts";
 import { composeMessage } from "#bot/compose-message.ts";
 import { createBot } from "#bot/create-bot.ts";
 import type { Messenger } from "#bot/shared/messenger.ts";
-import { instant, type Clock } from "#domain/shared/calendar.ts";
+import { instant, type Clock, type Instant } from "#domain/shared/calendar.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import { connectSharePoint } from "#sharepoint/connect.ts";
 import type { Connection } from "#sharepoint/client/connect-web.ts";
@@ -15,12 +15,13 @@ import { followChanges, type Follower } from "./changes/follow-changes.ts";
 import { knownRowsIn } from "./changes/known-rows.ts";
 import { clientStateOf, keepWatch } from "./changes/keep-watch.ts";
 import type { Configuration } from "./configuration.ts";
+import { daily } from "./daily.ts";
 import { afterSent } from "./delivery/after-sent.ts";
 import { outbox, type Outbox } from "./delivery/outbox.ts";
 import { pacing, type PaceOptions } from "./delivery/pacing.ts";
 import { placeFinder } from "./delivery/place-of.ts";
 import { graphReadBack } from "./delivery/read-back.ts";
-import { rounds } from "./rounds.ts";
+import { rounds, type Rounds } from "./rounds.ts";
 import { runSchedule } from "./schedule/schedule.ts";
 import { filesIn } from "./web/compressed-files.ts";
 import { listen } from "./web/listen.ts";
@@ -93,36 +94,32 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const post = outboxOf(options, { repositories, messenger, dependencies, token });
   const clientState = clientStateOf(configuration);
-  const watch = keepWatch({
-    watch: (until, renewBefore) => {
-      const notificationUrl = `${configuration.publicUrl}/api/sharepoint-webhook`;
-      return watchLists(connection, { notificationUrl, clientState, until, renewBefore });
-    },
-    now,
-    log,
+  const watch = (until: Instant, renewBefore: Instant): Promise<number> => {
+    const notificationUrl = `${configuration.publicUrl}/api/sharepoint-webhook`;
+    return watchLists(connection, { notificationUrl, clientState, until, renewBefore });
+  };
+  const onceADay = daily(now, async () => {
+    if (secondsBetweenRounds > 0) await keepWatch({ watch, now, log });
+    const restored = await follower.reconcile();
+    if (restored > 0)
+      log.warn(`${String(restored)} initiatives had a status or score that their rows do not give`);
+    for (const { key, removedAt } of await repositories.conversations.find()) {
+      if (removedAt === undefined) reachable.add(key);
+    }
   });
   const work = rounds({
     log,
     secondsBetween: secondsBetweenRounds,
     round: async () => {
-      if (secondsBetweenRounds > 0) await watch();
       await follower.pass();
+      await onceADay();
       const isPlanned = await runSchedule({ repositories, mirror: () => follower.mirror(), now });
       if (isPlanned) await follower.pass();
       await post.requeue(await recipientsAt(reachable, repositories));
       await post.run();
     },
   });
-  app.use(
-    webhookRoute(clientState, () => {
-      work.wake();
-    }),
-  );
-  app.get("/healthz", (_request, response) => {
-    response.setHeader("cache-control", "no-store").json({ status: "ok", lastRound: work.lastRound() });
-  });
-  app.use(tabPages(configuration, await filesIn(configuration.staticFolder)));
-  app.use(notFound, failed(log));
+  await mountPages(app, { configuration, log, work, clientState });
   const server = await listen(app, configuration.port);
   work.start();
   return {
@@ -134,6 +131,26 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await work.stop();
     },
   };
+}
+
+interface PageParts {
+  readonly configuration: Configuration;
+  readonly log: Log;
+  readonly work: Rounds;
+  readonly clientState: string;
+}
+
+async function mountPages(app: Express, { configuration, log, work, clientState }: PageParts): Promise<void> {
+  app.use(
+    webhookRoute(clientState, () => {
+      work.wake();
+    }),
+  );
+  app.get("/healthz", (_request, response) => {
+    response.setHeader("cache-control", "no-store").json({ status: "ok", lastRound: work.lastRound() });
+  });
+  app.use(tabPages(configuration, await filesIn(configuration.staticFolder)));
+  app.use(notFound, failed(log));
 }
 
 interface DeliveryParts {

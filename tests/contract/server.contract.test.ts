@@ -96,6 +96,12 @@ async function aValuedNeed(comment: string): Promise<Stored<Initiative>> {
   return initiatives.byId(found.id);
 }
 
+it("finds every status and score of the demo municipality as its rows give them [A-201]", async () => {
+  expect(await demo.server.reconcile()).toBe(0);
+  const { events } = demo.site.repositories;
+  expect(await events.find({ where: [{ property: "kind", is: "eq", value: "restored" }] })).toEqual([]);
+});
+
 describe("the server on the local tenant, over its real protocols", () => {
   it("brings a valuation to the manager's chat and the answer to the council's agenda [A-014, A-056]", async () => {
     const need = await aValuedNeed("one");

@@ -15,22 +15,14 @@ export interface Watching {
   readonly log: Log;
 }
 
-/**
- * Makes the webhooks when it is first called, and looks after them once a day. Where SharePoint cannot reach the server,
- * the lists are still asked every minute.
- */
-export function keepWatch({ watch, now, log }: Watching): () => Promise<void> {
-  let next: Instant | undefined;
+/** Makes or prolongs the webhooks. Where SharePoint cannot reach the server, the lists are still asked every minute. */
+export async function keepWatch({ watch, now, log }: Watching): Promise<void> {
   const inDays = (days: number): Instant =>
     instant(new Date(Date.parse(now()) + days * secondsADay * 1000).toISOString()) ?? now();
-  return async () => {
-    if (next !== undefined && now() < next) return;
-    next = inDays(1);
-    try {
-      const changed = await watch(inDays(90), inDays(30));
-      if (changed > 0) log.info(`SharePoint tells of changes in ${String(changed)} lists`);
-    } catch (error) {
-      log.warn("SharePoint cannot reach the server to tell of changes, so it is asked every minute", error);
-    }
-  };
+  try {
+    const changed = await watch(inDays(90), inDays(30));
+    if (changed > 0) log.info(`SharePoint tells of changes in ${String(changed)} lists`);
+  } catch (error) {
+    log.warn("SharePoint cannot reach the server to tell of changes, so it is asked every minute", error);
+  }
 }
