@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { noticeReference } from "#domain/digest/notices.ts";
+import { noticeReference, reviewNotice } from "#domain/digest/notices.ts";
+import { reasons } from "#bot/shared/delivery-failure.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
@@ -12,7 +13,7 @@ import { noLimits } from "#local/sharepoint/throttling/throttle.ts";
 import { cardOf } from "#local/teams/world/activity.ts";
 import type { StoredMessage } from "#local/teams/world/message-store.ts";
 import { connectSharePoint } from "#sharepoint/connect.ts";
-import { aValuation } from "../support/council-site.ts";
+import { aValuation, at } from "../support/council-site.ts";
 
 const nothing = (): void => undefined;
 const quietly = {
@@ -189,6 +190,19 @@ describe("the server on the local tenant, over its real protocols", () => {
     const inChannel = teams.world.messages.inConversation(teams.world.team.id);
     expect(inChannel.filter((each) => textOf(each).includes(noticeReference(key)))).toHaveLength(1);
     expect(traffic.read()["graph"]).toMatchObject({ statuses: { 200: expect.any(Number) as unknown } });
+  });
+
+  it("sends within a day what has become deliverable without its noticing", async () => {
+    const { notices, valuations } = demo.site.repositories;
+    const [valuation] = await valuations.find({ top: 1 });
+    if (!valuation) throw new Error("no valuation");
+    const notice = reviewNotice(valuation, person("Karin Lindqvist"), at("2026-01-01T00:00:00Z"));
+    const kept = await notices.add({ ...notice, state: "dead", reason: reasons.blocked.sv });
+    await demo.server.tick();
+    expect(await notices.byId(kept.id)).toMatchObject({ state: "dead" });
+    demo.tenant.clock.advance(25 * 3600_000);
+    await demo.server.tick();
+    expect(await notices.byId(kept.id)).toMatchObject({ state: "sent" });
   });
 
   it("met no route that the tenant does not know, and logged no problem", () => {
