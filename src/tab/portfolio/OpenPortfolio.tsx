@@ -2,7 +2,7 @@ import type { Portfolio } from "#domain/initiatives/portfolio-reader.ts";
 import { mergeClasses } from "@fluentui/react-components";
 import { useFormat } from "#tab/shared/format.ts";
 import { useTexts } from "#tab/shared/texts.ts";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { Figures } from "./Figures.tsx";
 import type { Filters } from "./filters/facets.ts";
 import { selectLines } from "./filters/select-lines.ts";
@@ -109,7 +109,9 @@ export function OpenPortfolio({ portfolio, isFresh }: OpenPortfolioProps) {
 function useSelection(portfolio: Portfolio, view: PortfolioView) {
   const { compare } = useFormat();
   const { rows, units, people } = portfolio;
-  const { text, filters, sorting } = view;
+  const { filters, sorting } = view;
+  /** Typing goes on while tens of thousands of rows are gone through. */
+  const text = useDeferredValue(view.text);
   const lines = useMemo(() => portfolioLines({ rows, units, people }), [rows, units, people]);
   const sorted = useMemo(() => sortedLines(lines, sorting, compare), [lines, sorting, compare]);
   const selection = useMemo(() => selectLines(sorted, text, filters), [sorted, text, filters]);

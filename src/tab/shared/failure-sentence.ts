@@ -31,7 +31,7 @@ export const failureTexts = defineTexts({
     unavailableFor: (seconds: number) =>
       `SharePoint är upptaget. Försök igen om ${seconds} ${seconds === 1 ? "sekund" : "sekunder"}, det du skrivit finns kvar.`,
     unexpected:
-      "Något gick fel i Rådslag. Försök igen. Om det händer på nytt, berätta för rådets koordinator vad du gjorde.",
+      "Något gick fel, men det du skrivit finns kvar. Försök igen. Om det händer på nytt, berätta för rådets koordinator vad du gjorde.",
     listsChanged: (where: string) =>
       `SharePoint-listan är inte som Rådslag behöver den: ${where}. Be rådets koordinator rätta det. Det du skrivit finns kvar.`,
     retry: "Försök igen",
@@ -51,7 +51,7 @@ export const failureTexts = defineTexts({
     unavailableFor: (seconds: number) =>
       `SharePoint is busy. Try again in ${seconds} ${seconds === 1 ? "second" : "seconds"}; what you typed is kept.`,
     unexpected:
-      "Something went wrong in Rådslag. Try again. If it happens once more, tell the council's coordinator what you did.",
+      "Something went wrong, but what you typed is kept. Try again. If it happens once more, tell the council's coordinator what you did.",
     listsChanged: (where: string) =>
       `The SharePoint list is not as Rådslag needs it: ${where}. Ask the council's coordinator to mend it. What you typed is kept.`,
     retry: "Try again",
