@@ -18,3 +18,19 @@ export const swedishWords: Pick<NeedIndex, "stem" | "isStopWord"> = {
   },
   isStopWord: (word) => stopWords.has(word),
 };
+
+/** Texts stemmed between two pauses: a few milliseconds of work on a slow device. */
+const atATime = 100;
+
+/** Stems every word of the texts ahead of `indexNeeds`, with pauses, so that nobody's typing has to wait. */
+export async function stemAhead(texts: readonly string[]): Promise<void> {
+  for (let first = 0; first < texts.length; first += atATime) {
+    for (const text of texts.slice(first, first + atATime)) {
+      for (const [word] of text.toLocaleLowerCase("sv").matchAll(/[\p{L}\p{N}]{2,}/gu))
+        swedishWords.stem(word);
+    }
+    await new Promise((resume) => {
+      setTimeout(resume);
+    });
+  }
+}

@@ -26,7 +26,7 @@ export function useSimilarNeeds(written: string, exceptId?: number): SimilarNeed
   const isWorthLooking = text.length >= fewest;
   const portfolio = usePortfolio();
   const rows = portfolio.state === "ready" ? portfolio.portfolio.rows : undefined;
-  const index = useNeedIndex(rows, isWorthLooking);
+  const index = useNeedIndex(rows);
   const needs = useMemo(() => {
     if (!rows || index === undefined || index === "failed" || !isWorthLooking) return undefined;
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -44,15 +44,17 @@ export function useSimilarNeeds(written: string, exceptId?: number): SimilarNeed
 
 type Rows = readonly Stored<PortfolioRow>[];
 
-function useNeedIndex(rows: Rows | undefined, isWanted: boolean): NeedIndex | "failed" | undefined {
+/** Made once the page is there, so that it is ready when somebody begins to write. */
+function useNeedIndex(rows: Rows | undefined): NeedIndex | "failed" | undefined {
   const [made, setMade] = useState<{ rows: Rows; index: NeedIndex | "failed" }>();
   useEffect(() => {
-    if (!isWanted || rows === undefined) return undefined;
+    if (rows === undefined) return undefined;
     let isCurrent = true;
     const make = async (): Promise<void> => {
-      const { swedishWords } = await import("./swedish-words.ts");
-      if (!isCurrent) return;
+      const { stemAhead, swedishWords } = await import("./swedish-words.ts");
       const open = rows.filter((row) => !row.isConfidential);
+      await stemAhead(open.map(({ title }) => title));
+      if (!isCurrent) return;
       setMade({
         rows,
         index: indexNeeds(
@@ -67,6 +69,6 @@ function useNeedIndex(rows: Rows | undefined, isWanted: boolean): NeedIndex | "f
     return () => {
       isCurrent = false;
     };
-  }, [rows, isWanted]);
+  }, [rows]);
   return made?.index;
 }
