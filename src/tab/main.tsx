@@ -1,6 +1,8 @@
 import { startTab } from "./shell/start-tab.tsx";
 
+const sharePoint = import("#sharepoint/connect.ts");
+
 await startTab(async (options) => {
-  const { connectSharePoint } = await import("#sharepoint/connect.ts");
+  const { connectSharePoint } = await sharePoint;
   return connectSharePoint(options);
 });

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useLanguage } from "#tab/shared/language.tsx";
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect } from "react";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FailurePage } from "./FailurePage.tsx";
 import { Frame, FrameSkeleton } from "./Frame.tsx";
@@ -11,8 +11,7 @@ import type { Look } from "./look.ts";
 import { useLook } from "./use-look.ts";
 
 interface AppProps {
-  readonly teams: Promise<TeamsHost | undefined>;
-  /** Teams, when it had answered before the first paint. */
+  /** The Teams window around the tab, once it has answered. */
   readonly host: TeamsHost | undefined;
   readonly session: Promise<Session>;
   /** The theme of the first paint. */
@@ -30,24 +29,23 @@ const useStyles = makeStyles({
 });
 
 /** The whole tab: theme, frame, and whoever is signed in. */
-export function App({ teams, host, session, look }: AppProps) {
+export function App({ host, session, look }: AppProps) {
   const styles = useStyles();
-  const found = useTeams(teams, host);
-  const { theme, colorScheme } = useLook(found, look);
+  const { theme, colorScheme } = useLook(host, look);
   const language = useLanguage();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
-    found?.showIsReady();
-  }, [found]);
+    host?.showIsReady();
+  }, [host]);
   return (
     // Fluent gives the provider's class to every popup and dialog too: the page's own layout stands inside it.
     <FluentProvider theme={theme} style={{ height: "100%", colorScheme }}>
       <div className={styles.root}>
         <ErrorBoundary fallback={failurePage}>
           <Suspense fallback={<FrameSkeleton />}>
-            <SignedIn session={session} teams={found} />
+            <SignedIn session={session} teams={host} />
           </Suspense>
         </ErrorBoundary>
       </div>
@@ -60,19 +58,3 @@ const failurePage = (problem: unknown) => (
     <FailurePage problem={problem} />
   </Frame>
 );
-
-function useTeams(teams: Promise<TeamsHost | undefined>, host: TeamsHost | undefined): TeamsHost | undefined {
-  const [found, setFound] = useState(host);
-  useEffect(() => {
-    let isMounted = true;
-    const follow = async (): Promise<void> => {
-      const late = await teams;
-      if (isMounted) setFound(late);
-    };
-    if (!host) void follow();
-    return () => {
-      isMounted = false;
-    };
-  }, [teams, host]);
-  return found;
-}

@@ -34,6 +34,7 @@ export function startSession(
   const isFramed = window.self !== window.top;
   const config = loadTabConfig();
   void import("@azure/msal-browser");
+  if (host === "teams") void import("@microsoft/teams-js");
   const teams = host === "teams" ? config.then(({ hostOrigins }) => connectTeams(hostOrigins)) : none();
   return { teams, session: open(connect, config, teams, isFramed) };
 }

@@ -20,21 +20,32 @@ export async function startTab(connect: Connect): Promise<void> {
   const address = new URL(window.location.href).searchParams;
   const { teams, session } = startSession(connect, address.get("host"));
   fetchPage(parseRoute(address.get("view") ?? "portfolio"));
+  const opened = window.location.href;
   const host = await within(patience, teams);
-  followDeepLink(host);
+  if (host) followDeepLink(host);
   const look = await loadLook(lookName(host?.theme, window.matchMedia(darkQuery).matches));
   const element = document.querySelector("#root");
   if (!element) throw new Error("index.html lacks #root.");
   const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: nonceOf(document) } });
-  createRoot(element).render(
-    <StrictMode>
-      <RendererProvider renderer={renderer} targetDocument={document}>
-        <LanguageProvider initial={languageOf(host?.locale ?? navigator.language)}>
-          <App teams={teams} host={host} session={session} look={look} />
-        </LanguageProvider>
-      </RendererProvider>
-    </StrictMode>,
-  );
+  const root = createRoot(element);
+  const show = (teamsHost: TeamsHost | undefined): void => {
+    root.render(
+      <StrictMode>
+        <RendererProvider renderer={renderer} targetDocument={document}>
+          <LanguageProvider initial={languageOf(teamsHost?.locale ?? navigator.language)}>
+            <App host={teamsHost} session={session} look={look} />
+          </LanguageProvider>
+        </RendererProvider>
+      </StrictMode>,
+    );
+  };
+  show(host);
+  if (host) return;
+  const late = await teams;
+  if (!late) return;
+  // Whoever has gone somewhere meanwhile stays there.
+  if (window.location.href === opened) followDeepLink(late);
+  show(late);
 }
 
 /** The nonce that the server put into this very page: styles without it are refused. */
@@ -42,7 +53,7 @@ function nonceOf(page: Document): string {
   return page.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
 }
 
-function followDeepLink(host: TeamsHost | undefined): void {
-  const asked = host && parseRoute(host.subPage);
+function followDeepLink({ subPage }: TeamsHost): void {
+  const asked = parseRoute(subPage);
   if (asked) goTo(asked, { replace: true });
 }
