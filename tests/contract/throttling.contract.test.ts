@@ -6,17 +6,16 @@ import { contractSite, freshTitle, type ContractSite, type LocalParts } from "..
 let contract: ContractSite;
 let local: LocalParts;
 let list: IList;
-/** What the throttle takes for the time. */
-let time = 0;
 
 async function siteWith(throttleLimits: { appUnitsPerMinute: number; userRequestsPerFiveMinutes: number }) {
-  contract = await contractSite({ throttleLimits: noLimits, throttleTime: () => time });
+  contract = await contractSite({ throttleLimits: noLimits });
   if (!contract.local) throw new Error("A tenant must not be pushed to its limits.");
   local = contract.local;
   const title = freshTitle("Rader");
   await contract.sp.web.lists.add(title, "", 100);
   list = contract.sp.web.lists.getByTitle(title);
   await list.items.add({ Title: "a" });
+  local.clock.set(Date.parse("2026-05-04T10:00:00Z"));
   local.site.throttle.reset();
   local.site.throttle.setLimits(throttleLimits);
 }
@@ -27,12 +26,12 @@ describe("throttling", () => {
   it("refuses an app that has used its minute with 429, Retry-After and plain text, and lets it in again", async () => {
     await siteWith({ appUnitsPerMinute: 10, userRequestsPerFiveMinutes: 3000 });
     expect([(await read()).status, (await read()).status]).toEqual([200, 200]);
-    time += 20_000;
+    local.clock.advance(20_000);
     const refused = await read();
     expect(refused.status).toBe(429);
     expect(refused.headers.get("retry-after")).toBe("40");
     expect(await refused.text()).toBe("429 TOO MANY REQUESTS");
-    time += 40_000;
+    local.clock.advance(40_000);
     expect((await read()).status).toBe(200);
   });
 
@@ -62,7 +61,7 @@ describe("throttling", () => {
   it("refuses a person who asks too often, whatever the app", async () => {
     await siteWith({ appUnitsPerMinute: 1e9, userRequestsPerFiveMinutes: 2 });
     expect([(await read()).status, (await read()).status, (await read()).status]).toEqual([200, 200, 429]);
-    time += 5 * 60_000;
+    local.clock.advance(5 * 60_000);
     expect((await read()).status).toBe(200);
   });
 

@@ -67,9 +67,7 @@ const listen = (server: Server): Promise<number> =>
   });
 
 /** What a test may ask of the stand-in; a tenant is as it is. */
-export type LocalOptions = Partial<
-  Pick<SiteOptions, "directory" | "membership" | "throttleLimits" | "throttleTime">
->;
+export type LocalOptions = Partial<Pick<SiteOptions, "directory" | "membership" | "throttleLimits">>;
 
 async function localSite(options: LocalOptions): Promise<ContractSite> {
   const directory = options.directory ?? smallDirectory;
@@ -95,6 +93,7 @@ async function localSite(options: LocalOptions): Promise<ContractSite> {
     tokens,
     clock,
     database,
+    throttleTime: () => clock.now(),
     ...options,
     directory,
   });
