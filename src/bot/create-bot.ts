@@ -37,10 +37,11 @@ export async function createBot(options: BotOptions): Promise<Messenger> {
     client: { timeout: millisecondsToAnswer, middlewares: [withoutRedirects] },
     logger: loggerOf(log),
   });
-  const isRepeat = remembered();
+  const handled = remembered();
   app.use(async (context) => {
     const about = inbound(context.activity);
-    if (about.type !== "invoke" && isRepeat(`${about.conversationId}:${about.id}`)) return undefined;
+    const key = `${about.conversationId}:${about.id}`;
+    if (about.type !== "invoke" && handled.isRepeat(key)) return undefined;
     const turn: Turn = {
       say: (card) => patiently(() => context.send(message(card))),
       channels: async () => {
@@ -52,8 +53,14 @@ export async function createBot(options: BotOptions): Promise<Messenger> {
         }
       },
     };
-    const body = await dispatch(about, turn, dependencies, options.onActed);
-    return body && { status: 200, body };
+    try {
+      const body = await dispatch(about, turn, dependencies, options.onActed);
+      return body && { status: 200, body };
+    } catch (error) {
+      // Teams sends it again, and then it is no repeat.
+      handled.forget(key);
+      throw error;
+    }
   });
   await app.initialize();
   return messenger(app, { serviceHosts, now: Date.now });
@@ -92,14 +99,17 @@ const withoutRedirects = {
 };
 
 /** Teams sends an activity again when it has waited long; the last thousand are known. */
-function remembered(): (key: string) => boolean {
+function remembered(): { isRepeat(key: string): boolean; forget(key: string): void } {
   const keys = new Set<string>();
-  return (key) => {
-    if (keys.has(key)) return true;
-    keys.add(key);
-    const [oldest] = keys;
-    if (keys.size > 1000 && oldest !== undefined) keys.delete(oldest);
-    return false;
+  return {
+    isRepeat(key) {
+      if (keys.has(key)) return true;
+      keys.add(key);
+      const [oldest] = keys;
+      if (keys.size > 1000 && oldest !== undefined) keys.delete(oldest);
+      return false;
+    },
+    forget: (key) => void keys.delete(key),
   };
 }
 

@@ -94,6 +94,13 @@ describe("commands", () => {
     expect(bot.connector.posts).toHaveLength(1);
   });
 
+  it("says so too when not even the people can be read", async () => {
+    site.repositories.site.failure = sharePointIsDown;
+    expect(await say("status")).toContain("SharePoint svarar inte just nu");
+    site.repositories.site.failure = undefined;
+    expect(bot.warnings).toEqual(["the people could not be read", "a conversation could not be kept"]);
+  });
+
   it("waits for Teams when it asks for a moment", async () => {
     let refusals = 1;
     bot.connector.fault = () =>
@@ -141,6 +148,17 @@ describe("where people and channels are", () => {
     await installed("add");
     expect(conversations()[0]?.removedAt).toBeUndefined();
     expect(bot.acted.at(-1)).toEqual([site.staff.key]);
+  });
+
+  it("is kept when Teams sends again what could not be kept at first", async () => {
+    const activity = anActivity(bot, site.staff.objectId, { type: "installationUpdate", action: "add" });
+    site.repositories.site.failure = sharePointIsDown;
+    expect((await bot.send(activity)).status).toBe(500);
+    site.repositories.site.failure = undefined;
+    expect((await bot.send(activity)).status).toBe(200);
+    expect(conversations()).toHaveLength(1);
+    expect((await bot.send(activity)).status).toBe(200);
+    expect(bot.connector.posts).toHaveLength(1);
   });
 
   it("is marked when a channel is deleted", async () => {

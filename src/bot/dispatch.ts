@@ -58,8 +58,11 @@ export async function dispatch(
 
 async function answerTo(activity: Inbound, bot: BotDependencies): Promise<IAdaptiveCard> {
   const { language, place, conversationId } = activity;
-  const person = await personBehind(activity.objectId, bot);
-  if (!person) return sentenceCard("notInList", language);
+  const person = await personBehind(activity.objectId, bot).catch((error: unknown) => {
+    bot.log.warn("the people could not be read", error);
+    return null;
+  });
+  if (!person) return sentenceCard(person === null ? "unavailable" : "notInList", language);
   const channelId = place === "channel" ? conversationId : undefined;
   return answerCommand(command(activity.text), { language, channelId }, bot);
 }

@@ -198,6 +198,23 @@ describe("rows edited past the rules", () => {
     expect(lists().agendaItems.rows.size).toBe(0);
   });
 
+  it("puts right what was edited while the change log was lost", async () => {
+    await valued();
+    site.time = at("2026-11-18T10:00:00Z");
+    const position = [...lists().settings.rows.values()].find(({ key }) => key === "follow:position");
+    const kept = JSON.parse(position?.value ?? "{}") as { tokens: Record<string, string>; startedAt: string };
+    const lost = {
+      ...kept,
+      startedAt: "2026-11-18T09:59:00Z",
+      tokens: { ...kept.tokens, initiatives: "expired" },
+    };
+    lists().settings.edit(position?.id ?? 0, { value: JSON.stringify(lost) });
+    lists().initiatives.edit(1, { status: "closed" }, site.staff.accountId);
+    await serverUnderTest(site, bot).follow();
+    expect(initiative()).toMatchObject({ status: "valued" });
+    expect(bot.warnings).toEqual(["a change token was too old: everything is read again"]);
+  });
+
   it("goes on counting a decision when the manager is another", async () => {
     await valued();
     await press("forward");
