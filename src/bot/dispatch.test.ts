@@ -141,6 +141,22 @@ describe("where people and channels are", () => {
     expect(newest()).toContain("Rådslag är på plats i kanalen");
   });
 
+  it("becomes the council's when the council is the only body without a channel", async () => {
+    const { bodies } = site.repositories;
+    bodies.edit(1, { channelId: "" });
+    await installed("add", inChannel);
+    expect(bodies.rows.get(1)?.channelId).toBe(channel);
+    expect(bot.acted.at(-1)).toEqual([channel, "radet"]);
+  });
+
+  it("is nobody's council's when several bodies lack a channel", async () => {
+    const { bodies } = site.repositories;
+    const council = bodies.edit(1, { channelId: "" });
+    bodies.put({ ...council, key: "forum", name: "Forum" });
+    await installed("add", inChannel);
+    expect([...bodies.rows.values()].map(({ channelId }) => channelId)).toEqual(["", ""]);
+  });
+
   it("is marked when the app is removed, and found again when it is back", async () => {
     await installed("add");
     await installed("remove");

@@ -1,5 +1,6 @@
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import type { BotDependencies } from "./bot-dependencies.ts";
+import { bindChannel } from "./organisation/bind-channel.ts";
 import {
   forgetConversations,
   personBehind,
@@ -100,7 +101,8 @@ async function installed(
   if (activity.action.startsWith("remove")) return left(activity, bot);
   const isNew = await sighted(activity, bot);
   const others = activity.place === "channel" ? await otherChannels(activity, turn, bot) : [];
-  onActed([...isNew, ...others]);
+  const bound = activity.place === "channel" ? await bindChannel(activity.conversationId, bot) : undefined;
+  onActed([...isNew, ...others, ...(bound === undefined ? [] : [bound])]);
   if (activity.action === "add") {
     const intro = activity.place === "channel" ? "welcomeChannel" : "welcome";
     await turn.say(helpCard(intro, activity.language, bot.tab));

@@ -1,0 +1,21 @@
+import { ConflictError } from "#domain/shared/failures.ts";
+import type { BotDependencies } from "#bot/bot-dependencies.ts";
+
+/**
+ * Gives the council its channel when the app is added there: the only body that still lacks one. With several, the
+ * coordinator writes the channel into the list.
+ * @returns the body's key, whose messages can go out now
+ */
+export async function bindChannel(channelId: string, bot: BotDependencies): Promise<string | undefined> {
+  const { bodies } = bot.repositories;
+  const all = await bodies.find();
+  const [lacking, ...others] = all.filter((body) => body.channelId === "");
+  if (!lacking || others.length > 0 || all.some((body) => body.channelId === channelId)) return undefined;
+  try {
+    await bodies.update(lacking.id, lacking.version, { channelId });
+    return lacking.key;
+  } catch (error) {
+    if (error instanceof ConflictError) return undefined;
+    throw error;
+  }
+}
