@@ -64,6 +64,36 @@ describe("openPortfolio", () => {
     expect(ready(again.store.state()).portfolio.rows.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it("still brings the confidential rows when SharePoint did not answer at first", async () => {
+    const repositories = tabPortfolio({ size: 5 });
+    repositories.initiatives.edit(2, { isConfidential: true });
+    const portfolio = await repositories.portfolio.load();
+    const rows = portfolio.rows.filter(({ isConfidential }) => !isConfidential);
+    repositories.site.failure = new UnavailableError("down");
+    const kept = { portfolio: { ...portfolio, rows }, leftOut: [2], isOld: false };
+    const { store, written } = start(repositories, kept);
+    await store.refresh();
+    expect(ready(store.state()).portfolio.rows).toHaveLength(4);
+    repositories.site.failure = undefined;
+    await store.refresh();
+    expect(ready(store.state()).portfolio.rows).toHaveLength(5);
+    expect(written.at(-1)?.leftOut).toEqual([2]);
+  });
+
+  it("keeps a row that was saved while the question for changes was under way", async () => {
+    const repositories = tabPortfolio({ size: 3 });
+    const { store } = start(repositories);
+    await store.refresh();
+    const { token } = await repositories.portfolio.load();
+    vi.spyOn(repositories.portfolio, "changesSince").mockImplementation(async () => {
+      await Promise.resolve();
+      store.put(repositories.initiatives.edit(1, { title: "Sparad under tiden" }));
+      return { changed: [], deleted: [], token: `${token}0`, everything: false };
+    });
+    await store.refresh();
+    expect(ready(store.state()).portfolio.rows[0]?.title).toBe("Sparad under tiden");
+  });
+
   it("reads everything again when what is kept is old, or its place in the changes is forgotten", async () => {
     for (const [isOld, token] of [
       [true, "0"],

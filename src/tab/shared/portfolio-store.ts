@@ -32,6 +32,8 @@ export type PortfolioState =
 export interface PortfolioStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly state: () => PortfolioState;
+  /** Whether rows kept on this device could be shown, as soon as that is known. */
+  readonly kept: Promise<boolean>;
   /** Reads what has changed since the last look, or everything when nothing is there yet. */
   readonly refresh: () => Promise<void>;
   /** Shows a row that was just saved, before the next look. */
@@ -48,6 +50,9 @@ interface Sources {
 export function openPortfolio({ reader, rowsByIds, cache }: Sources): PortfolioStore {
   let state: PortfolioState = { state: "loading", soFar: 0, of: undefined };
   let running: Promise<void> | undefined;
+  /** Numbers of the confidential rows that the device did not keep and that have not been read yet. */
+  let leftOut: readonly number[] = [];
+  const kept = Promise.withResolvers<boolean>();
   const listeners = new Set<() => void>();
   const show = (next: PortfolioState): void => {
     state = next;
@@ -61,31 +66,37 @@ export function openPortfolio({ reader, rowsByIds, cache }: Sources): PortfolioS
     const portfolio = await reader.load((soFar, of) => {
       if (state.state !== "ready") show({ state: "loading", soFar, of });
     });
+    leftOut = [];
     await showFresh(portfolio);
   };
-  const update = async (known: Portfolio, leftOut: readonly number[]): Promise<void> => {
+  const update = async (known: Portfolio): Promise<void> => {
     const [changes, hidden] = await Promise.all([
       reader.changesSince(known.token),
       leftOut.length === 0 ? [] : rowsByIds(leftOut),
     ]);
     if (changes.everything) return loadAll();
-    const rows = merged(merged(known.rows, hidden, []), changes.changed, changes.deleted);
-    const isSame = rows === known.rows && state.state === "ready" && state.isFresh;
+    leftOut = [];
+    // What was put while the question was under way stays.
+    const shown = state.state === "ready" ? state.portfolio : known;
+    const rows = merged(merged(shown.rows, hidden, []), changes.changed, changes.deleted);
+    const isSame = rows === shown.rows && state.state === "ready" && state.isFresh;
     if (isSame && changes.token === known.token) return;
-    await showFresh({ ...known, rows, token: changes.token });
+    await showFresh({ ...shown, rows, token: changes.token });
   };
   const look = async (): Promise<void> => {
     try {
-      await (state.state === "ready" ? update(state.portfolio, []) : openFirst());
+      await (state.state === "ready" ? update(state.portfolio) : openFirst());
     } catch (problem) {
       show(state.state === "ready" ? { ...state, isFresh: false, problem } : { state: "failed", problem });
     }
   };
   const openFirst = async (): Promise<void> => {
-    const kept = await cache.read();
-    if (!kept) return loadAll();
-    show({ state: "ready", portfolio: kept.portfolio, isFresh: false, problem: undefined });
-    await (kept.isOld ? loadAll() : update(kept.portfolio, kept.leftOut));
+    const found = await cache.read();
+    kept.resolve(found !== undefined);
+    if (!found) return loadAll();
+    leftOut = found.leftOut;
+    show({ state: "ready", portfolio: found.portfolio, isFresh: false, problem: undefined });
+    await (found.isOld ? loadAll() : update(found.portfolio));
   };
   const refresh = (): Promise<void> => {
     if (state.state === "failed") show({ state: "loading", soFar: 0, of: undefined });
@@ -101,6 +112,7 @@ export function openPortfolio({ reader, rowsByIds, cache }: Sources): PortfolioS
       return () => listeners.delete(listener);
     },
     state: () => state,
+    kept: kept.promise,
     refresh,
     put: (row) => {
       if (state.state !== "ready") return;

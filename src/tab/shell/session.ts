@@ -33,7 +33,6 @@ export function startSession(
 ): { readonly teams: Promise<TeamsHost | undefined>; readonly session: Promise<Session> } {
   const isFramed = window.self !== window.top;
   const config = loadTabConfig();
-  void import("@azure/msal-browser");
   if (host === "teams") void import("@microsoft/teams-js");
   const teams = host === "teams" ? config.then(({ hostOrigins }) => connectTeams(hostOrigins)) : none();
   return { teams, session: open(connect, config, teams, isFramed) };
@@ -48,18 +47,21 @@ async function open(
   isFramed: boolean,
 ): Promise<Session> {
   const config = await configuring;
-  const authentication = teams.then((found) =>
-    openAuthentication(config, { inTeams: found !== undefined, isFramed }),
+  const turn = Promise.withResolvers<void>();
+  const authentication = turn.promise.then(async () =>
+    openAuthentication(config, { inTeams: (await teams) !== undefined, isFramed }),
   );
   const signIn = startSignIn({ authentication, scopes: config.scopes });
   remember(signIn);
+  const rememberedId = localStorage.getItem(rememberedKey) ?? undefined;
+  if (rememberedId === undefined) turn.resolve();
   const [repositories, host] = await Promise.all([
     connect({ siteUrl: config.siteUrl, token: signIn.token }),
     teams,
   ]);
-  const expectedId = host?.objectId ?? localStorage.getItem(rememberedKey) ?? undefined;
+  const expectedId = host?.objectId ?? rememberedId;
   const portfolioOf = portfolios(config.siteUrl, repositories);
-  if (expectedId !== undefined) portfolioOf(expectedId);
+  void afterKeptRows(expectedId === undefined ? undefined : portfolioOf(expectedId)).finally(turn.resolve);
   return {
     config,
     signIn,
@@ -72,6 +74,14 @@ async function open(
       await signIn.signOut();
     },
   };
+}
+
+/** Signing in takes the processor long enough to be seen: rows kept on this device are painted first. */
+async function afterKeptRows(store: PortfolioStore | undefined): Promise<void> {
+  if (!(await store?.kept)) return;
+  await new Promise((painted) => {
+    setTimeout(painted, 100);
+  });
 }
 
 function portfolios(siteUrl: string, { portfolio, initiatives }: Repositories): Session["portfolioOf"] {
