@@ -7,10 +7,13 @@ import { PortfolioContext } from "#tab/shared/portfolio-context.tsx";
 import { openPortfolio } from "#tab/shared/portfolio-store.ts";
 import { RepositoriesContext } from "#tab/shared/repositories.tsx";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { cleanup, render, type RenderResult } from "@testing-library/react";
+import { cleanup, configure, render, type RenderResult } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, vi } from "vitest";
 import { tabNow } from "./tab-portfolio.ts";
+
+// A busy machine may need longer than the usual second to show what a person waits for.
+configure({ asyncUtilTimeout: 5000 });
 
 /** Browser parts that jsdom lacks and Fluent asks for. */
 class NoObserver {

@@ -157,7 +157,7 @@ function InitiativeActions({
       ) : null}
       {isLifting ? (
         <LiftDialog
-          initiativeId={initiative.id}
+          initiative={initiative}
           onLifted={onChanged}
           onClose={() => {
             setLifting(false);

@@ -47,6 +47,7 @@ export function AgendaItemTools({ item, title, place, meetingCase, agenda, onSai
     return (
       <EditAgendaItem
         item={item}
+        isConfidential={meetingCase.initiatives.get(item.initiativeId)?.isConfidential !== false}
         agenda={agenda}
         onClose={() => {
           setEditing(false);

@@ -1,11 +1,13 @@
 import { agendaItemTypeLabels, agendaItemTypes, type AgendaItem } from "#domain/meetings/meeting.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useText } from "#tab/shared/language.tsx";
+import { useDraft } from "#tab/shared/drafts.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type SubmitEvent } from "react";
 import { meetingTexts } from "./meeting-texts.ts";
 import type { Agenda } from "./use-agenda.ts";
+import { readWrittenItem, type WrittenItem } from "./written-item.ts";
 
 const useStyles = makeStyles({
   root: {
@@ -26,23 +28,28 @@ const useStyles = makeStyles({
 
 interface EditAgendaItemProps {
   readonly item: Stored<AgendaItem>;
+  /** Of the initiative: nothing about it is kept on the device. */
+  readonly isConfidential: boolean;
   readonly agenda: Agenda;
   readonly onClose: () => void;
 }
 
 /** Changes an item's type, minutes and reason in place. */
-export function EditAgendaItem({ item, agenda, onClose }: EditAgendaItemProps) {
+export function EditAgendaItem({ item, isConfidential, agenda, onClose }: EditAgendaItemProps) {
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(meetingTexts);
-  const [itemType, setItemType] = useState(item.itemType);
-  const [minutes, setMinutes] = useState(String(item.minutes));
-  const [note, setNote] = useState(item.note);
+  const { written, change, clear } = useWrittenItem(item, isConfidential);
+  const { itemType, minutes, note } = written;
+  const close = (): void => {
+    clear();
+    onClose();
+  };
   const isWrong = !/^\d{1,3}$/.test(minutes.trim()) || Number(minutes) > 480;
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (isWrong) return;
-    if (await agenda.change(item, { itemType, minutes: Number(minutes), note: note.trim() })) onClose();
+    if (await agenda.change(item, { itemType, minutes: Number(minutes), note: note.trim() })) close();
   };
   return (
     <form
@@ -57,7 +64,7 @@ export function EditAgendaItem({ item, agenda, onClose }: EditAgendaItemProps) {
             className={styles.narrow}
             value={itemType}
             onChange={(_, { value }) => {
-              setItemType(agendaItemTypes.find((type) => type === value) ?? item.itemType);
+              change({ itemType: agendaItemTypes.find((type) => type === value) ?? item.itemType });
             }}
           >
             {agendaItemTypes.map((type) => (
@@ -76,7 +83,7 @@ export function EditAgendaItem({ item, agenda, onClose }: EditAgendaItemProps) {
             inputMode="numeric"
             value={minutes}
             onChange={(_, { value }) => {
-              setMinutes(value);
+              change({ minutes: value });
             }}
           />
         </Field>
@@ -86,7 +93,7 @@ export function EditAgendaItem({ item, agenda, onClose }: EditAgendaItemProps) {
           value={note}
           resize="vertical"
           onChange={(_, { value }) => {
-            setNote(value);
+            change({ note: value });
           }}
         />
       </Field>
@@ -94,8 +101,26 @@ export function EditAgendaItem({ item, agenda, onClose }: EditAgendaItemProps) {
         <Button type="submit" appearance="primary" disabledFocusable={agenda.isBusy}>
           {agenda.isBusy ? texts.saving : texts.save}
         </Button>
-        <Button onClick={onClose}>{texts.cancel}</Button>
+        <Button onClick={close}>{texts.cancel}</Button>
       </div>
     </form>
   );
+}
+
+function useWrittenItem(item: Stored<AgendaItem>, isConfidential: boolean) {
+  const { kept, keep, clear } = useDraft({
+    form: "agendaItem",
+    record: String(item.id),
+    isConfidential,
+    read: readWrittenItem,
+  });
+  const [written, setWritten] = useState(
+    kept ?? { itemType: item.itemType, minutes: String(item.minutes), note: item.note },
+  );
+  const change = (part: Partial<WrittenItem>): void => {
+    const next = { ...written, ...part };
+    setWritten(next);
+    keep(next);
+  };
+  return { written, change, clear };
 }

@@ -115,6 +115,18 @@ describe("a meeting's agenda", () => {
     expect(site.agendaItems.rows.get(2)).toMatchObject({ itemType: "planExecution", minutes: 35 });
   });
 
+  it("keeps what is written about an item when the page is left", async () => {
+    const first = showScreen(<MeetingPage id={1} />, site);
+    fireEvent.click(await screen.findByRole("button", { name: "Ändra punkten Bygglov" }));
+    fireEvent.change(screen.getByRole("textbox", { name: "Varför den tas upp" }), {
+      target: { value: "Nytt läge" },
+    });
+    first.unmount();
+    await show();
+    press("Ändra punkten Bygglov");
+    expect(screen.getByDisplayValue("Nytt läge")).toBeTruthy();
+  });
+
   it("shows the principles beside the agenda: who is responsible, and that it must be valued [A-102]", async () => {
     await show();
     const principles = within(screen.getByRole("region", { name: "Så arbetar vi" }));

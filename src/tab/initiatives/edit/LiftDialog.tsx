@@ -4,6 +4,7 @@ import {
   type AgendaItemType,
   type Meeting,
 } from "#domain/meetings/meeting.ts";
+import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useFormat } from "#tab/shared/format.ts";
@@ -34,16 +35,16 @@ const useStyles = makeStyles({
 });
 
 interface LiftDialogProps {
-  readonly initiativeId: number;
+  readonly initiative: Pick<Stored<Initiative>, "id" | "isConfidential">;
   readonly onClose: () => void;
   readonly onLifted: () => void;
 }
 
 /** Puts the initiative on a coming meeting's agenda, from any step of its path. */
-export function LiftDialog({ initiativeId, onClose, onLifted }: LiftDialogProps) {
+export function LiftDialog({ initiative, onClose, onLifted }: LiftDialogProps) {
   const styles = useStyles();
   const texts = useTexts(editTexts);
-  const lift = useLift(initiativeId, onLifted);
+  const lift = useLift(initiative, onLifted);
   return (
     <Dialog
       open

@@ -1,3 +1,4 @@
+import { propertiesOf } from "#tab/shared/read-json.ts";
 import { evidences, type Initiative } from "#domain/initiatives/initiative.ts";
 
 export const editedTexts = [
@@ -63,8 +64,7 @@ export interface KeptEdits {
 
 /** Reads what was kept on the device; anything that is not whole is dropped. */
 export function readKeptEdits(kept: unknown): KeptEdits | undefined {
-  if (typeof kept !== "object" || kept === null) return undefined;
-  const parts = new Map<string, unknown>(Object.entries(kept));
+  const parts = propertiesOf(kept);
   const opened = readEdits(parts.get("opened"));
   const mine = readEdits(parts.get("mine"));
   const version = parts.get("version");
@@ -72,8 +72,7 @@ export function readKeptEdits(kept: unknown): KeptEdits | undefined {
 }
 
 function readEdits(kept: unknown): Edits | undefined {
-  if (typeof kept !== "object" || kept === null) return undefined;
-  const parts = new Map<string, unknown>(Object.entries(kept));
+  const parts = propertiesOf(kept);
   const entries = editedFields.map((field) => [field, parts.get(field)] as const);
   if (!entries.every(([, value]) => typeof value === "string")) return undefined;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field has just been seen to be a string

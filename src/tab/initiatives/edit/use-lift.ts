@@ -1,14 +1,20 @@
+import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { newAgendaItem } from "#domain/meetings/agenda.ts";
 import type { AgendaItemType, Meeting } from "#domain/meetings/meeting.ts";
 import { DuplicateError } from "#domain/shared/failures.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useClock } from "#tab/shared/clock.tsx";
+import { useDraft } from "#tab/shared/drafts.ts";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
 import { useCallback, useRef, useState } from "react";
 
+type Liftable = Pick<Stored<Initiative>, "id" | "isConfidential">;
+
+const readNote = (kept: unknown): string | undefined => (typeof kept === "string" ? kept : undefined);
+
 /** Adds the initiative last on the agenda of a coming meeting; the key lets one initiative stand there once. */
-export function useLift(initiativeId: number, onLifted: () => void) {
+export function useLift({ id: initiativeId, isConfidential }: Liftable, onLifted: () => void) {
   const repositories = useRepositories();
   const clock = useClock();
   const meetings = useLoaded(
@@ -24,7 +30,7 @@ export function useLift(initiativeId: number, onLifted: () => void) {
   );
   const [meetingId, setMeetingId] = useState<number>();
   const [itemType, setItemType] = useState<AgendaItemType>("dialogue");
-  const [note, setNote] = useState("");
+  const { note, setNote, clear } = useKeptNote({ id: initiativeId, isConfidential });
   const [problem, setProblem] = useState<unknown>();
   const [isThereAlready, setThereAlready] = useState(false);
   const [isSaving, setSaving] = useState(false);
@@ -49,6 +55,7 @@ export function useLift(initiativeId: number, onLifted: () => void) {
       note: note.trim(),
     });
     await repositories.agendaItems.add({ ...item, itemType });
+    clear();
     setLifted(to);
     onLifted();
   };
@@ -83,6 +90,21 @@ export function useLift(initiativeId: number, onLifted: () => void) {
     save,
     canSave: meeting !== undefined,
   };
+}
+
+function useKeptNote({ id, isConfidential }: Liftable) {
+  const { kept, keep, clear } = useDraft({
+    form: "lift",
+    record: String(id),
+    isConfidential,
+    read: readNote,
+  });
+  const [note, setWritten] = useState(kept ?? "");
+  const setNote = (written: string): void => {
+    setWritten(written);
+    keep(written);
+  };
+  return { note, setNote, clear };
 }
 
 export type LiftState = ReturnType<typeof useLift>;

@@ -9,6 +9,7 @@ import { needProblems, type NeedDraft } from "#domain/initiatives/need-form.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
 import { parsePartialDate } from "#domain/shared/partial-date.ts";
 import type { Problem } from "#domain/shared/problem.ts";
+import { propertiesOf } from "#tab/shared/read-json.ts";
 import { needTexts } from "./need-texts.ts";
 
 export const needTextFields = [
@@ -117,8 +118,7 @@ export function initiativeOf(need: NeedDraft, ownerId: number | undefined, now: 
 
 /** Reads what was kept on the device; what an older form kept otherwise is left out. */
 export function readWrittenNeed(kept: unknown): WrittenNeed | undefined {
-  if (typeof kept !== "object" || kept === null) return undefined;
-  const value = new Map<string, unknown>(Object.entries(kept));
+  const value = propertiesOf(kept);
   const text = (field: string): string => {
     const found = value.get(field);
     return typeof found === "string" ? found : "";
