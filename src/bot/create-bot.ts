@@ -13,6 +13,8 @@ export interface BotOptions {
   readonly appId: string;
   readonly tokenIssuer: string;
   readonly openIdMetadataUrl: string;
+  /** Entra's address in this cloud, such as `https://login.microsoftonline.com`. */
+  readonly loginEndpoint: string;
   readonly serviceHosts: readonly string[];
   /** The bot's own token for the connector. */
   readonly token: () => Promise<string>;
@@ -32,7 +34,12 @@ export async function createBot(options: BotOptions): Promise<Messenger> {
     tenantId,
     token: options.token,
     dangerouslyAllowUnauthenticatedRequests: false,
-    cloud: { ...PUBLIC, tokenIssuer, openIdMetadataUrl: options.openIdMetadataUrl },
+    cloud: {
+      ...PUBLIC,
+      tokenIssuer,
+      openIdMetadataUrl: options.openIdMetadataUrl,
+      loginEndpoint: options.loginEndpoint,
+    },
     httpServerAdapter: guarded(options.adapter, { appId, tenantId, tokenIssuer, serviceHosts }),
     client: { timeout: millisecondsToAnswer, middlewares: [withoutRedirects] },
     logger: loggerOf(log),

@@ -84,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     appId: configuration.serverClientId,
     tokenIssuer: configuration.botTokenIssuer,
     openIdMetadataUrl: configuration.botOpenIdMetadata,
+    loginEndpoint: new URL(configuration.authority).origin,
     serviceHosts: configuration.botServiceHosts,
     token: () => token(configuration.botScope),
     dependencies,

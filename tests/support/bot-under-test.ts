@@ -53,6 +53,7 @@ export async function botUnderTest(site: CouncilSite): Promise<BotUnderTest> {
     appId,
     tokenIssuer: stubIssuer,
     openIdMetadataUrl: connector.openIdMetadataUrl,
+    loginEndpoint: connector.loginEndpoint,
     serviceHosts: [connector.host],
     token: () => connector.token({ iss: "https://login.example", aud: stubIssuer, appid: appId }),
     dependencies,

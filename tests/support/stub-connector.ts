@@ -23,6 +23,8 @@ export type Fault =
 export interface StubConnector {
   readonly serviceUrl: string;
   readonly openIdMetadataUrl: string;
+  /** Its keys pass as Entra's too, so that only the guard tells such tokens apart. */
+  readonly loginEndpoint: string;
   readonly host: string;
   /** Everything that was taken in, in order. */
   readonly posts: Posted[];
@@ -54,7 +56,7 @@ export async function startStubConnector(): Promise<StubConnector> {
   const server = createServer((incoming, outgoing) => {
     void (async () => {
       const path = decodeURIComponent(incoming.url ?? "");
-      if (path.endsWith("/.well-known/keys")) {
+      if (path.endsWith("/.well-known/keys") || path.endsWith("/discovery/v2.0/keys")) {
         answer(outgoing, 200, { keys: [jwk] });
         return;
       }
@@ -94,6 +96,7 @@ export async function startStubConnector(): Promise<StubConnector> {
   const host = `127.0.0.1:${String(typeof address === "object" ? (address?.port ?? 0) : 0)}`;
   const connector: StubConnector = {
     serviceUrl: `http://${host}/`,
+    loginEndpoint: `http://${host}`,
     openIdMetadataUrl: `http://${host}/.well-known/openidconfiguration`,
     host,
     posts,
