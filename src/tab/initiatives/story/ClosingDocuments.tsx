@@ -11,13 +11,7 @@ import {
 import { StoryCard } from "./StoryCard.tsx";
 import { storyTexts } from "./story-texts.ts";
 
-export const closingDocuments = [
-  "purposeAndGoals",
-  "benefitCalculation",
-  "riskAnalysis",
-  "evaluation",
-] as const;
-export type ClosingDocument = (typeof closingDocuments)[number];
+const closingDocuments = ["purposeAndGoals", "benefitCalculation", "riskAnalysis", "evaluation"] as const;
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
