@@ -4,7 +4,7 @@ import { forgetPortfolios, portfolioCache } from "./portfolio-cache.ts";
 import { openAuthentication } from "./authentication.ts";
 import { startSignIn, type SignIn } from "./sign-in.ts";
 import { loadTabConfig, type TabConfig } from "./tab-config.ts";
-import { connectTeams, type TeamsHost } from "./teams-host.ts";
+import { connectTeams, fetchTeams, type TeamsHost } from "./teams-host.ts";
 
 /** Makes the repositories of a site; only main.tsx knows how. */
 export type Connect = (options: {
@@ -33,7 +33,7 @@ export function startSession(
 ): { readonly teams: Promise<TeamsHost | undefined>; readonly session: Promise<Session> } {
   const isFramed = window.self !== window.top;
   const config = loadTabConfig();
-  if (host === "teams") void import("@microsoft/teams-js");
+  if (host === "teams") void fetchTeams();
   const teams = host === "teams" ? config.then(({ hostOrigins }) => connectTeams(hostOrigins)) : none();
   return { teams, session: open(connect, config, teams, isFramed) };
 }

@@ -1,3 +1,4 @@
+import type { app as TeamsApp } from "@microsoft/teams-js";
 import { within } from "./time-limit.ts";
 
 /** Seconds that Teams has to answer before the tab goes on without it. */
@@ -25,8 +26,14 @@ export async function connectTeams(hostOrigins: readonly string[]): Promise<Team
   }
 }
 
-async function openHost(hostOrigins: readonly string[]): Promise<TeamsHost> {
+/** Teams' client, of which only this part is fetched. */
+export async function fetchTeams(): Promise<typeof TeamsApp> {
   const { app } = await import("@microsoft/teams-js");
+  return app;
+}
+
+async function openHost(hostOrigins: readonly string[]): Promise<TeamsHost> {
+  const app = await fetchTeams();
   await app.initialize([...hostOrigins]);
   const context = await app.getContext();
   return {
