@@ -43,7 +43,8 @@ export function StaleNotice({ news, opened, model, answers, onSendAnyway, onLook
   const levels = useLevelNames(model);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: "start" });
+    heading.current?.focus({ preventScroll: true });
   }, []);
   const { initiative } = news.subject;
   const changedRows = news.changed.map((field): ComparedRow => ({
