@@ -49,12 +49,21 @@ const digest = (file) =>
     .update(readFileSync(join(root, file)))
     .digest("hex");
 
-/** Installs the packages when the lock file is another than at the last install. */
+/**
+ * Installs the packages when the lock file is another than at the last install. Not `npm ci`: it insists on optional packages
+ * for every platform, which not every registry has.
+ */
 export function install() {
   const mark = join(root, "node_modules", ".installed");
   const lock = digest("package-lock.json");
   if (existsSync(mark) && existsSync(node24) && readFileSync(mark, "utf8") === lock) return;
-  must("Installing packages (a minute or two the first time)", "npm", ["ci", "--no-audit", "--no-fund"]);
+  must("Installing packages (a minute or two the first time)", "npm", [
+    "install",
+    "--no-save",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ]);
   writeFileSync(mark, lock);
 }
 
