@@ -32,14 +32,17 @@ export async function openTab(
   return { ...visitor, tab: tabIn(visitor.page) };
 }
 
-/** Initiatives that nobody has valued yet; of one unit, where its key is given. */
+/** Open initiatives that nobody has valued yet; of one unit, where its key is given. */
 export async function unvalued(world: DemoWorld, unitKey?: string): Promise<Stored<Initiative>[]> {
   const { units, initiatives, valuations } = world.site.repositories;
   const unit = unitKey === undefined ? undefined : await units.byKey(unitKey);
   const valued = new Set((await valuations.find()).map(({ initiativeId }) => initiativeId));
   return (await initiatives.find()).filter(
-    ({ id, unitId, status }) =>
-      status === "developing" && !valued.has(id) && (unit === undefined || unitId === unit.id),
+    ({ id, unitId, status, isConfidential }) =>
+      !isConfidential &&
+      status === "developing" &&
+      !valued.has(id) &&
+      (unit === undefined || unitId === unit.id),
   );
 }
 
