@@ -34,7 +34,7 @@ async function totalsOf(register: string) {
 }
 
 it("imports the Canadian portfolio from the tab and lists what could not be read [A-171, D-26]", async () => {
-  const { page, tab, ...coordinator } = await openImport();
+  const { tab, ...coordinator } = await openImport();
   await tab.locator('input[type="file"]').setInputFiles(canada);
   await tab.getByRole("heading", { name: "Vad är vad?" }).waitFor();
   await tab.getByText("398 rader och 15 kolumner").waitFor();

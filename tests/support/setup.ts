@@ -22,5 +22,6 @@ beforeEach(() => {
 afterEach(() => {
   const unexpected = seen.filter((message) => !allowed.some((pattern) => pattern.test(message)));
   vi.restoreAllMocks();
+  // oxlint-disable-next-line vitest/no-standalone-expect -- runs after each test and fails it
   expect(unexpected, "unexpected console.error or console.warn").toEqual([]);
 });

@@ -13,7 +13,11 @@ export const botAudience = "https://api.botframework.com";
 
 export function resourcesOf(origin: string): readonly Resource[] {
   return [
-    { audience: origin, delegated: ["AllSites.Write", "AllSites.Manage", "Sites.Selected"], roles: ["Sites.Selected"] },
+    {
+      audience: origin,
+      delegated: ["AllSites.Write", "AllSites.Manage", "Sites.Selected"],
+      roles: ["Sites.Selected"],
+    },
     {
       audience: graphAudience,
       delegated: ["User.Read", "User.ReadBasic.All"],
