@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 16rem), 1fr))",
+    alignItems: "start",
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
 });
