@@ -36,7 +36,7 @@ describe("commands", () => {
     expect(await say(text)).toContain("Det här kan du fråga om");
   });
 
-  it("status shows the whole portfolio, every bucket of it [D-03]", async () => {
+  it("status shows the whole portfolio, every bucket of it [D-03 in part]", async () => {
     const answer = await say("status");
     expect(answer).toContain("3 initiativ");
     expect(answer).toContain("1 av 3");

@@ -92,7 +92,7 @@ describe("opening the portfolio", () => {
     expect(row).toMatchObject({ title: "Initiativ 0", unitId: portfolio.units[0]?.id, status: "valued" });
   });
 
-  it("shows everybody the same, as it was saved a moment ago, with who and when [A-246]", async () => {
+  it("shows everybody the same, as it was saved a moment ago, with who and when [A-246 in part]", async () => {
     const added = await site
       .as("staff")
       .initiatives.add(initiative({ title: "Nyss sparat", budget: 12_345 }));

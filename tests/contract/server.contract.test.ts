@@ -97,14 +97,14 @@ async function aValuedNeed(comment: string): Promise<Stored<Initiative>> {
   return initiatives.byId(found.id);
 }
 
-it("finds every status and score of the demo municipality as its rows give them [A-201]", async () => {
+it("finds every status and score of the demo municipality as its rows give them", async () => {
   expect(await demo.server.reconcile()).toBe(0);
   const { events } = demo.site.repositories;
   expect(await events.find({ where: [{ property: "kind", is: "eq", value: "restored" }] })).toEqual([]);
 });
 
 describe("the server on the local tenant, over its real protocols", () => {
-  it("brings a valuation to the manager's chat and the answer to the council's agenda [A-014, A-056]", async () => {
+  it("brings a valuation to the manager's chat and the answer to the council's agenda [A-014 in part, A-056 in part]", async () => {
     const need = await aValuedNeed("one");
     expect(need).toMatchObject({ status: "valued", score: 60 });
     const card = newest(chatOf("Birgitta Lund"), "Ett värderat behov väntar på dig");

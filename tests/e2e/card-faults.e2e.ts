@@ -78,7 +78,7 @@ function forward({ title }: Stored<Initiative>, from: string, to: string): void 
 const reasonIn = (card: Locator): Locator => card.getByRole("textbox");
 
 describe("a manager's card", () => {
-  it("refuses whoever is not that unit's manager, names who is, and keeps what was typed [A-056]", async () => {
+  it("refuses whoever is not that unit's manager, names who is, and keeps what was typed [A-056 in part]", async () => {
     const need = await valued("of");
     forward(need, "Birgitta Lund", "Mikael Strand");
     const other = await visit(browser);
@@ -170,7 +170,7 @@ describe("a manager's card", () => {
 });
 
 describe("a channel that the bot has been removed from", () => {
-  it("leaves the agenda in the delivery log with the reason, and posts it when the app is back [A-105]", async () => {
+  it("leaves the agenda in the delivery log with the reason, and posts it when the app is back [A-105 in part]", async () => {
     const karin = userCalled(world, "Karin Lindqvist");
     const { installations } = world.tenant.teams;
     await installations.removeFromTeam(karin);

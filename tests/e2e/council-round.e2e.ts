@@ -37,7 +37,7 @@ async function finish(visitor: Visitor): Promise<void> {
   await visitor.context.close();
 }
 
-it("lets staff open Värdera from the SharePoint list, sign in and submit the matrix [A-130, A-131, A-135]", async () => {
+it("lets staff open Värdera from the SharePoint list, sign in and submit the matrix [A-130 in part]", async () => {
   const staff = await visit(browser);
   const { page } = staff;
   await page.goto(`${world.site.siteUrl}/Lists/Initiatives`);
@@ -73,7 +73,7 @@ it("lets staff open Värdera from the SharePoint list, sign in and submit the ma
   expect(valuations).toHaveLength(1);
 }, 90_000);
 
-it("sends the unit's manager a card, who takes the need forward with a reason [A-014, A-056]", async () => {
+it("sends the unit's manager a card, who takes the need forward with a reason [A-014 in part, A-056 in part]", async () => {
   await world.settle();
   expect((await stored()).status).toBe("valued");
   const manager = await visit(browser);
@@ -101,7 +101,7 @@ it("sends the unit's manager a card, who takes the need forward with a reason [A
   ]);
 }, 90_000);
 
-it("puts it on the next meeting's agenda, which the bot posts into the channel [A-101, A-105]", async () => {
+it("puts it on the next meeting's agenda, which the bot posts into the channel [A-105]", async () => {
   const coordinator = await visit(browser, { height: 1000 });
   const { page } = coordinator;
   await page.goto(world.teams("Karin Lindqvist", { view: "channel", page: "meetings" }));
@@ -134,7 +134,7 @@ it("shows the whole story on the initiative's page [A-067]", async () => {
   await finish(member);
 }, 60_000);
 
-it("tells in the weekly digest what changed, with the totals of the whole list [A-246, D-03]", async () => {
+it("tells in the weekly digest what changed, with the totals of the whole list [D-03 in part]", async () => {
   const { clock } = world.tenant;
   clock.set(nextMonday(clock.now()));
   await world.settle();

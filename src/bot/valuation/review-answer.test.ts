@@ -57,7 +57,7 @@ async function press({
 }
 const decisions = () => [...site.repositories.decisions.rows.values()];
 
-describe("a manager's answer on the card [A-056]", () => {
+describe("a manager's answer on the card [A-056 in part]", () => {
   it("becomes one decision with author, reason and valuation, and a card without buttons", async () => {
     site.time = at("2026-11-18T12:30:00Z");
     const { text, answer } = await press({ reason: "  Bra underlag  " });
@@ -80,7 +80,7 @@ describe("a manager's answer on the card [A-056]", () => {
     expect(bot.acted).toEqual([[]]);
   });
 
-  it("may come from the manager's deputy [A-036]", async () => {
+  it("may come from the manager's deputy [A-036 in part]", async () => {
     await press({ person: site.deputy });
     expect(decisions()).toMatchObject([{ decidedById: site.deputy.id }]);
   });

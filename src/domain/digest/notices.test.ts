@@ -20,7 +20,7 @@ const valuation = {
 };
 
 describe("a notice", () => {
-  it("has one key for each valuation and recipient, and carries ids only [A-014]", () => {
+  it("has one key for each valuation and recipient, and carries ids only", () => {
     const notice = reviewNotice(valuation, { key: "maja@kommun.example" }, now);
     expect(notice).toMatchObject({
       key: "review:valuations:9:maja@kommun.example",

@@ -46,7 +46,7 @@ describe("deriveInitiative", () => {
       score: undefined,
     });
   });
-  it("goes from valued to for decision, or rejected, as the manager says [A-056]", () => {
+  it("goes from valued to for decision, or rejected, as the manager says [A-056 in part]", () => {
     const valuations = [valuation(1, 2, 3)];
     const after = (outcome: Outcome) =>
       deriveInitiative({ initiative: idea, valuations, decisions: [decision(1, 3, outcome)] }).status;
@@ -54,7 +54,7 @@ describe("deriveInitiative", () => {
     expect(after("forward")).toBe("forDecision");
     expect(after("reject")).toBe("rejected");
   });
-  it("keeps the newest valuation's score and does not fall back when valued again later [A-132]", () => {
+  it("keeps the newest valuation's score and does not fall back when valued again later", () => {
     expect(
       deriveInitiative({
         initiative: idea,

@@ -25,7 +25,7 @@ const fields = (changes: Partial<NeedDraft>) =>
   needProblems({ ...draft, ...changes }).map(({ field }) => field);
 
 describe("needProblems", () => {
-  it("asks only for title, need and unit [A-076]", () => {
+  it("asks only for title, need and unit [A-076 in part]", () => {
     expect(fields({})).toEqual([]);
     expect(fields({ title: " ", need: "", unitId: undefined })).toEqual(["title", "need", "unitId"]);
   });

@@ -9,7 +9,7 @@ const row = fc.record({
   budget: fc.option(fc.integer({ min: 0, max: 1e9 }), { nil: undefined }),
 });
 
-it("adds up: every initiative is in exactly one status, one unit and one budget bucket [A-201, X-002]", () => {
+it("adds up: every initiative is in exactly one status, one unit and one budget bucket [A-201 in part, X-002 in part]", () => {
   fc.assert(
     fc.property(fc.array(row), (rows) => {
       const { total, byStatus, byUnit, budget } = portfolioTotals(rows);

@@ -56,7 +56,7 @@ describe("an item for the agenda", () => {
     });
   });
 
-  it("is for decision only in a body that may decide or recommend [A-020, A-101]", () => {
+  it("is for decision only in a body that may decide or recommend [A-020 in part]", () => {
     const types = mandates.map(
       (mandate) => newAgendaItem({ ...request, body: { mandate }, items: [] }).itemType,
     );

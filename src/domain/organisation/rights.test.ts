@@ -29,7 +29,7 @@ const unit = {
   isCentral: false,
 } as const;
 
-it("lets the unit's manager and the manager's deputy review, and no other manager [A-056, A-036]", () => {
+it("lets the unit's manager and the manager's deputy review, and no other manager [A-056 in part, A-036 in part]", () => {
   const people = [person(1, 2), person(2), person(3)];
   expect(people.map((each) => mayReview(each, unit, people))).toEqual([true, true, false]);
 });

@@ -24,7 +24,7 @@ describe("parsePartialDate", () => {
     expect(parsePartialDate(written)).toBe(edtf);
   });
   it.each(["höst 2017", "Hösten 2017", "ht 2017", "autumn 2017"])(
-    "reads an incomplete start date: %s [X-008]",
+    "reads an incomplete start date: %s [X-008 in part]",
     (written) => {
       expect(parsePartialDate(written)).toBe("2017-23");
     },

@@ -60,7 +60,7 @@ describe("the Government of Canada's portfolio of 2016", () => {
     });
     expect(mappingProblems(mapping, sheet.header)).toEqual([]);
   });
-  it("gives 398 initiatives, 37 units, 392 budgets and the checked sum [A-171, A-246]", async () => {
+  it("gives 398 initiatives, 37 units, 392 budgets and the checked sum [A-171 in part]", async () => {
     const [sheet, mapping] = await mapped();
     const plan = planImport({ sheet, mapping, existing: [], units: [], now });
     const { initiatives, units } = carriedOut(plan);
@@ -90,29 +90,32 @@ describe("the Government of Canada's portfolio of 2016", () => {
     ]);
     expect(again.notInFile.map(({ title }) => title)).toEqual(["MyGCHR"]);
   });
-  it.each(["csv", "xlsx"] as const)("exports as %s what imports again unchanged [A-171]", async (kind) => {
-    const [sheet, mapping] = await mapped();
-    const { initiatives, units } = carriedOut(planImport({ sheet, mapping, existing: [], units: [], now }));
-    const table = exportRows(initiatives, units, "sv");
-    const bytes =
-      kind === "csv"
-        ? new TextEncoder().encode(csvText(table))
-        : new Uint8Array(await (await xlsxFile(table, "Portfölj")).arrayBuffer());
-    const exported = await open(bytes);
-    const back = planImport({
-      sheet: exported,
-      mapping: suggestMapping(exported, ""),
-      existing: initiatives,
-      units,
-      now,
-    });
-    expect(back.problems).toEqual([]);
-    expect([back.additions.length, back.updates.map(({ changes }) => changes), back.unchanged]).toEqual([
-      0,
-      [],
-      398,
-    ]);
-  });
+  it.each(["csv", "xlsx"] as const)(
+    "exports as %s what imports again unchanged [A-171, D-26 in part]",
+    async (kind) => {
+      const [sheet, mapping] = await mapped();
+      const { initiatives, units } = carriedOut(planImport({ sheet, mapping, existing: [], units: [], now }));
+      const table = exportRows(initiatives, units, "sv");
+      const bytes =
+        kind === "csv"
+          ? new TextEncoder().encode(csvText(table))
+          : new Uint8Array(await (await xlsxFile(table, "Portfölj")).arrayBuffer());
+      const exported = await open(bytes);
+      const back = planImport({
+        sheet: exported,
+        mapping: suggestMapping(exported, ""),
+        existing: initiatives,
+        units,
+        now,
+      });
+      expect(back.problems).toEqual([]);
+      expect([back.additions.length, back.updates.map(({ changes }) => changes), back.unchanged]).toEqual([
+        0,
+        [],
+        398,
+      ]);
+    },
+  );
 });
 
 describe("the United Kingdom's portfolio of 2019", () => {
@@ -155,7 +158,7 @@ describe("bad files", () => {
     expect(sheet.header).toEqual(["Namn", "Belopp", "Belopp (2)"]);
     expect(sheet.rows).toEqual([{ number: 4, cells: ["A", "1", "2"] }]);
   });
-  it("lists impossible dates, intervals for amounts, rows without a title and doubled ids", async () => {
+  it("lists impossible dates, intervals for amounts, rows without a title and doubled ids [X-008, D-26 in part]", async () => {
     const text =
       "Id;Rubrik;Budget (kr);Start\n1;A;5 - 25 Million;2020-02-31\n2;;10;2020\n1;B;10;2020\n3;C;596 600kr;höst 2017\n";
     const sheet = await open(new TextEncoder().encode(text));

@@ -54,7 +54,7 @@ const press = (verb: string, reason = "", person = site.manager) =>
   );
 
 describe("a valuation's way to the council", () => {
-  it("gives the initiative its status and score, and asks the unit's manager [A-014]", async () => {
+  it("gives the initiative its status and score, and asks the unit's manager [A-014 in part]", async () => {
     await valued();
     expect(initiative()).toMatchObject({ status: "valued", score: 60 });
     expect(events()).toEqual([
@@ -67,7 +67,7 @@ describe("a valuation's way to the council", () => {
     expect(JSON.stringify(cardIn(bot.connector.posts[0]?.activity ?? {}))).toContain("Digitalt bygglov");
   });
 
-  it("takes it to the council's next agenda when the manager takes it forward [A-056]", async () => {
+  it("takes it to the council's next agenda when the manager takes it forward [A-056 in part]", async () => {
     await valued();
     await server.outbox.run();
     const answer = await press("forward");
@@ -136,7 +136,7 @@ describe("a valuation's way to the council", () => {
 });
 
 describe("rows edited past the rules", () => {
-  it("puts back a status that somebody set by hand, and says so [A-067]", async () => {
+  it("puts back a status that somebody set by hand, and says so", async () => {
     await valued();
     site.time = at("2026-11-18T10:00:00Z");
     lists().initiatives.edit(1, { status: "decided" }, site.staff.accountId);
@@ -178,7 +178,7 @@ describe("rows edited past the rules", () => {
         outcome: "grant" as const,
       }),
     ],
-  ])("does not count a decision of %s [A-020]", async (_who, row) => {
+  ])("does not count a decision of %s [A-020, D-01 in part]", async (_who, row) => {
     await valued();
     const { by, ...more } = row();
     site.repositories.site.account = by ?? 0;

@@ -121,7 +121,7 @@ describe("registering a need", () => {
 });
 
 describe("similar needs beside the form", () => {
-  it("shows the municipality's alike needs while one writes, in words and with a link [D-09] [A-066]", async () => {
+  it("shows the municipality's alike needs while one writes, in words and with a link [A-066 in part, D-09 in part]", async () => {
     site.initiatives.edit(3, { title: "Digitalt medicinskåp på boende", unitId: 3 });
     await show();
     expect(screen.getByText(/När du skriver rubrik och behov visas liknande behov/u)).toBeTruthy();

@@ -134,7 +134,7 @@ describe("a meeting's agenda", () => {
     expect(principles.getByText(/nyttovärderat innan det kan beslutas/u)).toBeTruthy();
   });
 
-  it("points out an item for decision that has not been valued [A-061]", async () => {
+  it("points out an item for decision that has not been valued [A-061 in part]", async () => {
     site.initiatives.edit(3, { score: undefined });
     await show();
     expect(screen.getByText(/Behöver värderas före beslut/u)).toBeTruthy();
@@ -204,7 +204,7 @@ describe("a meeting's agenda", () => {
     vi.useRealTimers();
   });
 
-  it("can be looked at as it will be sent, without what is confidential [A-105]", async () => {
+  it("can be looked at as it will be sent, without what is confidential", async () => {
     site.initiatives.edit(2, { isConfidential: true });
     site.agendaItems.edit(2, { note: "Hemligt skäl" });
     await show();

@@ -62,7 +62,7 @@ describe("PortfolioPage", () => {
     expect(within(grid()).getAllByRole("row").length).toBeLessThan(60);
   });
 
-  it("says for each figure on how many initiatives it rests [D-03]", async () => {
+  it("says for each figure on how many initiatives it rests [D-03 in part]", async () => {
     await showPortfolio();
     expect(screen.getByText("405 av 450 har budget")).toBeTruthy();
     expect(screen.getByText("188 saknar status")).toBeTruthy();
@@ -79,7 +79,7 @@ describe("PortfolioPage", () => {
     expect(screen.getByText("450 av 450 initiativ")).toBeTruthy();
   });
 
-  it("filters by status with a count beside every choice, the missing ones too [A-201]", async () => {
+  it("filters by status with a count beside every choice, the missing ones too [A-201 in part]", async () => {
     await showPortfolio();
     press("Filter");
     const status = await screen.findByRole("group", { name: "Status" });

@@ -27,7 +27,7 @@ const ready = (state: PortfolioState | undefined) => {
 };
 
 describe("openPortfolio", () => {
-  it("loads the whole list when nothing is kept [A-200]", async () => {
+  it("loads the whole list when nothing is kept", async () => {
     const { store } = start(tabPortfolio());
     await store.refresh();
     expect(ready(store.state()).portfolio.rows).toHaveLength(450);

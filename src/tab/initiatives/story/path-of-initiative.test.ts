@@ -8,7 +8,7 @@ const states = (more: Partial<PathFacts>): string =>
     .map(({ state }) => state[0])
     .join("");
 
-describe("an initiative's path [A-056]", () => {
+describe("an initiative's path [A-056 in part]", () => {
   it("begins with the valuation", () => {
     expect(states({ status: "idea", isValued: false })).toBe("caaaaaaa");
   });
@@ -32,7 +32,7 @@ describe("an initiative's path [A-056]", () => {
     expect(states({ status: "dormant", isValued: true })).toBe("daaaaaaa");
   });
 
-  it("shows that a step on the way was left out: no decision is to be made without a valuation [A-061]", () => {
+  it("shows that a step on the way was left out: no decision is to be made without a valuation [A-061 in part]", () => {
     expect(states({ status: "executing", isValued: false })).toBe("mddddddc");
     expect(states({ status: "closed", isValued: false })).toBe("mddddddd");
   });

@@ -7,7 +7,7 @@ const portfolio = await tabPortfolio().portfolio.load();
 const lines = portfolioLines(portfolio);
 
 describe("unitShares", () => {
-  it("ranks the units by how many initiatives they have [A-202]", () => {
+  it("ranks the units by how many initiatives they have [A-202 in part]", () => {
     const { shares, total } = unitShares(lines, portfolio.units, { withoutCentral: false });
     expect(shares.slice(0, 3).map(({ unit, count }) => [unit?.shortName, count])).toEqual([
       ["KLF", 120],
@@ -17,14 +17,14 @@ describe("unitShares", () => {
     expect(total).toBe(450);
   });
 
-  it("leaves the central unit out when asked, and takes shares of the rest [A-202]", () => {
+  it("leaves the central unit out when asked, and takes shares of the rest [A-202 in part]", () => {
     const { shares, total } = unitShares(lines, portfolio.units, { withoutCentral: true });
     expect(shares[0]?.unit?.shortName).toBe("FAV");
     expect(shares.some(({ unit }) => unit?.isCentral)).toBe(false);
     expect(total).toBe(330);
   });
 
-  it("keeps initiatives without a unit as their own share, so that nothing is lost [D-03]", () => {
+  it("keeps initiatives without a unit as their own share, so that nothing is lost [D-03 in part]", () => {
     const [first, ...rest] = lines;
     if (!first) throw new Error("There are no lines.");
     const { unitId: _, ...row } = first.row;
