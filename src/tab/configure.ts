@@ -15,7 +15,7 @@ async function addTab(save: pages.config.SaveEvent): Promise<void> {
     await pages.config.setConfig({
       entityId: "radslag",
       suggestedDisplayName: "Rådslag",
-      contentUrl: `${location.origin}/?host=teams`,
+      contentUrl: `${location.origin}/?host=teams&locale={app.locale}`,
       websiteUrl: `${location.origin}/?host=browser`,
     });
     save.notifySuccess();

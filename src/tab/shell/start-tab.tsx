@@ -5,6 +5,7 @@ import { goTo } from "#tab/shared/use-route.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { firstLanguage, keepTeamsLanguage } from "./first-language.ts";
 import { fetchPage } from "./routes.tsx";
 import { loadLook, lookName } from "./look.ts";
 import { darkQuery } from "./use-look.ts";
@@ -14,6 +15,8 @@ import { within } from "./time-limit.ts";
 
 /** Seconds that the first paint waits for Teams' theme and language, so that they need not change before one's eyes. */
 const patience = 0.4;
+/** Seconds that it waits where nothing else tells Teams' language: the very first opening. */
+const firstPatience = 2;
 
 /** Fetches and signs in while React starts. */
 export async function startTab(connect: Connect): Promise<void> {
@@ -21,7 +24,8 @@ export async function startTab(connect: Connect): Promise<void> {
   const { teams, session } = startSession(connect, address.get("host"));
   fetchPage(parseRoute(address.get("view") ?? "portfolio"));
   const opened = window.location.href;
-  const host = await within(patience, teams);
+  const { language, isCertain } = firstLanguage({ address, browserLocale: navigator.language });
+  const host = await within(isCertain ? patience : firstPatience, teams);
   if (host) followDeepLink(host);
   const look = await loadLook(lookName(host?.theme, window.matchMedia(darkQuery).matches));
   const element = document.querySelector("#root");
@@ -29,10 +33,11 @@ export async function startTab(connect: Connect): Promise<void> {
   const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: nonceOf(document) } });
   const root = createRoot(element);
   const show = (teamsHost: TeamsHost | undefined): void => {
+    if (teamsHost) keepTeamsLanguage(languageOf(teamsHost.locale));
     root.render(
       <StrictMode>
         <RendererProvider renderer={renderer} targetDocument={document}>
-          <LanguageProvider initial={languageOf(teamsHost?.locale ?? navigator.language)}>
+          <LanguageProvider initial={teamsHost ? languageOf(teamsHost.locale) : language}>
             <App host={teamsHost} session={session} look={look} />
           </LanguageProvider>
         </RendererProvider>

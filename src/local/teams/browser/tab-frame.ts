@@ -2,7 +2,12 @@ import { element } from "./element.ts";
 import { createFrameHost, type FrameExtras } from "./frame-host.ts";
 import type { ConnectedWindow } from "./frame-registry.ts";
 import { defaultPageId } from "./page-state.ts";
-import type { FrameKind, FrameSituation, Surroundings } from "./protocol/frame-context.ts";
+import {
+  localeOf,
+  type FrameKind,
+  type FrameSituation,
+  type Surroundings,
+} from "./protocol/frame-context.ts";
 import type { TeamsHost } from "./teams-host.ts";
 
 export interface TabFrameOptions {
@@ -26,7 +31,8 @@ const silenceAfter = 20_000;
 /** The product in a frame, with Teams' loading and failure notices over it. */
 export function tabFrame(teams: TeamsHost, options: TabFrameOptions): TabFrame {
   const frame = element("iframe", {
-    src: options.url,
+    // Of what Teams fills in in an app's address, only this is asked for.
+    src: options.url.replaceAll("{app.locale}", localeOf(teams.state().lang)),
     title: options.title,
     name: `embedded-page-container-${options.frameContext}`,
     "data-frame-context": options.frameContext,

@@ -22,10 +22,13 @@ export interface FrameSituation {
   readonly sessionId: string;
 }
 
+/** Language and country, as Teams writes them. */
+export const localeOf = (language: Language): string => (language === "sv" ? "sv-se" : "en-us");
+
 /** The flat context that Teams sends; the library maps it to `app`, `page`, `user`, `channel`, `chat`, `meeting`. */
 export function legacyContext(situation: FrameSituation, settings: HostSettings): Record<string, unknown> {
   const { person, theme, language, sessionId } = situation;
-  const locale = language === "sv" ? "sv-se" : "en-us";
+  const locale = localeOf(language);
   return {
     theme,
     locale,
