@@ -61,6 +61,7 @@ const agendaItem = (id: number, changes: object = {}) =>
     position: id,
     minutes: 20,
     note: "Taget vidare i linjen",
+    isWithdrawn: false,
     ...changes,
   });
 
@@ -146,6 +147,15 @@ describe("the agenda card", () => {
       tab,
     });
   };
+
+  it("leaves out what was taken off it, and its time", () => {
+    const items = [agendaItem(1, { isWithdrawn: true }), agendaItem(2)];
+    const rows = new Map([1, 2].map((id) => [id, initiative(id, { title: `Initiativ ${String(id)}` })]));
+    const card = agendaCard({ meeting, body: undefined, items, rows, units, language: "sv", tab });
+    expect(text(card)).toContain("13:00  Initiativ 2");
+    expect(text(card)).not.toContain("Initiativ 1");
+    expect(text(card)).toContain("20 minuter");
+  });
 
   it("gives each item its time in Swedish time, in order, and says when they do not fit", () => {
     const card = agenda(2);

@@ -61,6 +61,7 @@ describe("commands", () => {
       position: 1,
       minutes: 20,
       note: "",
+      isWithdrawn: false,
     });
     const answer = await say("<at>Rådslag</at> dagordning", inChannel);
     expect(answer).toContain("Rådet i november");

@@ -53,6 +53,7 @@ export function told({ kind, from, to }: DigestEntry["happened"][number], names:
     case "forwarded":
     case "rejected":
     case "onAgenda":
+    case "offAgenda":
     case "agendaPosted":
       return label;
   }

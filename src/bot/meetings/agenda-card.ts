@@ -1,6 +1,6 @@
 import { OpenUrlAction, type CardElement, type IAdaptiveCard } from "@microsoft/teams.cards";
 import type { PortfolioRow } from "#domain/initiatives/initiative.ts";
-import { inOrder, startMinutes, totalMinutes } from "#domain/meetings/agenda.ts";
+import { inOrder, standing, startMinutes, totalMinutes } from "#domain/meetings/agenda.ts";
 import { agendaItemTypeLabels, type AgendaItem, type Meeting } from "#domain/meetings/meeting.ts";
 import type { Body } from "#domain/organisation/body.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
@@ -30,7 +30,7 @@ export const agendaCard = (material: AgendaMaterial): IAdaptiveCard =>
 
 function versionOf(material: AgendaMaterial, most: number): IAdaptiveCard {
   const { meeting, body, language, tab, reference } = material;
-  const items = inOrder(material.items);
+  const items = inOrder(standing(material.items));
   const starts = startMinutes(items);
   const when = `${swedishMoment(meeting.startsAt, language)}–${swedishTime(meeting.endsAt, language)}`;
   const shown = items

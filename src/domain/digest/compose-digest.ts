@@ -108,6 +108,7 @@ const weights: Partial<Record<EventKind, number>> = {
   rejected: 8,
   statusChanged: 4,
   onAgenda: 4,
+  offAgenda: 4,
   registered: 2,
   restored: 2,
 };

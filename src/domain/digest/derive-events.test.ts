@@ -23,7 +23,7 @@ describe("what happened, from a row and what was known before", () => {
     ]);
   });
 
-  it("is one edit for each property that people care about, from what to what [A-067, A-072]", () => {
+  it("is one edit for each property that people care about, from what to what", () => {
     const before = anInitiative({ budget: 100_000, title: "Gammalt namn" });
     const events = initiativeEvents({
       row: row({ budget: 250_000, title: "Nytt = bättre", need: "annat" }),
@@ -40,6 +40,17 @@ describe("what happened, from a row and what was known before", () => {
         { property: "budget", value: "100000" },
         { property: "budget", value: "250000" },
       ],
+    ]);
+  });
+
+  it("keeps who it belonged to, who drove it and what it cost, when a local project becomes a common one [A-072 in part]", () => {
+    const local = anInitiative({ unitId: 3, ownerId: 7, budget: 100_000 });
+    const common = row({ unitId: 1, ownerId: undefined, budget: 400_000 });
+    const events = initiativeEvents({ row: common, before: local, isNew: false, personId: 5 });
+    expect(events.map(({ from, to, personId }) => [from, to, personId])).toEqual([
+      ["unitId=3", "unitId=1", 5],
+      ["ownerId=7", "ownerId=", 5],
+      ["budget=100000", "budget=400000", 5],
     ]);
   });
 

@@ -137,14 +137,29 @@ export const restoredEvent = ({ row, to, at, personId }: Restoration): Event => 
   to,
 });
 
-export const agendaItemEvent = (item: Stored<AgendaItem>): Event => ({
+/** @param returns how many times it has been taken off before: each return is told as a step of its own */
+export const agendaItemEvent = (item: Stored<AgendaItem>, returns = 0): Event => ({
   ...quiet,
-  key: eventKey("onAgenda", "agendaItems", item.id),
+  key: eventKey("onAgenda", "agendaItems", item.id, ...(returns === 0 ? [] : [returns])),
   kind: "onAgenda",
-  at: item.createdAt,
+  at: returns === 0 ? item.createdAt : item.modifiedAt,
   initiativeId: item.initiativeId,
   meetingId: item.meetingId,
   why: item.note,
+});
+
+/** What the keys of all of the item's withdrawals begin with. */
+export const withdrawnKey = ({ id }: Pick<Stored<AgendaItem>, "id">): string =>
+  eventKey("offAgenda", "agendaItems", id, "");
+
+export const withdrawnEvent = (item: Stored<AgendaItem>, personId: number | undefined): Event => ({
+  ...quiet,
+  key: withdrawnKey(item) + item.version,
+  kind: "offAgenda",
+  at: item.modifiedAt,
+  personId,
+  initiativeId: item.initiativeId,
+  meetingId: item.meetingId,
 });
 
 export const agendaPostedEvent = (meeting: Stored<Meeting>, at: Instant): Event => ({

@@ -10,6 +10,7 @@ export const eventKinds = [
   "rejected",
   "statusChanged",
   "onAgenda",
+  "offAgenda",
   "agendaPosted",
   "restored",
 ] as const;
@@ -24,6 +25,7 @@ export const eventKindLabels: Labels<EventKind> = {
   rejected: { sv: "Avslaget av chef", en: "Rejected by manager" },
   statusChanged: { sv: "Ny status", en: "New status" },
   onAgenda: { sv: "Uppsatt på dagordning", en: "Put on agenda" },
+  offAgenda: { sv: "Borttaget från dagordning", en: "Taken off agenda" },
   agendaPosted: { sv: "Dagordning publicerad", en: "Agenda posted" },
   restored: { sv: "Återställt", en: "Restored" },
 };

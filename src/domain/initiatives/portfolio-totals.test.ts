@@ -32,6 +32,14 @@ it("keeps 0 kronor apart from an unknown budget", () => {
   });
 });
 
-it("gives the shares that the reports print: 53 and 37 of 452 [X-003]", () => {
-  expect([perCent(53, 452), perCent(37, 452), perCent(37, 66), perCent(0, 0)]).toEqual([11.7, 8.2, 56.1, 0]);
+it("gives the shares that the report prints only for a total of 452 or 453, not for 450 [X-003]", () => {
+  const printed = Array.from({ length: 11 }, (_, index) => 447 + index).filter(
+    (total) => perCent(53, total) === 11.7 && perCent(37, total) === 8.2,
+  );
+  expect(printed).toEqual([452, 453]);
+  expect([perCent(53, 450), perCent(37, 450)]).toEqual([11.8, 8.2]);
+});
+
+it("shares nothing when there is nothing", () => {
+  expect(perCent(0, 0)).toBe(0);
 });

@@ -26,6 +26,7 @@ const item = (id: number, changes: Partial<AgendaItem> = {}) => ({
   position: id,
   minutes: 15,
   note: "",
+  isWithdrawn: false,
   ...changes,
   id,
   ...kept,

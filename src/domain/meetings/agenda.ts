@@ -1,6 +1,7 @@
 import type { PortfolioRow } from "#domain/initiatives/initiative.ts";
 import type { Body, Mandate } from "#domain/organisation/body.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
+import type { Repository } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { AgendaItem, AgendaItemType, Meeting } from "./meeting.ts";
 
@@ -19,6 +20,11 @@ export const inOrder = <Item extends Pick<Stored<AgendaItem>, "position" | "id">
   items: readonly Item[],
 ): readonly Item[] => items.toSorted((a, b) => a.position - b.position || a.id - b.id);
 
+/** The items that stand on the agenda; those taken off it are left out. */
+export const standing = <Item extends Pick<AgendaItem, "isWithdrawn">>(
+  items: readonly Item[],
+): readonly Item[] => items.filter(({ isWithdrawn }) => !isWithdrawn);
+
 /** What a council does with an item that the line has taken forward: a body without the right to decide does not decide it. */
 const purposeOf: Readonly<Record<Mandate, AgendaItemType>> = {
   decides: "decision",
@@ -34,7 +40,7 @@ export interface AgendaRequest {
   readonly initiative: Pick<Stored<PortfolioRow>, "id">;
   readonly meeting: Pick<Stored<Meeting>, "id">;
   readonly body: Pick<Body, "mandate">;
-  /** Those already on the meeting's agenda. */
+  /** The meeting's, with those taken off the agenda. */
   readonly items: readonly Stored<AgendaItem>[];
   readonly note: string;
 }
@@ -49,7 +55,25 @@ export function newAgendaItem({ initiative, meeting, body, items, note }: Agenda
     position: items.reduce((last, { position }) => Math.max(last, position), 0) + 1,
     minutes: minutesEach,
     note,
+    isWithdrawn: false,
   };
+}
+
+/**
+ * Puts an item on a meeting's agenda. An initiative that was taken off it gets its row back; one that stands there is left as it is.
+ * @param items the meeting's, with those taken off
+ * @throws DuplicateError when somebody has put the initiative there meanwhile; NotAllowedError
+ */
+export async function placeOnAgenda(
+  agendaItems: Repository<AgendaItem>,
+  items: readonly Stored<AgendaItem>[],
+  item: AgendaItem,
+): Promise<Stored<AgendaItem>> {
+  const there = items.find(({ initiativeId }) => initiativeId === item.initiativeId);
+  if (!there) return agendaItems.add(item);
+  if (!there.isWithdrawn) return there;
+  const { itemType, position, minutes, note, isWithdrawn } = item;
+  return agendaItems.update(there.id, there.version, { itemType, position, minutes, note, isWithdrawn });
 }
 
 /** Minutes that the items take together. */

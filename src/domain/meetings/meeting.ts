@@ -46,4 +46,6 @@ export interface AgendaItem {
   readonly minutes: number;
   /** Why it is on the agenda, in a sentence. */
   readonly note: string;
+  /** Taken off the agenda: rows are never deleted, and the same row comes back when the initiative is put there again. */
+  readonly isWithdrawn: boolean;
 }

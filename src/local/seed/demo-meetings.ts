@@ -62,6 +62,7 @@ export function demoAgenda(
               position: (position + 1) * 10,
               minutes,
               note,
+              isWithdrawn: false,
             },
           ]
         : [];

@@ -1,9 +1,4 @@
-import {
-  agendaItemEvent,
-  decisionEvent,
-  initiativeEvents,
-  valuationEvent,
-} from "#domain/digest/derive-events.ts";
+import { decisionEvent, initiativeEvents, valuationEvent } from "#domain/digest/derive-events.ts";
 import type { Event } from "#domain/digest/event.ts";
 import type { PortfolioRow } from "#domain/initiatives/initiative.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -18,6 +13,7 @@ import {
   passOnDecision,
   postAgenda,
   putOnAgenda,
+  tellAgendaItem,
   type NoticeDerivation,
 } from "./derive-notices.ts";
 import type { Mirror } from "./mirror.ts";
@@ -116,7 +112,7 @@ async function askNewManagers(about: NoticeDerivation, { startedAt }: Position):
 async function followMeetings(about: NoticeDerivation, logs: Logs, position: Position): Promise<void> {
   const { repositories, mirror, bodies } = about;
   const items = await changedRows(repositories.agendaItems, logs.get("agendaItems"), position);
-  if (items.length > 0) await repositories.events.addAll(items.map(agendaItemEvent));
+  for (const item of items) await tellAgendaItem(item, about);
   const meetings = await changedRows(repositories.meetings, logs.get("meetings"), position);
   for (const meeting of meetings) await postAgenda(meeting, about);
   if (meetings.length === 0) return;

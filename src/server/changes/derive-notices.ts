@@ -1,15 +1,16 @@
 import type { Decision } from "#domain/decisions/decision.ts";
-import { agendaItemEvent } from "#domain/digest/derive-events.ts";
+import { agendaItemEvent, withdrawnEvent, withdrawnKey } from "#domain/digest/derive-events.ts";
 import { agendaNotice, receiptNotice, reviewNotice } from "#domain/digest/notices.ts";
 import type { Notice } from "#domain/digest/notice.ts";
-import { newAgendaItem, nextMeeting } from "#domain/meetings/agenda.ts";
-import type { Meeting } from "#domain/meetings/meeting.ts";
+import { newAgendaItem, nextMeeting, placeOnAgenda } from "#domain/meetings/agenda.ts";
+import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
 import type { Body } from "#domain/organisation/body.ts";
 import { managerOf } from "#domain/organisation/rights.ts";
 import type { Clock } from "#domain/shared/calendar.ts";
 import { ConflictError, DuplicateError } from "#domain/shared/failures.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import { personOf } from "./derive-initiative-rows.ts";
 import type { Mirror } from "./mirror.ts";
 
 export interface NoticeDerivation {
@@ -62,7 +63,11 @@ export async function putOnAgenda(decision: Stored<Decision>, about: NoticeDeriv
   const meeting = nextMeeting(meetings, council.id, now());
   if (
     !meeting ||
-    already.some(({ createdAt, meetingId }) => createdAt >= decision.createdAt || meetingId === meeting.id)
+    already.some(
+      ({ createdAt, modifiedAt, meetingId, isWithdrawn }) =>
+        createdAt >= decision.createdAt ||
+        (meetingId === meeting.id && (!isWithdrawn || modifiedAt >= decision.createdAt)),
+    )
   ) {
     return;
   }
@@ -71,7 +76,26 @@ export async function putOnAgenda(decision: Stored<Decision>, about: NoticeDeriv
   });
   const note = "Taget vidare i linjen";
   const item = newAgendaItem({ initiative: row, meeting, body: council, items, note });
-  await repositories.events.addAll([agendaItemEvent(await repositories.agendaItems.add(item))]);
+  await tellAgendaItem(await placeOnAgenda(repositories.agendaItems, items, item), about);
+}
+
+/** Puts on, taken off, and put on again: each is told once. */
+export async function tellAgendaItem(
+  item: Stored<AgendaItem>,
+  { repositories, mirror }: NoticeDerivation,
+): Promise<void> {
+  const told = [agendaItemEvent(item)];
+  if (item.isWithdrawn) told.push(withdrawnEvent(item, personOf(mirror, item.modifiedBy)));
+  else if (item.modifiedAt > item.createdAt) {
+    const before = await repositories.events.find({
+      where: [{ property: "initiativeId", is: "eq", value: item.initiativeId }],
+    });
+    const returns = before.filter(
+      ({ kind, key }) => kind === "offAgenda" && key.startsWith(withdrawnKey(item)),
+    ).length;
+    if (returns > 0) told.push(agendaItemEvent(item, returns));
+  }
+  await repositories.events.addAll(told);
 }
 
 /** Posts the agenda that somebody has asked for; one that is posted already is brought up to date where it stands. */

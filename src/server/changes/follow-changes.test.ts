@@ -84,6 +84,32 @@ describe("a valuation's way to the council", () => {
     ]);
   });
 
+  it("tells once what is taken off the agenda, and what comes back, and puts nothing there again by itself", async () => {
+    await valued();
+    await server.outbox.run();
+    await press("forward");
+    await server.follow();
+    const told = () =>
+      [...lists().events.rows.values()]
+        .filter(({ kind }) => kind === "onAgenda" || kind === "offAgenda")
+        .map(({ kind, meetingId, personId }) => [kind, meetingId, personId]);
+    site.time = at("2026-11-19T08:00:00Z");
+    lists().agendaItems.edit(1, { isWithdrawn: true }, site.manager.accountId);
+    lists().meetings.edit(1, { place: "Sal 2" });
+    await server.follow();
+    expect(lists().agendaItems.rows.get(1)).toMatchObject({ isWithdrawn: true });
+    site.time = at("2026-11-19T09:00:00Z");
+    lists().agendaItems.edit(1, { isWithdrawn: false });
+    await server.follow();
+    lists().agendaItems.edit(1, { minutes: 30 });
+    await server.follow();
+    expect(told()).toEqual([
+      ["onAgenda", 1, undefined],
+      ["offAgenda", 1, site.manager.id],
+      ["onAgenda", 1, undefined],
+    ]);
+  });
+
   it("turns the manager's card into the answer and tells whoever valued it", async () => {
     await valued();
     await server.outbox.run();

@@ -125,6 +125,7 @@ describe("an agenda", () => {
       position: 1,
       minutes: 15,
       note: "",
+      isWithdrawn: false,
     });
 
   it("is posted three days before the meeting at 08:00, once, and marked as posted [A-105]", async () => {
@@ -147,7 +148,11 @@ describe("an agenda", () => {
   it("waits until there is something on it", async () => {
     await round("2026-11-24T07:00:00Z");
     expect(server.notices("agenda")).toEqual([]);
-    addItem();
+    const item = addItem();
+    site.repositories.agendaItems.edit(item.id, { isWithdrawn: true });
+    await round("2026-11-24T07:30:00Z");
+    expect(server.notices("agenda")).toEqual([]);
+    site.repositories.agendaItems.edit(item.id, { isWithdrawn: false });
     await round("2026-11-24T08:00:00Z");
     expect(server.notices("agenda")).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { composeDigest } from "#domain/digest/compose-digest.ts";
 import { agendaNotice, digestNotice } from "#domain/digest/notices.ts";
-import { nextMeeting } from "#domain/meetings/agenda.ts";
+import { nextMeeting, standing } from "#domain/meetings/agenda.ts";
 import type { Body } from "#domain/organisation/body.ts";
 import { calendarDate, instant, type Clock, type Instant } from "#domain/shared/calendar.ts";
 import { ConflictError } from "#domain/shared/failures.ts";
@@ -122,9 +122,8 @@ async function agendasOf(
     if (await repositories.notices.byKey(agendaNotice(meeting, body, now()).key)) continue;
     const items = await repositories.agendaItems.find({
       where: [{ property: "meetingId", is: "eq", value: meeting.id }],
-      top: 1,
     });
-    if (items.length === 0) continue;
+    if (standing(items).length === 0) continue;
     try {
       await repositories.meetings.update(meeting.id, meeting.version, { agendaState: "toPost" });
       asked += 1;

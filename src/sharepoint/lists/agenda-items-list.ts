@@ -1,5 +1,5 @@
 import { agendaItemTypeLabels, type AgendaItem } from "#domain/meetings/meeting.ts";
-import { choice, key, lookup, note, number } from "#sharepoint/schema/columns.ts";
+import { boolean, choice, key, lookup, note, number } from "#sharepoint/schema/columns.ts";
 import { defineList } from "#sharepoint/schema/list.ts";
 import { everyone } from "#sharepoint/schema/rights.ts";
 
@@ -15,7 +15,8 @@ export const agendaItemsList = defineList<AgendaItem>({
     position: number("Ordning", "Position", { indexed: true, derived: true }),
     minutes: number("Minuter", "Minutes", { derived: true }),
     note: note("Varför", "Why", { derived: true }),
+    isWithdrawn: boolean("Borttagen", "Taken off"),
   },
-  view: ["meetingId", "position", "initiativeId", "itemType", "minutes", "note"],
+  view: ["meetingId", "position", "initiativeId", "itemType", "minutes", "note", "isWithdrawn"],
   rights: everyone("read", { coordinators: "edit", members: "edit" }),
 });

@@ -91,7 +91,7 @@ describe("an initiative's page", () => {
       decidedById: 4,
       reason: "Väl beskrivet",
     });
-    const item = { meetingId, initiativeId: id, position: 1, minutes: 15 };
+    const item = { meetingId, initiativeId: id, position: 1, minutes: 15, isWithdrawn: false };
     site.agendaItems.put({ ...item, key: "a1", itemType: "decision", note: "Chefen har tagit det vidare" });
     happened("registered", "2026-09-28T09:00:00Z", { personId: 2 });
     happened("statusChanged", "2026-10-20T13:02:30Z", { from: "valued", to: "forDecision" });
@@ -254,6 +254,7 @@ describe("taking an initiative to a meeting", () => {
       itemType: "dialogue" as const,
       minutes: 10,
       note: "",
+      isWithdrawn: false,
     };
     site.agendaItems.put({ ...others, position: 4 });
     addMeeting("Råd i våras", "2026-03-24T08:00:00Z");
@@ -278,6 +279,29 @@ describe("taking an initiative to a meeting", () => {
       position: 5,
       note: "Vilka är med?",
     });
+  });
+
+  it("gives it back its row on a meeting whose agenda it was taken off", async () => {
+    const meetingId = addMeeting("Råd 24 november", "2026-11-24T08:00:00Z");
+    const key = `agenda:${String(meetingId)}:${String(id)}`;
+    site.agendaItems.put({
+      key,
+      meetingId,
+      initiativeId: id,
+      itemType: "decision",
+      position: 1,
+      minutes: 15,
+      note: "",
+      isWithdrawn: true,
+    });
+    await show();
+    expect(region("På möten").queryByRole("link")).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Lyft till ett möte" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Sätt upp på dagordningen" }));
+    await screen.findByText(/står nu på dagordningen för Råd 24 november/u);
+    expect([...site.agendaItems.rows.values()]).toMatchObject([
+      { key, itemType: "dialogue", isWithdrawn: false },
+    ]);
   });
 
   it("is not offered to those who may not write agendas", async () => {

@@ -47,6 +47,35 @@ describe("registering a need", () => {
     expect(screen.getAllByText("Kan fyllas i senare")).toHaveLength(2);
   });
 
+  it("asks in the domain's words why, from where, and as project or line assignment [A-004 in part, A-075, A-133 in part]", async () => {
+    await show();
+    const choices = (label: RegExp) =>
+      within(screen.getByRole("combobox", { name: label }))
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent);
+    const none = "Inte angivet";
+    expect(choices(/^Varför behöver det göras/u)).toEqual([
+      none,
+      "Gällande rätt",
+      "Samhällsviktig verksamhet",
+      "Inre effektivitet",
+    ]);
+    expect(choices(/^Var kommer behovet ifrån/u)).toEqual([
+      none,
+      "Egen verksamhet",
+      "Beställning utifrån",
+      "Politiken eller centralt",
+    ]);
+    expect(choices(/^Hur tror ni att det genomförs/u)).toEqual(["Projekt", "Linjeuppdrag"]);
+    write(/^Rubrik/u, "Loggning");
+    write(/^Behovet/u, "Staten kräver det.");
+    write(/^Var kommer behovet ifrån/u, "orderedFromOutside");
+    write(/^Hur tror ni att det genomförs/u, "lineAssignment");
+    register();
+    await screen.findByRole("heading", { level: 1, name: "Behovet är registrerat" });
+    expect(registered()[0]).toMatchObject({ origin: "orderedFromOutside", form: "lineAssignment" });
+  });
+
   it("takes a need with title, need and the person's own unit, in one row, and leads on to the valuation", async () => {
     await show();
     write(/^Rubrik/u, "Digitala medicinskåp");

@@ -7,6 +7,7 @@ import {
   ArrowDown20Regular,
   ArrowUp20Regular,
   CalendarArrowRight20Regular,
+  Delete20Regular,
   Edit20Regular,
 } from "@fluentui/react-icons";
 import { useState } from "react";
@@ -30,7 +31,7 @@ interface AgendaItemToolsProps {
   readonly onSaid: (sentence: string) => void;
 }
 
-/** What one may do to an item: move it, change it, put it off. */
+/** What one may do to an item: move it, change it, put it off, take it off. */
 export function AgendaItemTools({ item, title, place, meetingCase, agenda, onSaid }: AgendaItemToolsProps) {
   const styles = useStyles();
   const texts = useTexts(meetingTexts);
@@ -43,6 +44,9 @@ export function AgendaItemTools({ item, title, place, meetingCase, agenda, onSai
     agenda.postpone(item, (to) => {
       onSaid(to ? texts.postponed(title, format.dateTime(to.startsAt)) : texts.postponeNone);
     });
+  const withdraw = async (): Promise<void> => {
+    if (await agenda.withdraw(item)) onSaid(texts.withdrawn(title));
+  };
   if (isEditing) {
     return (
       <EditAgendaItem
@@ -91,6 +95,15 @@ export function AgendaItemTools({ item, title, place, meetingCase, agenda, onSai
         onClick={() => void postpone()}
       >
         {texts.postpone}
+      </Button>
+      <Button
+        appearance="subtle"
+        icon={<Delete20Regular />}
+        aria-label={texts.withdrawLabel(title)}
+        disabledFocusable={agenda.isBusy}
+        onClick={() => void withdraw()}
+      >
+        {texts.withdraw}
       </Button>
     </div>
   );

@@ -46,6 +46,7 @@ const open = (roles: readonly Role[] = ["coordinator"]): void => {
       position: index + 1,
       minutes: 20,
       note: "",
+      isWithdrawn: false,
     });
   }
 };
@@ -181,7 +182,37 @@ describe("a meeting's agenda", () => {
     await waitFor(() => {
       expect(titles()).toEqual(["Medicinskåp", "Nattillsyn"]);
     });
-    expect(site.agendaItems.rows.get(2)).toMatchObject({ meetingId: 2, position: 1 });
+    expect(site.agendaItems.rows.get(2)).toMatchObject({ meetingId: 1, isWithdrawn: true });
+    expect(site.agendaItems.rows.get(4)).toMatchObject({
+      key: "agenda:2:2",
+      meetingId: 2,
+      initiativeId: 2,
+      position: 1,
+      minutes: 20,
+      isWithdrawn: false,
+    });
+  });
+
+  it("takes an item off, moves the times up, and gives its row back when it is put on again", async () => {
+    await show();
+    press("Ta bort Medicinskåp från dagordningen");
+    await waitFor(() => {
+      expect(titles()).toEqual(["Bygglov", "Nattillsyn"]);
+    });
+    expect(screen.getByText(/^Medicinskåp står inte längre på dagordningen/u)).toBeTruthy();
+    expect(screen.getByText("20 minuter kvar av mötet")).toBeTruthy();
+    const first = screen.getAllByRole("listitem").find((item) => within(item).queryByText("Bygglov"));
+    expect(first?.textContent).toContain("09:00");
+    const search = screen.getByRole("combobox", { name: "Sök på rubrik eller verksamhet" });
+    fireEvent.click(search);
+    fireEvent.change(search, { target: { value: "Medicinskåp" } });
+    fireEvent.click(await screen.findByRole("option", { name: /Medicinskåp/u }));
+    press("Sätt upp");
+    await waitFor(() => {
+      expect(titles()).toEqual(["Bygglov", "Nattillsyn", "Medicinskåp"]);
+    });
+    expect(site.agendaItems.rows.size).toBe(3);
+    expect(site.agendaItems.rows.get(1)).toMatchObject({ key: "a0", isWithdrawn: false });
   });
 
   it("asks the bot to post it, and shows that it is on its way", async () => {
@@ -228,7 +259,7 @@ describe("a meeting's agenda", () => {
   it("can be read, but not changed or posted, by staff", async () => {
     open(["staff"]);
     await show();
-    expect(screen.queryByRole("button", { name: /Flytta|Ändra|Publicera|Sätt upp/u })).toBeNull();
+    expect(screen.queryByRole("button", { name: /Flytta|Ändra|Publicera|Sätt upp|Ta bort/u })).toBeNull();
     expect(screen.getByRole("button", { name: "Förhandsgranska utskicket" })).toBeTruthy();
   });
 });

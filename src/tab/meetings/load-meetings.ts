@@ -1,5 +1,5 @@
 import type { Initiative } from "#domain/initiatives/initiative.ts";
-import { inOrder } from "#domain/meetings/agenda.ts";
+import { inOrder, standing } from "#domain/meetings/agenda.ts";
 import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
 import type { Body } from "#domain/organisation/body.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
@@ -27,7 +27,7 @@ export async function loadMeetings(repositories: Repositories, now: Instant): Pr
     coming,
     past: meetings.filter(({ endsAt }) => endsAt <= now).toReversed(),
     bodies: new Map(bodies.map((body) => [body.id, body])),
-    nextItems: next ? await itemsOf(repositories, next.id) : [],
+    nextItems: next ? standing(await itemsOf(repositories, next.id)) : [],
   };
 }
 
@@ -36,17 +36,26 @@ export interface MeetingCase {
   readonly body: Stored<Body> | undefined;
   /** In the order of the agenda. */
   readonly items: readonly Stored<AgendaItem>[];
+  /** Taken off the agenda. */
+  readonly withdrawn: readonly Stored<AgendaItem>[];
   readonly initiatives: ReadonlyMap<number, Stored<Initiative>>;
 }
 
 export async function loadMeeting(repositories: Repositories, id: number): Promise<MeetingCase> {
-  const [meeting, items] = await Promise.all([repositories.meetings.byId(id), itemsOf(repositories, id)]);
+  const [meeting, all] = await Promise.all([repositories.meetings.byId(id), itemsOf(repositories, id)]);
+  const items = standing(all);
   const initiativeIds = [...new Set(items.map(({ initiativeId }) => initiativeId))];
   const [[body], initiatives] = await Promise.all([
     repositories.bodies.byIds([meeting.bodyId]),
     initiativeIds.length === 0 ? [] : repositories.initiatives.byIds(initiativeIds),
   ]);
-  return { meeting, body, items, initiatives: new Map(initiatives.map((each) => [each.id, each])) };
+  return {
+    meeting,
+    body,
+    items,
+    withdrawn: all.filter(({ isWithdrawn }) => isWithdrawn),
+    initiatives: new Map(initiatives.map((each) => [each.id, each])),
+  };
 }
 
 const itemsOf = async (

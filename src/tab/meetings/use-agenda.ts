@@ -1,4 +1,4 @@
-import { newAgendaItem, nextMeeting } from "#domain/meetings/agenda.ts";
+import { newAgendaItem, nextMeeting, placeOnAgenda } from "#domain/meetings/agenda.ts";
 import type { AgendaItem, AgendaItemType, Meeting } from "#domain/meetings/meeting.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useRepositories } from "#tab/shared/repositories.tsx";
@@ -9,8 +9,8 @@ import type { MeetingCase } from "./load-meetings.ts";
 export type ItemChanges = Partial<Pick<AgendaItem, "itemType" | "minutes" | "note">>;
 export type Failing = { readonly problem: unknown; readonly retry: () => void };
 
-/** What may be done to an agenda; each is one row written, and the page is read again afterwards. */
-export function useAgenda({ meeting, body, items }: MeetingCase, reload: () => void) {
+/** What may be done to an agenda; each is written row by row, and the page is read again afterwards. */
+export function useAgenda({ meeting, body, items, withdrawn }: MeetingCase, reload: () => void) {
   const repositories = useRepositories();
   const [failing, setFailing] = useState<Failing>();
   const [isBusy, setBusy] = useState(false);
@@ -47,18 +47,19 @@ export function useAgenda({ meeting, body, items }: MeetingCase, reload: () => v
     },
     add: (initiativeId: number, itemType: AgendaItemType) =>
       run(() =>
-        agendaItems.add({
+        placeOnAgenda(agendaItems, [...items, ...withdrawn], {
           ...newAgendaItem({
             initiative: { id: initiativeId },
             meeting,
             body: body ?? { mandate: "supports" },
-            items,
+            items: [...items, ...withdrawn],
             note: "",
           }),
           itemType,
         }),
       ),
-    /** Puts the item last on the agenda of the same body's next meeting. @param onDone told which, if there is one */
+    withdraw: (item: Stored<AgendaItem>) => change(item, { isWithdrawn: true }),
+    /** Puts the initiative last on the agenda of the same body's next meeting, then takes it off this one. @param onDone told which, if there is one */
     postpone: (item: Stored<AgendaItem>, onDone: (to: Stored<Meeting> | undefined) => void) =>
       run(async () => {
         const later = await meetings.find({
@@ -69,8 +70,16 @@ export function useAgenda({ meeting, body, items }: MeetingCase, reload: () => v
           const there = await agendaItems.find({
             where: [{ property: "meetingId", is: "eq", value: to.id }],
           });
-          const position = there.reduce((last, each) => Math.max(last, each.position), 0) + 1;
-          await agendaItems.update(item.id, item.version, { meetingId: to.id, position });
+          const { initiativeId, itemType, minutes, note } = item;
+          const added = newAgendaItem({
+            initiative: { id: initiativeId },
+            meeting: to,
+            body: body ?? { mandate: "supports" },
+            items: there,
+            note,
+          });
+          await placeOnAgenda(agendaItems, there, { ...added, itemType, minutes });
+          await agendaItems.update(item.id, item.version, { isWithdrawn: true });
         }
         onDone(to);
       }),

@@ -1,5 +1,5 @@
 import type { Initiative } from "#domain/initiatives/initiative.ts";
-import { newAgendaItem } from "#domain/meetings/agenda.ts";
+import { newAgendaItem, placeOnAgenda, standing } from "#domain/meetings/agenda.ts";
 import type { AgendaItemType, Meeting } from "#domain/meetings/meeting.ts";
 import { DuplicateError } from "#domain/shared/failures.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -43,7 +43,7 @@ export function useLift({ id: initiativeId, isConfidential }: Liftable, onLifted
     const items = await repositories.agendaItems.find({
       where: [{ property: "meetingId", is: "eq", value: to.id }],
     });
-    if (items.some((item) => item.initiativeId === initiativeId)) {
+    if (standing(items).some((item) => item.initiativeId === initiativeId)) {
       setThereAlready(true);
       return;
     }
@@ -54,7 +54,7 @@ export function useLift({ id: initiativeId, isConfidential }: Liftable, onLifted
       items,
       note: note.trim(),
     });
-    await repositories.agendaItems.add({ ...item, itemType });
+    await placeOnAgenda(repositories.agendaItems, items, { ...item, itemType });
     clear();
     setLifted(to);
     onLifted();

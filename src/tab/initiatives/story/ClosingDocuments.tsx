@@ -1,4 +1,6 @@
+import { closingCompleteness, closingDocuments } from "#domain/initiatives/closing-documents.ts";
 import { evidenceLabels, type Evidence, type Initiative } from "#domain/initiatives/initiative.ts";
+import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
@@ -11,9 +13,8 @@ import {
 import { StoryCard } from "./StoryCard.tsx";
 import { storyTexts } from "./story-texts.ts";
 
-const closingDocuments = ["purposeAndGoals", "benefitCalculation", "riskAnalysis", "evaluation"] as const;
-
 const useStyles = makeStyles({
+  points: { fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS },
   item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -25,13 +26,22 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Whether the four documents of a closed initiative exist. */
+/** Whether the four documents of a closed initiative exist, and what that makes of four. */
 export function ClosingDocuments({ initiative }: { readonly initiative: Initiative }) {
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(storyTexts);
+  const format = useFormat();
+  const { points, of, notJudged } = closingCompleteness(initiative);
   return (
-    <StoryCard title={texts.closingTitle}>
+    <StoryCard
+      title={texts.closingTitle}
+      action={
+        notJudged === of ? undefined : (
+          <span className={styles.points}>{texts.closingPoints(format.number(points), of)}</span>
+        )
+      }
+    >
       <p className={styles.hint}>{texts.closingHint}</p>
       <ul className={styles.list}>
         {closingDocuments.map((name) => {

@@ -1,6 +1,7 @@
 import type { Decision } from "#domain/decisions/decision.ts";
 import type { Event } from "#domain/digest/event.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
+import { standing } from "#domain/meetings/agenda.ts";
 import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
 import type { Body } from "#domain/organisation/body.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
@@ -13,6 +14,7 @@ export interface InitiativeCase {
   /** Newest first, as the decisions. */
   readonly valuations: readonly Stored<Valuation>[];
   readonly decisions: readonly Stored<Decision>[];
+  /** Those that stand on an agenda; the history keeps those taken off. */
   readonly agendaItems: readonly Stored<AgendaItem>[];
   readonly events: readonly Stored<Event>[];
   readonly meetings: ReadonlyMap<number, Stored<Meeting>>;
@@ -36,7 +38,7 @@ export async function loadCase(repositories: Repositories, id: number): Promise<
     initiative,
     valuations: newestFirst(valued),
     decisions: newestFirst(decided),
-    agendaItems: items,
+    agendaItems: standing(items),
     events: happened,
     meetings: byId(meetings),
     bodies: byId(allBodies),

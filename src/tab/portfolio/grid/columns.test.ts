@@ -34,6 +34,16 @@ describe("sortedLines", () => {
     }
   });
 
+  it("puts law before critical operations before efficiency, whatever their scores [A-133]", () => {
+    const classes = ["efficiency", "law", undefined, "critical"] as const;
+    const some = classes.flatMap((priorityClass, index) => {
+      const line = lines[index];
+      return line ? [{ ...line, row: { ...line.row, priorityClass, score: 100 - index } }] : [];
+    });
+    const sorted = sortedLines(some, { column: "priorityClass", isDescending: false }, compare);
+    expect(sorted.map(({ row }) => row.priorityClass)).toEqual(["law", "critical", "efficiency", undefined]);
+  });
+
   it("sorts statuses in the order in which an initiative moves", () => {
     const statuses = ["executing", "idea", "unstated", "valued"] as const;
     const some = statuses.flatMap((status, index) => {
