@@ -64,6 +64,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   });
   tenant.site.throttle.setLimits(noLimits);
   await tellBotWhereItIs(tenant, site);
+  // The first round takes the position from which changes are followed: what comes after it is seen.
+  await server.tick();
   tenant.site.throttle.setLimits(smallTenant);
   tenant.site.throttle.reset();
   return {
