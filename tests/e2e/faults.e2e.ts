@@ -186,7 +186,6 @@ describe("a session that has run out while a form is filled in", () => {
     const { page } = staff;
     staff.allow(failedRequest);
     await page.goto(`${world.productUrl}/?view=valuation/${String(idea.id)}&host=browser`);
-    await page.getByRole("button", { name: "Logga in" }).click();
     await page.getByRole("button", { name: /Amina Yusuf/ }).click();
     await answerAll(page);
     await end();

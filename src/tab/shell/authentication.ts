@@ -10,6 +10,8 @@ export interface Authentication {
   readonly application: IPublicClientApplication;
   /** The answer, when this page was opened by coming back from sign-in. */
   readonly redirected: AuthenticationResult | null;
+  /** Why coming back from sign-in brought nobody; undefined when that is not how this page was opened. */
+  readonly redirectProblem: unknown;
   /** A top-level page may leave for the sign-in page; a framed one opens a window. */
   readonly asksByRedirect: boolean;
   /** The failure means that the person has to be asked. */
@@ -30,12 +32,22 @@ export async function openAuthentication(
   const application = nested ?? (await msal.createStandardPublicClientApplication(configuration));
   return {
     application,
-    redirected: isFramed ? null : await application.handleRedirectPromise(),
+    ...(isFramed ? { redirected: null, redirectProblem: undefined } : await comingBack(application)),
     asksByRedirect: !isFramed,
     mustAsk: (problem) =>
       problem instanceof msal.InteractionRequiredAuthError ||
       (problem instanceof msal.AuthError && askingCodes.has(problem.errorCode)),
   };
+}
+
+async function comingBack(
+  application: IPublicClientApplication,
+): Promise<Pick<Authentication, "redirected" | "redirectProblem">> {
+  try {
+    return { redirected: await application.handleRedirectPromise(), redirectProblem: undefined };
+  } catch (redirectProblem) {
+    return { redirected: null, redirectProblem };
+  }
 }
 
 function configurationOf(config: TabConfig, isFramed: boolean): Configuration {

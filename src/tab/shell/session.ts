@@ -2,6 +2,7 @@ import type { Repositories } from "#domain/shared/repositories.ts";
 import { openPortfolio, type PortfolioStore } from "#tab/shared/portfolio-store.ts";
 import { forgetPortfolios, portfolioCache } from "./portfolio-cache.ts";
 import { openAuthentication } from "./authentication.ts";
+import { ownAccord } from "./own-accord.ts";
 import { startSignIn, type SignIn } from "./sign-in.ts";
 import { loadTabConfig, type TabConfig } from "./tab-config.ts";
 import { connectTeams, fetchTeams, type TeamsHost } from "./teams-host.ts";
@@ -51,7 +52,7 @@ async function open(
   const authentication = turn.promise.then(async () =>
     openAuthentication(config, { inTeams: (await teams) !== undefined, isFramed }),
   );
-  const signIn = startSignIn({ authentication, scopes: config.scopes });
+  const signIn = startSignIn({ authentication, scopes: config.scopes, ownAccord: ownAccord() });
   remember(signIn);
   const rememberedId = localStorage.getItem(rememberedKey) ?? undefined;
   if (rememberedId === undefined) turn.resolve();

@@ -1,6 +1,7 @@
 import { SignedOutError, UnavailableError } from "#domain/shared/failures.ts";
 import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from "@azure/msal-browser";
 import type { Authentication } from "./authentication.ts";
+import type { OwnAccord } from "./own-accord.ts";
 
 /** Whether anybody is signed in, as far as is known. */
 export type SignInState =
@@ -21,13 +22,14 @@ export interface SignIn {
 interface Options {
   readonly authentication: Promise<Authentication>;
   readonly scopes: readonly string[];
+  readonly ownAccord: OwnAccord;
 }
 
 /** A token is asked for again this long before it runs out, in milliseconds. */
 const margin = 300_000;
 
-/** Starts to sign in silently at once. */
-export function startSignIn({ authentication, scopes }: Options): SignIn {
+/** Starts to sign in silently at once; a page of its own leaves for the sign-in page, once, when that is what it takes. */
+export function startSignIn({ authentication, scopes, ownAccord }: Options): SignIn {
   const request = { scopes: [...scopes] };
   const listeners = new Set<() => void>();
   const first = Promise.withResolvers<void>();
@@ -40,6 +42,7 @@ export function startSignIn({ authentication, scopes }: Options): SignIn {
   const keep = (result: AuthenticationResult): string => {
     latest = result;
     if (state.state !== "signedIn") {
+      ownAccord.giveBack();
       show({ state: "signedIn", id: idOf(result.account), name: result.account.name ?? "" });
       first.resolve();
     }
@@ -52,13 +55,30 @@ export function startSignIn({ authentication, scopes }: Options): SignIn {
   };
   const startSilently = async (): Promise<void> => {
     try {
-      const { redirected } = await authentication;
+      const { redirected, redirectProblem } = await authentication;
+      if (redirectProblem !== undefined) throw redirectProblem;
       if (redirected) keep(redirected);
       else await silently();
     } catch (problem) {
+      if (await leaves(problem)) return;
       show({ state: "signedOut", problem: await isNews(problem, authentication) });
     }
   };
+  const leaves = async (problem: unknown): Promise<boolean> => {
+    try {
+      const { application, asksByRedirect, redirectProblem, mustAsk } = await authentication;
+      if (!asksByRedirect || redirectProblem !== undefined || !mustAsk(problem)) return false;
+      if (!ownAccord.take()) return false;
+      await application.acquireTokenRedirect(request);
+      return true;
+    } catch {
+      // The person is then asked to press a button, which says what is wrong.
+      return false;
+    }
+  };
+  ownAccord.onReturn(() => {
+    if (state.state === "starting") show({ state: "signedOut", problem: undefined });
+  });
   void startSilently();
   return {
     subscribe: (listener) => {
@@ -82,6 +102,7 @@ export function startSignIn({ authentication, scopes }: Options): SignIn {
     },
     signOut: async () => {
       const { application } = await authentication;
+      ownAccord.refuse();
       await leave(application, latest?.account);
     },
   };
