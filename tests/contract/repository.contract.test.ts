@@ -3,13 +3,15 @@ import type { Decision } from "#domain/decisions/decision.ts";
 import type { Notice } from "#domain/digest/notice.ts";
 import { initiativeStatuses } from "#domain/initiatives/initiative-status.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
-import type { Meeting } from "#domain/meetings/meeting.ts";
+import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
+import { newAgendaItem, placeOnAgenda } from "#domain/meetings/agenda.ts";
 import type { Body } from "#domain/organisation/body.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import { calendarDate, instant } from "#domain/shared/calendar.ts";
 import { ConflictError, DuplicateError, NotAllowedError, NotFoundError } from "#domain/shared/failures.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import { parsePartialDate } from "#domain/shared/partial-date.ts";
+import type { Stored } from "#domain/shared/stored.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
 import { allLists } from "#sharepoint/lists/all-lists.ts";
 import { provisionedSite, type ProvisionedSite } from "../support/provisioned-site.ts";
@@ -393,7 +395,7 @@ describe("what SharePoint lets each group do", () => {
     expect(await any.update(own.id, own.version, { need: "Rätt" })).toMatchObject({ need: "Rätt" });
   });
 
-  it("managers, members and coordinators add decisions, and nobody changes one [A-002]", async () => {
+  it("managers, members and coordinators add decisions, and nobody changes one", async () => {
     for (const name of ["managers", "members", "coordinators"] as const) {
       const { decisions } = site.as(name);
       const made = await decisions.add({ ...decision, key: fresh() });
@@ -405,6 +407,68 @@ describe("what SharePoint lets each group do", () => {
       await expect(site.as(name).decisions.add({ ...decision, key: fresh() })).rejects.toThrow(
         NotAllowedError,
       );
+  });
+
+  it("a body's recommendation and the manager's decision are two records with different authors [A-002 in part, D-01 in part]", async () => {
+    const council = await all.bodies.add({
+      key: fresh(),
+      name: "Beredningsgruppen",
+      purpose: "",
+      mandate: "recommends",
+      startsOn: undefined,
+      endsOn: undefined,
+      chairId: undefined,
+      secretaryId: undefined,
+      memberIds: [],
+      channelId: "",
+    });
+    const advice = { ...decision, key: fresh(), outcome: "recommend", bodyId: council.id } as const;
+    await site.as("members").decisions.add(advice);
+    await site.as("managers").decisions.add({ ...decision, key: fresh() });
+    const kept = await all.decisions.find({
+      where: [{ property: "initiativeId", is: "eq", value: own.id }],
+    });
+    expect(kept.map(({ outcome, bodyId }) => [outcome, bodyId])).toEqual([
+      ["recommend", council.id],
+      ["forward", undefined],
+    ]);
+    expect(new Set(kept.map(({ createdBy }) => createdBy)).size).toBe(2);
+  });
+
+  it("staff and managers take an initiative to a meeting; only members and coordinators change the agenda [A-057]", async () => {
+    const body = { purpose: "", startsOn: undefined, endsOn: undefined, chairId: undefined } as const;
+    const council = await all.bodies.add({
+      ...body,
+      key: fresh(),
+      name: "PULS",
+      mandate: "supports",
+      secretaryId: undefined,
+      memberIds: [],
+      channelId: "",
+    });
+    const meeting = await all.meetings.add({
+      key: fresh(),
+      bodyId: council.id,
+      title: "PULS-möte",
+      startsAt: at("2026-12-01T12:00:00Z"),
+      endsAt: at("2026-12-01T13:00:00Z"),
+      place: "",
+      joinUrl: "",
+      agendaState: "draft",
+    });
+    const lifted = (initiativeId: number, items: readonly Stored<AgendaItem>[]) =>
+      newAgendaItem({ initiative: { id: initiativeId }, meeting, body: council, items, note: "Dialog" });
+    const { agendaItems: mine } = site.as("staff");
+    const item = await placeOnAgenda(mine, [], lifted(own.id, []));
+    await placeOnAgenda(site.as("managers").agendaItems, [item], lifted(others.id, [item]));
+    await expect(mine.update(item.id, item.version, { position: 0 })).rejects.toThrow(NotAllowedError);
+    await expect(site.as("auditors").agendaItems.add(lifted(own.id, []))).rejects.toThrow(NotAllowedError);
+
+    const { agendaItems: members } = site.as("members");
+    const off = await members.update(item.id, item.version, { isWithdrawn: true });
+    await expect(placeOnAgenda(mine, [off], lifted(own.id, [off]))).rejects.toThrow(NotAllowedError);
+    const back = await placeOnAgenda(site.as("coordinators").agendaItems, [off], lifted(own.id, [off]));
+    expect(back).toMatchObject({ id: item.id, key: item.key, isWithdrawn: false, position: 2 });
   });
 
   it("nobody deletes a row", async () => {
@@ -435,10 +499,14 @@ describe("what SharePoint lets each group do", () => {
     await expect(site.as("coordinators").events.add(event)).rejects.toThrow(NotAllowedError);
   });
 
-  it("auditors read everything and change nothing", async () => {
+  it("auditors read everything, what a row was before too, and change nothing [A-034 in part]", async () => {
     const auditor = site.as("auditors");
     expect((await auditor.initiatives.find({ top: 1 })).length).toBe(1);
     await Promise.all([auditor.notices.find(), auditor.conversations.find(), auditor.settings.find()]);
+    await all.initiatives.update(own.id, own.version, { need: "Nytt" });
+    const sp = await site.local.as("auditors@kommun.example");
+    const item = sp.web.getList("/sites/kontrakt/Lists/Initiatives").items.getById(own.id);
+    expect(await item.versions()).toHaveLength(2);
     await expect(auditor.initiatives.add(initiative())).rejects.toThrow(NotAllowedError);
   });
 

@@ -18,5 +18,5 @@ export const agendaItemsList = defineList<AgendaItem>({
     isWithdrawn: boolean("Borttagen", "Taken off"),
   },
   view: ["meetingId", "position", "initiativeId", "itemType", "minutes", "note", "isWithdrawn"],
-  rights: everyone("read", { coordinators: "edit", members: "edit" }),
+  rights: everyone("add", { coordinators: "edit", members: "edit" }),
 });

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import type { Event } from "#domain/digest/event.ts";
+import { initiativeStatuses } from "#domain/initiatives/initiative-status.ts";
 import type { Role } from "#domain/organisation/person.ts";
 import { calendarDate, instant } from "#domain/shared/calendar.ts";
-import { NotFoundError } from "#domain/shared/failures.ts";
+import { NotAllowedError, NotFoundError } from "#domain/shared/failures.ts";
 import { vaxjoMatrix } from "#domain/valuation/vaxjo-matrix.ts";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -54,6 +55,11 @@ const addMeeting = (title: string, startsAt: string): number =>
     joinUrl: "",
     agendaState: "draft",
   }).id;
+
+const registeredByAnother = (changes: { readonly ownerId: number }): void => {
+  const row = site.initiatives.rows.get(id);
+  if (row) site.initiatives.rows.set(id, { ...row, ...changes, createdBy: 3 });
+};
 
 beforeEach(() => {
   open();
@@ -111,7 +117,7 @@ describe("an initiative's page", () => {
     ]);
   });
 
-  it("shows for each score who gave it, why, and what its level means [A-149] [A-150]", async () => {
+  it("shows for each score who gave it, why, and what its level means, with the model one click away [A-149, A-150 in part]", async () => {
     site.valuations.put({
       key: "v1",
       initiativeId: id,
@@ -127,16 +133,44 @@ describe("an initiative's page", () => {
     expect(valuations.getByText("Beprövat hos oss eller andra; inga kända hinder.")).toBeTruthy();
     expect(valuations.getByText("Motivering: Beprövat i Lund")).toBeTruthy();
     expect(valuations.getAllByText(/Inte besvarat/u)).toHaveLength(4);
-    expect(valuations.getByText(/Växjös värderingsmatris, version 1.*KPMG/u)).toBeTruthy();
+    expect(valuations.getByText(/Växjös värderingsmatris, version 1.*KPMG.*2023-04-13/u)).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Värdera på nytt" }).getAttribute("href")).toContain(
+      `view=valuation/${String(id)}`,
+    );
   });
 
-  it("shows where on the path it is, and who acts there [A-056]", async () => {
+  it("shows the eight steps of the path with who acts at each, and where it is [A-056 in part]", async () => {
     await show();
     const steps = region("Vägen").getAllByRole("listitem");
-    expect(steps).toHaveLength(8);
-    expect(steps.find((step) => step.getAttribute("aria-current") === "step")?.textContent).toMatch(
-      /^4Avsätt resurser för underlag/u,
-    );
+    expect(steps.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/VärderaVerksamheten/u),
+      expect.stringMatching(/GranskaChef och intressenter/u),
+      expect.stringMatching(/Ta vidare eller avslåChef/u),
+      expect.stringMatching(/Avsätt resurser för underlagVerksamheten och digitalisering/u),
+      expect.stringMatching(/Skriv beslutsunderlagVerksamheten/u),
+      expect.stringMatching(/BeslutaChef och resursägare/u),
+      expect.stringMatching(/PlaneraMed digitalisering/u),
+      expect.stringMatching(/GenomförVerksamheten och funktioner/u),
+    ]);
+    expect(steps.findIndex((step) => step.getAttribute("aria-current") === "step")).toBe(3);
+  });
+
+  it("says which of the closing documents exist, and what that makes of four [A-211 in part]", async () => {
+    site.initiatives.edit(id, {
+      benefitCalculation: "missing",
+      evaluation: "missing",
+      purposeAndGoals: "partly",
+      riskAnalysis: "yes",
+    });
+    await show();
+    const documents = region("Avslutsdokument");
+    expect(documents.getByText("1,5 av 4")).toBeTruthy();
+    expect(documents.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "Tydligt syfte och målDelvis",
+      "NyttokalkylSaknas",
+      "RiskanalysJa",
+      "ProjektutvärderingSaknas",
+    ]);
   });
 
   it("shows the new status as soon as the server has derived it from a valuation", async () => {
@@ -245,7 +279,7 @@ describe("editing an initiative", () => {
 });
 
 describe("taking an initiative to a meeting", () => {
-  it("puts it last on the chosen meeting's agenda, once, from any step [A-057]", async () => {
+  it("puts it last on the chosen meeting's agenda, once [A-057 in part]", async () => {
     const meetingId = addMeeting("Råd 24 november", "2026-11-24T08:00:00Z");
     const others = {
       key: "x",
@@ -304,8 +338,41 @@ describe("taking an initiative to a meeting", () => {
     ]);
   });
 
-  it("is not offered to those who may not write agendas", async () => {
+  it.each(initiativeStatuses)(
+    "is offered at any step to a body's member: %s [A-057 in part]",
+    async (status) => {
+      open(["member"]);
+      site.initiatives.edit(id, { status });
+      await show();
+      expect(screen.getByRole("button", { name: "Lyft till ett möte" })).toBeTruthy();
+    },
+  );
+
+  it("is offered to the ordinary employee who drives it [A-057]", async () => {
     open(["staff"]);
+    registeredByAnother({ ownerId: 1 });
+    await show();
+    expect(screen.getByRole("button", { name: "Lyft till ett möte" })).toBeTruthy();
+  });
+
+  it("says whom to ask when it was taken off that agenda and the person may only add", async () => {
+    open(["staff"]);
+    registeredByAnother({ ownerId: 1 });
+    const meetingId = addMeeting("Råd 24 november", "2026-11-24T08:00:00Z");
+    const taken = { key: "a", meetingId, initiativeId: id, itemType: "decision" as const, position: 1 };
+    site.agendaItems.put({ ...taken, minutes: 15, note: "", isWithdrawn: true });
+    vi.spyOn(site.agendaItems, "update").mockRejectedValue(new NotAllowedError("403"));
+    await show();
+    fireEvent.click(screen.getByRole("button", { name: "Lyft till ett möte" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Sätt upp på dagordningen" }));
+    expect(
+      await screen.findByText(/har tagits bort från det mötets dagordning. Be koordinatorn/u),
+    ).toBeTruthy();
+  });
+
+  it("is not offered to other employees", async () => {
+    open(["staff"]);
+    registeredByAnother({ ownerId: 2 });
     await show();
     expect(screen.queryByRole("button", { name: "Lyft till ett möte" })).toBeNull();
   });

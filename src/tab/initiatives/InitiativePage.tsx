@@ -145,7 +145,7 @@ function InitiativeActions({
           {texts.edit}
         </Button>
       ) : null}
-      {mayLift(me) ? (
+      {mayLift(me, initiative) ? (
         <Button
           icon={<CalendarAdd20Regular />}
           onClick={() => {

@@ -128,6 +128,11 @@ function LiftFields({ lift }: { readonly lift: LiftState }) {
           {texts.liftAlready}
         </p>
       ) : null}
+      {lift.isTakenOff ? (
+        <p className={styles.text} role="alert">
+          {texts.liftTakenOff}
+        </p>
+      ) : null}
       {lift.problem === undefined ? null : (
         <FailureMessage problem={lift.problem} onRetry={() => void lift.save()} />
       )}

@@ -14,6 +14,8 @@ export function mayEdit(
   return drives || initiative.createdBy === accountId || hasRole(person, "coordinator");
 }
 
-/** Who may put an initiative on an agenda: those who build agendas, and the members of a body. */
-export const mayLift = (me: Me | undefined): boolean =>
-  mayBuildAgenda(me?.person) || hasRole(me?.person, "member");
+/** Who may put an initiative on an agenda: those who build agendas, the members of a body, and whoever drives or registered it. */
+export const mayLift = (
+  me: Me | undefined,
+  initiative: Pick<Stored<Initiative>, "ownerId" | "createdBy">,
+): boolean => mayBuildAgenda(me?.person) || hasRole(me?.person, "member") || mayEdit(me, initiative);

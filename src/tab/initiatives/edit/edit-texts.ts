@@ -46,6 +46,8 @@ export const editTexts = defineTexts({
     liftMinutes: "Minuter",
     liftSubmit: "Sätt upp på dagordningen",
     liftAlready: "Initiativet står redan på det mötets dagordning. Ändra punkten där.",
+    liftTakenOff:
+      "Initiativet har tagits bort från det mötets dagordning. Be koordinatorn sätta upp det igen, eller välj ett annat möte.",
     lifted: (meeting: string) => `Initiativet står nu på dagordningen för ${meeting}.`,
     openMeeting: "Öppna mötet",
     close: "Stäng",
@@ -95,6 +97,8 @@ export const editTexts = defineTexts({
     liftMinutes: "Minutes",
     liftSubmit: "Put on the agenda",
     liftAlready: "The initiative is on that meeting's agenda already. Change the item there.",
+    liftTakenOff:
+      "The initiative has been taken off that meeting's agenda. Ask the coordinator to put it back, or choose another meeting.",
     lifted: (meeting: string) => `The initiative is now on the agenda of ${meeting}.`,
     openMeeting: "Open the meeting",
     close: "Close",

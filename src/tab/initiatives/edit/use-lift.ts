@@ -1,7 +1,7 @@
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { newAgendaItem, placeOnAgenda, standing } from "#domain/meetings/agenda.ts";
 import type { AgendaItemType, Meeting } from "#domain/meetings/meeting.ts";
-import { DuplicateError } from "#domain/shared/failures.ts";
+import { DuplicateError, NotAllowedError } from "#domain/shared/failures.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useClock } from "#tab/shared/clock.tsx";
 import { useDraft } from "#tab/shared/drafts.ts";
@@ -33,6 +33,7 @@ export function useLift({ id: initiativeId, isConfidential }: Liftable, onLifted
   const { note, setNote, clear } = useKeptNote({ id: initiativeId, isConfidential });
   const [problem, setProblem] = useState<unknown>();
   const [isThereAlready, setThereAlready] = useState(false);
+  const [isTakenOff, setTakenOff] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [lifted, setLifted] = useState<Stored<Meeting>>();
   const isBusy = useRef(false);
@@ -54,7 +55,14 @@ export function useLift({ id: initiativeId, isConfidential }: Liftable, onLifted
       items,
       note: note.trim(),
     });
-    await placeOnAgenda(repositories.agendaItems, items, { ...item, itemType });
+    try {
+      await placeOnAgenda(repositories.agendaItems, items, { ...item, itemType });
+    } catch (failure) {
+      const wasTakenOff = items.some((each) => each.initiativeId === initiativeId);
+      if (!(failure instanceof NotAllowedError && wasTakenOff)) throw failure;
+      setTakenOff(true);
+      return;
+    }
     clear();
     setLifted(to);
     onLifted();
@@ -65,6 +73,7 @@ export function useLift({ id: initiativeId, isConfidential }: Liftable, onLifted
     setSaving(true);
     setProblem(undefined);
     setThereAlready(false);
+    setTakenOff(false);
     try {
       await add(meeting);
     } catch (failure) {
@@ -85,6 +94,8 @@ export function useLift({ id: initiativeId, isConfidential }: Liftable, onLifted
     setNote,
     problem,
     isThereAlready,
+    /** By somebody who builds agendas, and the person may only add to them. */
+    isTakenOff,
     isSaving,
     lifted,
     save,
