@@ -1,5 +1,8 @@
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { exportRows } from "#domain/imports/export-rows.ts";
+import { initiativeStatusLabels } from "#domain/initiatives/initiative-status.ts";
+import { portfolioTotals } from "#domain/initiatives/portfolio-totals.ts";
 import { noticeReference, reviewNotice } from "#domain/digest/notices.ts";
 import { reasons } from "#bot/shared/delivery-failure.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
@@ -67,6 +70,11 @@ const chatOf = (name: string): readonly StoredMessage[] => {
   return world.messages.inConversation(world.personalId(user(name)));
 };
 const textOf = (message: StoredMessage | undefined): string => JSON.stringify(message?.activity ?? {});
+/** Name and "n of N" of each bar on a card. */
+const figuresIn = (message: StoredMessage): readonly (readonly (string | undefined)[])[] =>
+  [...textOf(message).matchAll(/"type":"ColumnSet".*?(?="type":"ColumnSet"|$)/gu)].map(([bar]) =>
+    [...bar.matchAll(/"text":"([^"]+?)(?: ·[^"]*)?"/gu)].slice(0, 2).map(([, text]) => text),
+  );
 const newest = (messages: readonly StoredMessage[], text: string): StoredMessage => {
   const found = messages.findLast((each) => textOf(each).includes(text));
   if (!found) throw new Error(`no message with ${text} among ${messages.map(textOf).join("\n")}`);
@@ -147,15 +155,22 @@ describe("the server on the local tenant, over its real protocols", () => {
     expect(textOf(again[0])).toContain("Sal 1, stadshuset");
   });
 
-  it("answers status in the channel with the whole list's totals [D-03, A-200]", async () => {
+  it("answers status in the channel with the totals that tab and export have, bucket for bucket [D-03, A-246 in part]", async () => {
     const { world, client } = demo.tenant.teams;
     const channel = world.conversation(world.team.id);
     if (!channel) throw new Error("no channel");
     await client.say({ user: user("Karin Lindqvist"), conversation: channel, text: "@Rådslag status" });
-    const answer = textOf(newest(world.messages.inConversation(world.team.id), "Läget i portföljen"));
-    expect(answer).toContain("452 initiativ");
-    expect(answer).toContain("72 av 452");
-    expect(answer).toContain("Status saknas");
+    const answer = newest(world.messages.inConversation(world.team.id), "Läget i portföljen");
+    const { rows, units } = await as("Eva Holmgren").portfolio.load();
+    const { total, byStatus, budget } = portfolioTotals(rows);
+    const buckets = byStatus.map(({ status, count }) => [initiativeStatusLabels[status].sv, count]);
+    expect(figuresIn(answer)).toEqual(buckets.map(([name, count]) => [name, `${count} av ${total}`]));
+    expect(textOf(answer)).toContain(`${budget.known} av ${total}`);
+    const table = exportRows(await as("Eva Holmgren").initiatives.find(), units, "sv");
+    const column = table.header.indexOf("Status");
+    const counted = (name: unknown) => table.rows.filter((cells) => cells[column] === name).length;
+    expect(buckets.map(([name]) => [name, counted(name)])).toEqual(buckets);
+    expect(table.rows).toHaveLength(total);
   });
 
   it("costs a small tenant little: 60 units a round at rest, 160 for a valuation all the way to the chat", async () => {

@@ -53,7 +53,7 @@ describe("registering a need", () => {
       within(screen.getByRole("combobox", { name: label }))
         .getAllByRole("option")
         .map(({ textContent }) => textContent);
-    const none = "Inte angivet";
+    const none = "Inte valt";
     expect(choices(/^Varför behöver det göras/u)).toEqual([
       none,
       "Gällande rätt",
