@@ -471,6 +471,18 @@ describe("what SharePoint lets each group do", () => {
     expect(back).toMatchObject({ id: item.id, key: item.key, isWithdrawn: false, position: 2 });
   });
 
+  it("everybody removes views of their own, coordinators those of all", async () => {
+    const view = { ownerId: undefined, name: "Vy", definition: "{}", isRemoved: false };
+    const made = await site.as("staff").savedViews.add({ ...view, key: fresh() });
+    const shared = await all.savedViews.add({ ...view, key: fresh() });
+    const removed = await site.as("staff").savedViews.update(made.id, made.version, { isRemoved: true });
+    expect(removed).toMatchObject({ name: "Vy", isRemoved: true });
+    const remove = (name: "staff" | "coordinators") =>
+      site.as(name).savedViews.update(shared.id, shared.version, { isRemoved: true });
+    await expect(remove("staff")).rejects.toThrow(NotAllowedError);
+    expect(await remove("coordinators")).toMatchObject({ isRemoved: true });
+  });
+
   it("nobody deletes a row", async () => {
     for (const name of ["staff", "coordinators", "managers"] as const) {
       const sp = await site.local.as(`${name}@kommun.example`);

@@ -6,4 +6,6 @@ export interface SavedView {
   readonly name: string;
   /** JSON text; who reads it checks it. */
   readonly definition: string;
+  /** Shown to nobody any more: rows are never deleted. */
+  readonly isRemoved: boolean;
 }

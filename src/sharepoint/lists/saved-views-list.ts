@@ -1,5 +1,5 @@
 import type { SavedView } from "#domain/initiatives/saved-view.ts";
-import { key, note, optionalLookup, text } from "#sharepoint/schema/columns.ts";
+import { boolean, key, note, optionalLookup, text } from "#sharepoint/schema/columns.ts";
 import { defineList } from "#sharepoint/schema/list.ts";
 import { everyone } from "#sharepoint/schema/rights.ts";
 
@@ -15,7 +15,8 @@ export const savedViewsList = defineList<SavedView>({
     ownerId: optionalLookup("Ägare", "Owner", "People", { indexed: true }),
     name: text("Vy", "View", { internalName: "Title" }),
     definition: note("Definition", "Definition"),
+    isRemoved: boolean("Borttagen", "Removed", { derived: true }),
   },
-  view: ["name", "ownerId"],
+  view: ["name", "ownerId", "isRemoved"],
   rights: everyone("own", { coordinators: "edit" }),
 });

@@ -196,6 +196,36 @@ describe("PortfolioPage", () => {
     expect(screen.getByText("57 av 450 initiativ")).toBeTruthy();
   });
 
+  it("removes one's own view, without deleting its row, and takes that back", async () => {
+    const repositories = tabPortfolio({ roles: ["staff"] });
+    const view = { definition: "{}", isRemoved: false };
+    repositories.savedViews.put({ ...view, key: "v1", ownerId: 1, name: "Min vy" });
+    repositories.site.account = 5;
+    repositories.savedViews.put({ ...view, key: "v2", ownerId: undefined, name: "Allas vy" });
+    repositories.site.account = 1;
+    await showPortfolio(repositories);
+    press("Vyer");
+    fireEvent.click(await screen.findByRole("button", { name: "Ta bort vyn Min vy" }));
+    expect(await screen.findByText("Vyn Min vy är borttagen.")).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Min vy" })).toBeNull());
+    expect(screen.getByRole("button", { name: "Allas vy" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Ta bort vyn Allas vy" })).toBeNull();
+    expect(repositories.savedViews.rows.get(1)?.isRemoved).toBe(true);
+    press("Ångra");
+    expect(await screen.findByRole("button", { name: "Min vy" })).toBeTruthy();
+  });
+
+  it("lets a coordinator remove a view that everybody sees", async () => {
+    const repositories = tabPortfolio();
+    repositories.site.account = 5;
+    const view = { key: "v1", ownerId: undefined, name: "Allas vy", definition: "{}", isRemoved: false };
+    repositories.savedViews.put(view);
+    await showPortfolio(repositories);
+    press("Vyer");
+    fireEvent.click(await screen.findByRole("button", { name: "Ta bort vyn Allas vy" }));
+    await waitFor(() => expect(repositories.savedViews.rows.get(1)?.isRemoved).toBe(true));
+  });
+
   it("keeps the search and filters when one comes back from an initiative", async () => {
     const repositories = await showPortfolio();
     type("bygglov");

@@ -123,16 +123,11 @@ function LiftFields({ lift }: { readonly lift: LiftState }) {
         </Select>
       </Field>
       <NoteField lift={lift} />
-      {lift.isThereAlready ? (
+      {lift.obstacle === undefined ? null : (
         <p className={styles.text} role="alert">
-          {texts.liftAlready}
+          {lift.obstacle === "there" ? texts.liftAlready : texts.liftTakenOff}
         </p>
-      ) : null}
-      {lift.isTakenOff ? (
-        <p className={styles.text} role="alert">
-          {texts.liftTakenOff}
-        </p>
-      ) : null}
+      )}
       {lift.problem === undefined ? null : (
         <FailureMessage problem={lift.problem} onRetry={() => void lift.save()} />
       )}

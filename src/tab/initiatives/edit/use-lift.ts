@@ -1,7 +1,8 @@
 import type { Initiative } from "#domain/initiatives/initiative.ts";
-import { newAgendaItem, placeOnAgenda, standing } from "#domain/meetings/agenda.ts";
-import type { AgendaItemType, Meeting } from "#domain/meetings/meeting.ts";
+import { newAgendaItem, placeOnAgenda } from "#domain/meetings/agenda.ts";
+import type { AgendaItem, AgendaItemType, Meeting } from "#domain/meetings/meeting.ts";
 import { DuplicateError, NotAllowedError } from "#domain/shared/failures.ts";
+import type { Repository } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useClock } from "#tab/shared/clock.tsx";
 import { useDraft } from "#tab/shared/drafts.ts";
@@ -32,53 +33,34 @@ export function useLift({ id: initiativeId, isConfidential }: Liftable, onLifted
   const [itemType, setItemType] = useState<AgendaItemType>("dialogue");
   const { note, setNote, clear } = useKeptNote({ id: initiativeId, isConfidential });
   const [problem, setProblem] = useState<unknown>();
-  const [isThereAlready, setThereAlready] = useState(false);
-  const [isTakenOff, setTakenOff] = useState(false);
+  const [obstacle, setObstacle] = useState<Obstacle>();
   const [isSaving, setSaving] = useState(false);
   const [lifted, setLifted] = useState<Stored<Meeting>>();
   const isBusy = useRef(false);
   const coming = meetings.state === "ready" ? meetings.value : [];
   const meeting = coming.find(({ id }) => id === meetingId) ?? coming[0];
 
-  const add = async (to: Stored<Meeting>): Promise<void> => {
-    const items = await repositories.agendaItems.find({
-      where: [{ property: "meetingId", is: "eq", value: to.id }],
-    });
-    if (standing(items).some((item) => item.initiativeId === initiativeId)) {
-      setThereAlready(true);
-      return;
-    }
-    const item = newAgendaItem({
-      initiative: { id: initiativeId },
-      meeting: to,
-      body: { mandate: "supports" },
-      items,
-      note: note.trim(),
-    });
-    try {
-      await placeOnAgenda(repositories.agendaItems, items, { ...item, itemType });
-    } catch (failure) {
-      const wasTakenOff = items.some((each) => each.initiativeId === initiativeId);
-      if (!(failure instanceof NotAllowedError && wasTakenOff)) throw failure;
-      setTakenOff(true);
-      return;
-    }
-    clear();
-    setLifted(to);
-    onLifted();
-  };
   const save = async (): Promise<void> => {
     if (isBusy.current || !meeting) return;
     isBusy.current = true;
     setSaving(true);
     setProblem(undefined);
-    setThereAlready(false);
-    setTakenOff(false);
+    setObstacle(undefined);
     try {
-      await add(meeting);
+      const found = await lift(repositories.agendaItems, {
+        initiativeId,
+        meeting,
+        itemType,
+        note: note.trim(),
+      });
+      setObstacle(found);
+      if (found === undefined) {
+        clear();
+        setLifted(meeting);
+        onLifted();
+      }
     } catch (failure) {
-      if (failure instanceof DuplicateError) setThereAlready(true);
-      else setProblem(failure);
+      setProblem(failure);
     } finally {
       isBusy.current = false;
       setSaving(false);
@@ -93,14 +75,44 @@ export function useLift({ id: initiativeId, isConfidential }: Liftable, onLifted
     note,
     setNote,
     problem,
-    isThereAlready,
-    /** By somebody who builds agendas, and the person may only add to them. */
-    isTakenOff,
+    obstacle,
     isSaving,
     lifted,
     save,
     canSave: meeting !== undefined,
   };
+}
+
+/** It stands on that agenda already; or was taken off it, and the person may only add to agendas. */
+type Obstacle = "there" | "takenOff" | undefined;
+
+interface Lifting extends Pick<AgendaItem, "initiativeId" | "itemType" | "note"> {
+  readonly meeting: Stored<Meeting>;
+}
+
+/** @returns what stands in the way; undefined when it is done */
+async function lift(
+  agendaItems: Repository<AgendaItem>,
+  { initiativeId, meeting, itemType, note }: Lifting,
+): Promise<Obstacle> {
+  const items = await agendaItems.find({ where: [{ property: "meetingId", is: "eq", value: meeting.id }] });
+  const there = items.find((item) => item.initiativeId === initiativeId);
+  if (there?.isWithdrawn === false) return "there";
+  const item = newAgendaItem({
+    initiative: { id: initiativeId },
+    meeting,
+    body: { mandate: "supports" },
+    items,
+    note,
+  });
+  try {
+    await placeOnAgenda(agendaItems, items, { ...item, itemType });
+    return undefined;
+  } catch (failure) {
+    if (failure instanceof DuplicateError) return "there";
+    if (failure instanceof NotAllowedError && there) return "takenOff";
+    throw failure;
+  }
 }
 
 function useKeptNote({ id, isConfidential }: Liftable) {

@@ -58,7 +58,13 @@ export function SaveView({ view, ownerId, onSaved }: SaveViewProps) {
   const save = async (): Promise<void> => {
     setSaving({ state: "saving" });
     const owner = isShared ? undefined : ownerId;
-    const record: SavedView = { key, ownerId: owner, name: name.trim(), definition: printView(view) };
+    const record: SavedView = {
+      key,
+      ownerId: owner,
+      name: name.trim(),
+      definition: printView(view),
+      isRemoved: false,
+    };
     try {
       await savedViews.add(record);
       setKey(newKey());

@@ -1,7 +1,8 @@
 import type { SavedView } from "#domain/initiatives/saved-view.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Checkmark16Regular } from "@fluentui/react-icons";
+import type { Me } from "#domain/initiatives/portfolio-reader.ts";
+import { hasRole } from "#domain/organisation/rights.ts";
+import { Button } from "@fluentui/react-components";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
@@ -10,8 +11,10 @@ import { defineTexts, useTexts } from "#tab/shared/texts.ts";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
 import { useCallback } from "react";
 import { useClose } from "../Disclosure.tsx";
-import { isSameView, readView, wholePortfolio, type PortfolioView } from "./portfolio-view.ts";
+import { readView, wholePortfolio, type PortfolioView } from "./portfolio-view.ts";
 import { SaveView } from "./SaveView.tsx";
+import { useViewRemoval } from "./use-view-removal.ts";
+import { ViewGroup, type Choice } from "./ViewGroup.tsx";
 
 export interface ViewListProps {
   readonly view: PortfolioView;
@@ -28,6 +31,8 @@ const texts = defineTexts({
     own: "Mina vyer",
     shared: "Delade vyer",
     loading: "Läser in sparade vyer…",
+    removed: (name: string) => `Vyn ${name} är borttagen.`,
+    undo: "Ångra",
   },
   en: {
     ready: "Ready-made views",
@@ -38,6 +43,8 @@ const texts = defineTexts({
     own: "My views",
     shared: "Shared views",
     loading: "Loading saved views…",
+    removed: (name: string) => `The view ${name} has been removed.`,
+    undo: "Undo",
   },
 });
 
@@ -51,10 +58,18 @@ export function ViewList({ view, onChoose: choose }: ViewListProps) {
   const words = useTexts(texts);
   const { compare } = useFormat();
   const { savedViews } = useRepositories();
-  const meId = useDirectory()?.me.person?.id;
+  const me = useDirectory()?.me;
+  const meId = me?.person?.id;
   const loaded = useLoaded(useCallback(() => savedViews.find(), [savedViews]));
   const ready = readyViews(meId).map(({ name, view: own }) => ({ key: name, name: words[name], view: own }));
-  const saved = loaded.state === "ready" ? loaded.value : [];
+  const saved = loaded.state === "ready" ? loaded.value.filter(({ isRemoved }) => !isRemoved) : [];
+  const removal = useViewRemoval(loaded.reload);
+  const asChoice = (saving: Stored<SavedView>): Choice => ({
+    key: saving.key,
+    name: saving.name,
+    view: readView(saving.definition),
+    ...(mayRemove(me, saving) ? { onRemove: () => void removal.remove(saving) } : {}),
+  });
   const byName = (a: Choice, b: Choice): number => compare(a.name, b.name);
   const own = saved.filter(({ ownerId }) => ownerId !== undefined && ownerId === meId);
   const shared = saved.filter(({ ownerId }) => ownerId === undefined);
@@ -75,22 +90,26 @@ export function ViewList({ view, onChoose: choose }: ViewListProps) {
         view={view}
         onChoose={onChoose}
       />
+      {removal.failing ? (
+        <FailureMessage problem={removal.failing.problem} onRetry={removal.failing.retry} />
+      ) : null}
+      <output>{removal.removed ? words.removed(removal.removed.name) : ""}</output>
+      {removal.removed ? (
+        <Button size="small" onClick={() => void removal.undo()}>
+          {words.undo}
+        </Button>
+      ) : null}
       <SaveView view={view} ownerId={meId} onSaved={loaded.reload} />
     </>
   );
 }
 
-const asChoice = ({ key, name, definition }: Stored<SavedView>): Choice => ({
-  key,
-  name,
-  view: readView(definition),
-});
-
-interface Choice {
-  readonly key: string;
-  readonly name: string;
-  readonly view: PortfolioView;
-}
+/** One's own views, and the shared ones that one has made; coordinators may remove every shared one. */
+const mayRemove = (me: Me | undefined, { ownerId, createdBy }: Stored<SavedView>): boolean =>
+  me !== undefined &&
+  (ownerId === undefined
+    ? createdBy === me.accountId || hasRole(me.person, "coordinator")
+    : ownerId === me.person?.id);
 
 function readyViews(
   meId: number | undefined,
@@ -109,69 +128,4 @@ function readyViews(
     },
     { name: "unstated", view: { ...wholePortfolio, filters: { status: ["unstated"] } } },
   ];
-}
-
-const useStyles = makeStyles({
-  group: { marginBottom: "10px" },
-  name: {
-    margin: "0 0 2px",
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  choice: {
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    width: "100%",
-    minHeight: "32px",
-    padding: "4px 8px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  current: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
-});
-
-function ViewGroup({
-  name,
-  choices,
-  view,
-  onChoose,
-}: { readonly name: string; readonly choices: readonly Choice[] } & ViewListProps) {
-  const styles = useStyles();
-  if (choices.length === 0) return null;
-  return (
-    <section className={styles.group}>
-      <h2 className={styles.name}>{name}</h2>
-      <ul className={styles.list}>
-        {choices.map((choice) => {
-          const isCurrent = isSameView(choice.view, view);
-          return (
-            <li key={choice.key}>
-              <button
-                type="button"
-                aria-current={isCurrent ? "true" : undefined}
-                className={mergeClasses(styles.choice, isCurrent && styles.current)}
-                onClick={() => {
-                  onChoose(choice.view);
-                }}
-              >
-                {choice.name}
-                {isCurrent ? <Checkmark16Regular /> : null}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
 }
