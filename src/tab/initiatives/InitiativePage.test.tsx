@@ -5,7 +5,7 @@ import type { Role } from "#domain/organisation/person.ts";
 import { calendarDate, instant } from "#domain/shared/calendar.ts";
 import { NotAllowedError, NotFoundError } from "#domain/shared/failures.ts";
 import { vaxjoMatrix } from "#domain/valuation/vaxjo-matrix.ts";
-import { fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
 import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
@@ -218,11 +218,19 @@ describe("editing an initiative", () => {
   };
 
   it("is offered to whoever drives it and to the coordinator, and to nobody else", async () => {
-    open(["staff"]);
-    const row = site.initiatives.rows.get(id);
-    if (row) site.initiatives.rows.set(id, { ...row, createdBy: 3 });
-    await show();
-    expect(screen.queryByRole("button", { name: "Ändra" })).toBeNull();
+    const isOfferedTo = async (role: Role, changes: { createdBy?: number; ownerId?: number }) => {
+      open([role]);
+      const row = site.initiatives.rows.get(id);
+      if (row) site.initiatives.rows.set(id, { ...row, createdBy: 3, ...changes });
+      await show();
+      const isOffered = screen.queryByRole("button", { name: "Ändra" }) !== null;
+      cleanup();
+      return isOffered;
+    };
+    expect(await isOfferedTo("staff", {})).toBe(false);
+    expect(await isOfferedTo("staff", { createdBy: 1 })).toBe(true);
+    expect(await isOfferedTo("staff", { ownerId: 1 })).toBe(true);
+    expect(await isOfferedTo("coordinator", {})).toBe(true);
   });
 
   it("writes what was changed and nothing else", async () => {
