@@ -4,7 +4,9 @@ import { parseArgs } from "node:util";
 import { applyImport } from "#domain/imports/apply-import.ts";
 import { findHeader, type Sheet } from "#domain/imports/find-header.ts";
 import { importFields, type ImportField } from "#domain/imports/import-field.ts";
+import { isForeign } from "#domain/imports/read-amount.ts";
 import {
+  columnTexts,
   mappingKey,
   mappingProblems,
   suggestMapping,
@@ -64,6 +66,10 @@ async function main(): Promise<number> {
   if (now === undefined) throw new Error("The clock shows no year between 0 and 9999.");
   const [existing, units] = [await repositories.initiatives.find(), await repositories.units.find()];
   const plan = planImport({ sheet, mapping, existing, units, now });
+  if (columnTexts(sheet, mapping.columns.budget).some(isForeign))
+    say(
+      "Beloppen står i en annan valuta och läses in utan omräkning. The amounts are in another currency and are not converted.",
+    );
   tell(plan);
   if (values.plan) return 0;
   const key = mappingKey(sheet.header);

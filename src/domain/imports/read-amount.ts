@@ -11,6 +11,9 @@ const currency = /(?:kronor|kr\.?|sek|[$£€]|:-)/gi;
 /** Whether a number is written as money, so that no one has to say what it counts. */
 export const namesCurrency = (text: string): boolean => /kronor|\bkr\b|\dkr|sek|[$£€]/i.test(text);
 
+/** Whether an amount is in another currency than kronor: it is read as it stands, never converted. */
+export const isForeign = (text: string): boolean => /[$£€]/.test(text);
+
 /** Reads the style off a column: a decimal part tells; money in $ or £ is written with a point. */
 export function numberStyle(texts: readonly string[]): NumberStyle {
   const comma = texts.filter((text) => /\d,\d{1,2}(?!\d)/.test(text)).length;

@@ -1,5 +1,6 @@
 import { importFieldKeys, importFields, type ImportField } from "#domain/imports/import-field.ts";
 import { columnTexts, mappingProblems, type ImportMapping } from "#domain/imports/import-mapping.ts";
+import { isForeign } from "#domain/imports/read-amount.ts";
 import type { Problem } from "#domain/shared/problem.ts";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useFormat } from "#tab/shared/format.ts";
@@ -66,7 +67,7 @@ export function MappingForm({ opened, mapping, onChange, onOtherFile }: MappingF
       </p>
       <div className={styles.fields}>
         <RegisterField mapping={mapping} onChange={onChange} problems={problems} />
-        <AmountUnitField mapping={mapping} onChange={onChange} problems={problems} />
+        <AmountUnitField {...{ opened, mapping, onChange, problems }} />
         {importFieldKeys.map((field) => (
           <ColumnField key={field} field={field} {...{ opened, mapping, onChange, problems }} />
         ))}
@@ -110,12 +111,23 @@ function RegisterField({ mapping, onChange, problems }: FieldProps) {
   );
 }
 
-function AmountUnitField({ mapping, onChange, problems }: FieldProps) {
+function AmountUnitField({
+  opened,
+  mapping,
+  onChange,
+  problems,
+}: FieldProps & { readonly opened: OpenedFile }) {
   const texts = useTexts(importTexts);
   const message = useMessage(problems, "amountUnit");
+  const isInOtherCurrency = columnTexts(opened.sheet, mapping.columns.budget).some(isForeign);
   if (mapping.columns.budget === undefined) return null;
   return (
-    <Field label={texts.amountUnit} required validationMessage={message ?? null}>
+    <Field
+      label={texts.amountUnit}
+      required
+      hint={isInOtherCurrency ? texts.otherCurrency : null}
+      validationMessage={message ?? null}
+    >
       <Select
         value={mapping.amountUnit === undefined ? "" : String(mapping.amountUnit)}
         onChange={(_, { value }) => {

@@ -27,6 +27,8 @@ export const importTexts = defineTexts({
     registerHint: "Till exempel Projektlistan 2026. Samma namn nästa gång gör att raderna känns igen.",
     amountUnit: "Beloppen är i",
     chooseAmountUnit: "Välj …",
+    otherCurrency:
+      "Beloppen står i en annan valuta. De läses in som de är, utan omräkning: kontrollera om de är i tusental eller miljoner.",
     kronor: "kronor",
     thousands: "tusental (tkr)",
     millions: "miljoner (mnkr)",
@@ -92,6 +94,8 @@ export const importTexts = defineTexts({
     registerHint: "For example Project list 2026. The same name next time makes the rows known.",
     amountUnit: "The amounts are in",
     chooseAmountUnit: "Choose …",
+    otherCurrency:
+      "The amounts are in another currency. They are read as they stand, without conversion: check whether they are in thousands or millions.",
     kronor: "kronor",
     thousands: "thousands (kSEK)",
     millions: "millions (MSEK)",
