@@ -2,10 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./steps.mjs";
 
-/**
- * Says which requirement ids are held by which passing tests of the last `npm test`. A test's name carries the ids that it
- * asserts: `[A-061]` the whole row, `[A-061 in part]` what the name says of it.
- */
+/** Says which requirement ids are held, wholly or in part, by which passing tests of the last `npm test`. */
 const results = join(root, "test-results");
 const ids = JSON.parse(readFileSync(join(root, "scripts", "requirement-ids.json"), "utf8"));
 const reports = existsSync(results) ? readdirSync(results).filter((name) => name.endsWith(".json")) : [];
@@ -14,42 +11,44 @@ if (reports.length === 0) {
   process.exit(1);
 }
 
-const held = new Map();
-const inPart = new Map();
+/** `[A-020, X-001 in part]` at the end of a test's name. */
+const idsIn = (name) =>
+  [...name.matchAll(/\[([^\]]+)\]/g)]
+    .flatMap(([, inside]) => inside.split(", "))
+    .flatMap((each) => {
+      const found = /^([AXDQ]-\d{2,3})( in part)?$/.exec(each);
+      return found ? [{ id: found[1], isWhole: found[2] === undefined }] : [];
+    });
+
+const whole = new Map();
+const part = new Map();
 const broken = new Set();
 const add = (to, id, test) => to.set(id, [...(to.get(id) ?? []), test]);
-for (const report of reports) {
-  for (const { assertionResults, name: file } of JSON.parse(readFileSync(join(results, report), "utf8"))
-    .testResults) {
-    for (const { fullName, status } of assertionResults) {
-      for (const [, id, part] of fullName.matchAll(/\b([AXDQ]-\d{2,3})( in part)?\b/g)) {
+for (const report of reports)
+  for (const file of JSON.parse(readFileSync(join(results, report), "utf8")).testResults)
+    for (const { fullName, status } of file.assertionResults)
+      for (const { id, isWhole } of idsIn(fullName)) {
         if (status === "failed") broken.add(id);
-        if (status === "passed") add(part ? inPart : held, id, `${file.slice(root.length)}: ${fullName}`);
+        if (status === "passed")
+          add(isWhole ? whole : part, id, `${file.name.slice(root.length)}: ${fullName}`);
       }
-    }
-  }
-}
 
-const unknown = [...held.keys(), ...inPart.keys()].filter((id) => !ids.includes(id));
-const isHeld = (id) => held.has(id) && !broken.has(id);
-const isHeldInPart = (id) => inPart.has(id) && !isHeld(id) && !broken.has(id);
-const table = (tests, which) => [
-  "",
-  "| id | held by |",
-  "|---|---|",
-  ...ids
-    .filter(which)
-    .map((id) => `| ${id} | ${[...new Set(tests.get(id))].join("<br>").replaceAll("|", "/")} |`),
-];
-const families = ["A", "X", "D", "Q"].map((family) => {
+const isHeld = (id) => whole.has(id) && !broken.has(id);
+const isPartly = (id) => !isHeld(id) && (whole.has(id) || part.has(id)) && !broken.has(id);
+const lines = ["# Requirements held by passing tests", ""];
+for (const family of ["A", "X", "D", "Q"]) {
   const all = ids.filter((id) => id.startsWith(family));
-  return `- ${family}: ${all.filter(isHeld).length} of ${all.length}, and ${all.filter(isHeldInPart).length} in part`;
-});
-const lines = ["# Requirements held by passing tests", "", ...families, ...table(held, isHeld)];
-lines.push("", "## In part: what the test says", ...table(inPart, isHeldInPart));
-const isOpen = (id) => !isHeld(id) && !isHeldInPart(id);
-lines.push("", `Not held yet: ${ids.filter(isOpen).join(", ")}`);
-if (broken.size > 0) lines.push("", `Named by failing tests: ${[...broken].join(", ")}`);
+  lines.push(
+    `- ${family}: ${all.filter(isHeld).length} held and ${all.filter(isPartly).length} held in part, of ${all.length}`,
+  );
+}
+lines.push("", "| id | held | by |", "|---|---|---|");
+for (const id of ids.filter((each) => isHeld(each) || isPartly(each))) {
+  const tests = [...(whole.get(id) ?? []), ...(part.get(id) ?? [])];
+  lines.push(`| ${id} | ${isHeld(id) ? "wholly" : "in part"} | ${tests.join("<br>").replaceAll("|", "/")} |`);
+}
+lines.push("", `Not held yet: ${ids.filter((id) => !isHeld(id) && !isPartly(id)).join(", ")}`);
+const unknown = [...whole.keys(), ...part.keys()].filter((id) => !ids.includes(id));
 if (unknown.length > 0) lines.push("", `Named by tests but no requirement: ${unknown.join(", ")}`);
 const text = `${lines.join("\n")}\n`;
 writeFileSync(join(results, "coverage.md"), text);
