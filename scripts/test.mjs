@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { browser } from "./browser.mjs";
-import { build, install, root, run, say, tool } from "./steps.mjs";
+import { build, install, node24, root, run, say, tool } from "./steps.mjs";
 
 const results = join(root, "test-results");
 
@@ -12,6 +12,7 @@ const checks = [
   ["Lint", () => tool("oxlint", "--deny-warnings", "src", "tests", "scripts")],
   ["Dependencies between files", () => tool("dependency-cruiser", "src", "--output-type", "err")],
   ["Unused files and exports", () => tool("knip", "--no-progress")],
+  ["Licences of what is delivered", () => [node24, [join(root, "scripts", "licences.mjs")]]],
 ];
 
 /** Runs vitest and reads how many passed and failed from its report. */
