@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { preloadFirstRoute } from "./scripts/preload-first-route.ts";
+import { tabChunks } from "./scripts/tab-chunks.ts";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 /** @pnp packages use directory imports, which only a bundler resolves: they are built in, never external. */
@@ -25,9 +26,9 @@ const tab: ViteUserConfig = {
   build: {
     outDir: path("dist/tab"),
     emptyOutDir: true,
-    manifest: true,
     rolldownOptions: {
       input: ["index", "redirect", "relay", "configure"].map((page) => path(`src/tab/${page}.html`)),
+      output: { codeSplitting: { groups: [...tabChunks()] } },
     },
   },
 };
@@ -76,6 +77,12 @@ const tests = (include: string[]): ViteUserConfig => ({
   },
 });
 
+/** One story after another: each has a tenant, a server and a browser of its own, and two cores are soon full. */
+const stories: ViteUserConfig = {
+  ...tests(["tests/e2e/**/*.e2e.ts"]),
+  test: { ...tests(["tests/e2e/**/*.e2e.ts"]).test, fileParallelism: false, testTimeout: 60_000 },
+};
+
 export default defineConfig(({ mode }) => {
   switch (mode) {
     case "node":
@@ -89,7 +96,7 @@ export default defineConfig(({ mode }) => {
         "tests/contract/**/*.contract.test.ts",
       ]);
     case "e2e":
-      return tests(["tests/e2e/**/*.e2e.ts"]);
+      return stories;
     default:
       return tab;
   }

@@ -23,9 +23,13 @@ export function preloadFirstRoute(page: string, modules: readonly string[]): Plu
           for (const imported of chunks.get(fileName)?.imports ?? []) add(imported);
         };
         for (const module of modules) {
-          const chunk = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
-          if (!chunk) throw new Error(`${page} opens ${module}, which has no chunk of its own.`);
-          add(chunk.fileName);
+          // A module that shares its chunk with others is imported through a small chunk that stands for it.
+          const found = [...chunks.values()].filter(
+            ({ facadeModuleId, moduleIds }) =>
+              facadeModuleId?.endsWith(module) === true || moduleIds.some((id) => id.endsWith(module)),
+          );
+          if (found.length === 0) throw new Error(`${page} opens ${module}, which is in no chunk.`);
+          for (const { fileName } of found) add(fileName);
         }
         return [...wanted]
           .filter((fileName) => !html.includes(fileName))

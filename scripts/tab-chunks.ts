@@ -1,0 +1,53 @@
+import type { Rolldown } from "vite";
+
+type Group = Rolldown.CodeSplittingGroup;
+type Graph = Parameters<Extract<Group["name"], (...given: never[]) => unknown>>[1];
+
+const portfolio = "src/tab/portfolio/PortfolioPage.tsx";
+const isOurs = (id: string): boolean => /[\\/]src[\\/]/.test(id) && !id.includes("node_modules");
+
+/** Our own modules that a module leads to, itself included. */
+function closureOf(end: string, graph: Graph, all: Set<string>): Set<string> {
+  if (all.has(end)) return all;
+  all.add(end);
+  for (const id of graph.getModuleInfo(end)?.importedIds ?? []) if (isOurs(id)) closureOf(id, graph, all);
+  return all;
+}
+
+/**
+ * Few files for the first opening, each with what belongs together: without this every small set of modules that some pages
+ * share is a file, and an opening is fifty requests.
+ */
+export function tabChunks(): readonly Group[] {
+  let shown: ReadonlySet<string> | undefined;
+  const sharedWithPortfolio: Group["name"] = (id, graph) => {
+    if (id.includes("react-icons")) return "shared";
+    shown ??= closureOf(id.replace(/src[\\/].*$/, portfolio), graph, new Set());
+    return shown.has(id) ? "shared" : null;
+  };
+  return [
+    // The pages beside the tab take these alone, and none of what the tab needs.
+    {
+      name: "settings",
+      tags: ["$initial"],
+      test: /src[\\/]tab[\\/]shell[\\/]tab-config|tab[\\/]page\.|preload-helper|modulepreload-polyfill|rolldown[\\/]runtime/,
+      priority: 6,
+    },
+    { name: "sign-in-bridge", tags: ["$initial"], test: /@azure[\\/]/, priority: 6 },
+    {
+      name: "opening",
+      tags: ["$initial"],
+      test: (id) => !/@azure[\\/]|teams-js|tab[\\/](redirect|relay|configure)\./.test(id),
+      priority: 5,
+    },
+    { name: "sharepoint", test: /src[\\/]sharepoint[\\/]connect\.ts/, priority: 4 },
+    { name: "sign-in", test: /msal-browser[\\/]dist[\\/]index\.mjs/, priority: 4 },
+    {
+      name: sharedWithPortfolio,
+      debugName: "shared",
+      test: (id) => isOurs(id) || id.includes("react-icons"),
+      minShareCount: 2,
+      priority: 3,
+    },
+  ];
+}
