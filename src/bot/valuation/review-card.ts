@@ -53,7 +53,7 @@ export interface ReviewMaterial {
   readonly reference?: string | undefined;
   /** What the person has typed so far: it stays in the input. */
   readonly reason?: string;
-  /** What just happened, first on the card. */
+  /** What just happened: above the reason and the buttons, where the person who pressed one is looking. */
   readonly said?: Said | undefined;
 }
 
@@ -72,10 +72,10 @@ function versionOf(material: ReviewMaterial, mostText: number): IAdaptiveCard {
     reference,
     fallbackText: `${sentence("reviewTitle", language)}: ${shortened(title, 120)}`,
     body: [
-      ...(said ? [banner(said.text, said.tone)] : []),
       heading(sentence("reviewTitle", language)),
       quoted(shortened(title, 200), { size: "Medium", weight: "Bolder" }),
       ...about,
+      ...(said ? [banner(said.text, said.tone)] : []),
       words(sentence("reviewAsk", language), { spacing: "Large" }),
       reasonField(material),
     ],
