@@ -2,8 +2,10 @@ import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import type { Digest } from "#domain/digest/compose-digest.ts";
 import type { Notice } from "#domain/digest/notice.ts";
 import { noticeReference } from "#domain/digest/notices.ts";
+import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { NotFoundError } from "#domain/shared/failures.ts";
 import type { Language } from "#domain/shared/language.ts";
+import type { Stored } from "#domain/shared/stored.ts";
 import type { BotDependencies } from "./bot-dependencies.ts";
 import { digestCard } from "./digest/digest-card.ts";
 import { agendaCard } from "./meetings/agenda-card.ts";
@@ -12,17 +14,24 @@ import { reviewCard } from "./valuation/review-card.ts";
 
 const language: Language = "sv";
 
+type InitiativeOf = (id: number) => Promise<Stored<Initiative>>;
+
 /**
  * The card of a notice as things are when it is sent, so that a late one is not wrong: a review that is answered shows the answer.
+ * @param initiativeOf where initiatives are read; the list when absent
  * @throws NotFoundError when what it is about is gone; UnavailableError
  */
 // oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive
-export async function composeMessage(notice: Notice, bot: BotDependencies): Promise<IAdaptiveCard> {
+export async function composeMessage(
+  notice: Notice,
+  bot: BotDependencies,
+  initiativeOf: InitiativeOf = (id) => bot.repositories.initiatives.byId(id),
+): Promise<IAdaptiveCard> {
   switch (notice.kind) {
     case "review":
-      return reviewMessage(notice, bot);
+      return reviewMessage(notice, bot, initiativeOf);
     case "receipt":
-      return receiptMessage(notice, bot);
+      return receiptMessage(notice, bot, initiativeOf);
     case "agenda":
       return agendaMessage(notice, bot);
     case "digest":
@@ -38,10 +47,14 @@ function idIn({ content, key }: Notice, name: string): number {
   return id;
 }
 
-async function reviewMessage(notice: Notice, bot: BotDependencies): Promise<IAdaptiveCard> {
-  const { repositories, tab } = bot;
+async function reviewMessage(
+  notice: Notice,
+  bot: BotDependencies,
+  initiativeOf: InitiativeOf,
+): Promise<IAdaptiveCard> {
+  const { tab } = bot;
   const [initiative, { valuations, decisions }, { units, people }] = await Promise.all([
-    repositories.initiatives.byId(notice.initiativeId ?? 0),
+    initiativeOf(notice.initiativeId ?? 0),
     bot.rowsOf(notice.initiativeId ?? 0),
     bot.portfolio(),
   ]);
@@ -66,8 +79,12 @@ async function reviewMessage(notice: Notice, bot: BotDependencies): Promise<IAda
       });
 }
 
-async function receiptMessage(notice: Notice, bot: BotDependencies): Promise<IAdaptiveCard> {
-  const initiative = await bot.repositories.initiatives.byId(notice.initiativeId ?? 0);
+async function receiptMessage(
+  notice: Notice,
+  bot: BotDependencies,
+  initiativeOf: InitiativeOf,
+): Promise<IAdaptiveCard> {
+  const initiative = await initiativeOf(notice.initiativeId ?? 0);
   const { decisions } = await bot.rowsOf(initiative.id);
   const decisionId = idIn(notice, "decisionId");
   const decision = decisions.find(({ id }) => id === decisionId);

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { ExpressAdapter } from "@microsoft/teams.apps";
 import express, { type Express } from "express";
 import type { BotDependencies, Log } from "#bot/bot-dependencies.ts";
-import { composeMessage } from "#bot/compose-message.ts";
 import { createBot } from "#bot/create-bot.ts";
 import type { Messenger } from "#bot/shared/messenger.ts";
 import { instant, type Clock, type Instant } from "#domain/shared/calendar.ts";
@@ -17,6 +16,8 @@ import { clientStateOf, keepWatch } from "./changes/keep-watch.ts";
 import type { Configuration } from "./configuration.ts";
 import { daily } from "./daily.ts";
 import { afterSent } from "./delivery/after-sent.ts";
+import { composer } from "./delivery/composer.ts";
+import { journal, linesIn } from "./delivery/journal.ts";
 import { outbox, type Outbox } from "./delivery/outbox.ts";
 import { pacing, type PaceOptions } from "./delivery/pacing.ts";
 import { placeFinder } from "./delivery/place-of.ts";
@@ -168,12 +169,14 @@ function outboxOf(
   const { log, now } = dependencies;
   return outbox({
     notices: repositories.notices,
+    settings: repositories.settings,
     messenger,
     readBack: graphReadBack({
       graphUrl: configuration.graphUrl,
       token: () => token(configuration.graphScope),
     }),
-    compose: (notice) => composeMessage(notice, dependencies),
+    composer: composer(dependencies),
+    journal: journal(linesIn(configuration.dataFolder)),
     places: () => placeFinder(repositories, messenger, log),
     afterSent: afterSent(repositories, now),
     pace: pacing(pace),

@@ -1,8 +1,9 @@
+import { NotFoundError } from "#domain/shared/failures.ts";
 import type { Condition, Query } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { allInBatch, type Part } from "./client/batch.ts";
 import { SharePointError, thresholdCode } from "./client/failure.ts";
-import { firstPage, restOfPages, type ItemQuery } from "./client/list-items.ts";
+import { firstPage, itemById, restOfPages, type ItemQuery } from "./client/list-items.ts";
 import type { ListAccess } from "./list-access.ts";
 import { idRanges, itemQuery } from "./query.ts";
 import type { Item } from "./schema/list.ts";
@@ -75,10 +76,21 @@ export async function recordsById<Record extends object>(
   ids: readonly number[],
 ): Promise<readonly Stored<Record>[]> {
   const parts = idRanges(ids).map(({ from, to }): Part<readonly Item[]> => {
+    if (from === to) return (web) => oneOrNone(itemById(on(web), from, select));
     const filter = `Id ge ${from} and Id le ${to}`;
     return async (web) => (await firstPage(on(web), { select, filter })).rows;
   });
   const pages = await allInBatch<(readonly Item[])[]>(connected, parts);
   const found = new Map(pages.flat().map((item) => [Number(item["Id"]), read(item)]));
   return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** One row costs SharePoint half of what a query does. */
+async function oneOrNone(item: Promise<Item>): Promise<readonly Item[]> {
+  try {
+    return [await item];
+  } catch (error) {
+    if (error instanceof NotFoundError) return [];
+    throw error;
+  }
 }

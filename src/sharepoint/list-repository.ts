@@ -6,6 +6,7 @@ import { accessList } from "./list-access.ts";
 import { changesSince } from "./list-changes.ts";
 import type { List } from "./schema/list.ts";
 import { readById, updateRecord } from "./update-record.ts";
+import { updateRecords } from "./update-records.ts";
 
 /** Keeps records as the rows of one list. */
 export function listRepository<Record extends Keyed>(
@@ -20,6 +21,7 @@ export function listRepository<Record extends Keyed>(
     byKey: (key) => findByKey(access, key),
     add: (record) => addRecord(access, record),
     update: (id, version, changes) => updateRecord(access, id, version, changes),
+    updateAll: (updates) => updateRecords(access, updates),
     addAll: (records, progress) => addRecords(access, records, progress),
     changesSince: (token) => changesSince(access.on, connected.web, token),
   };

@@ -3,7 +3,7 @@ import { portfolioProperties, type Initiative, type PortfolioRow } from "#domain
 import type { Instant } from "#domain/shared/calendar.ts";
 import { ConflictError, DuplicateError, NotFoundError, UnavailableError } from "#domain/shared/failures.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
-import type { Changes, Condition, Query, Repository } from "#domain/shared/repository.ts";
+import type { Changes, Condition, Query, Repository, Update, Updated } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 
 /** What a test may do to every list at once. */
@@ -134,6 +134,18 @@ export class MemoryRepository<R extends Keyed> implements Repository<R> {
     return updated;
   }
 
+  async updateAll(updates: readonly Update<R>[]): Promise<readonly Updated[]> {
+    await this.#called("updateAll");
+    return updates.map(({ id, version, changes }) => {
+      const row = this.rows.get(id);
+      if (!row) return "gone";
+      if (version !== row.version) return "changed";
+      this.edit(id, changes);
+      this.#site.afterWrite(this.#name, "update");
+      return "updated";
+    });
+  }
+
   /** Changes without any of the site's faults, as `by`. */
   edit(id: number, changes: Partial<R>, by = this.#site.account): Stored<R> {
     const row = this.#one(id);
@@ -245,5 +257,9 @@ const portfolioOf = ({ initiatives, units, people }: Lists): PortfolioReader => 
   async changesSince(token) {
     const changes = await initiatives.changesSince(token);
     return { ...changes, changed: (await initiatives.byIds(changes.changed)).map(asPortfolioRow) };
+  },
+  async needs(ids) {
+    const found = await initiatives.byIds(ids);
+    return new Map(found.filter(({ isConfidential }) => !isConfidential).map(({ id, need }) => [id, need]));
   },
 });

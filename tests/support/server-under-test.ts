@@ -1,8 +1,9 @@
-import { composeMessage } from "#bot/compose-message.ts";
 import type { Notice } from "#domain/digest/notice.ts";
 import { followChanges, type Follower } from "#server/changes/follow-changes.ts";
 import { nothingKnown, type KnownRows } from "#server/changes/known-rows.ts";
 import { afterSent } from "#server/delivery/after-sent.ts";
+import { composer } from "#server/delivery/composer.ts";
+import { journal, linesInMemory, type Lines } from "#server/delivery/journal.ts";
 import { outbox, type Outbox } from "#server/delivery/outbox.ts";
 import { pacing } from "#server/delivery/pacing.ts";
 import { placeFinder } from "#server/delivery/place-of.ts";
@@ -24,6 +25,9 @@ export interface ServerUnderTestOptions {
   readonly instance?: string;
   readonly readBack?: ReadBack;
   readonly known?: KnownRows;
+  /** The server's disk; its own when absent. */
+  readonly lines?: Lines;
+  readonly marksARound?: number;
 }
 
 /** The server's work over lists in memory, with a bot that posts to a stub connector. */
@@ -34,6 +38,8 @@ export function serverUnderTest(
     instance = "one",
     readBack = () => Promise.resolve(undefined),
     known = nothingKnown,
+    lines = linesInMemory(),
+    marksARound = 50,
   }: ServerUnderTestOptions = {},
 ): ServerUnderTest {
   const { repositories } = site;
@@ -53,15 +59,18 @@ export function serverUnderTest(
   };
   const post = outbox({
     notices: repositories.notices,
+    settings: repositories.settings,
     messenger: bot.messenger,
     readBack,
-    compose: (notice) => composeMessage(notice, dependencies),
+    composer: composer(dependencies),
+    journal: journal(lines),
     places: () => placeFinder(repositories, bot.messenger, log),
     afterSent: afterSent(repositories, now),
     pace: pacing({ betweenMessages: 0, sleep: () => Promise.resolve() }),
     now,
     log,
     instance,
+    marksARound,
   });
   return {
     follower,

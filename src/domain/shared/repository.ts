@@ -27,6 +27,17 @@ export interface Changes {
   readonly everything: boolean;
 }
 
+/** A change of one record among many. */
+export interface Update<Record> {
+  readonly id: number;
+  /** Of the record that the change was made on. */
+  readonly version: string;
+  readonly changes: Partial<Record>;
+}
+
+/** What came of a change among many: somebody has changed the record since, or it is gone. */
+export type Updated = "updated" | "changed" | "gone";
+
 /**
  * Keeps the records of one kind.
  * Every promise may be rejected with NotAllowedError, SignedOutError, UnavailableError or ListsChangedError.
@@ -48,6 +59,11 @@ export interface Repository<Record> {
    * @throws ConflictError when the record has been changed since; NotFoundError
    */
   update(id: number, version: string, changes: Partial<Record>): Promise<Stored<Record>>;
+  /**
+   * Changes many records, in batches and without reading them back: each by itself, in half the requests of `update`.
+   * @throws the first failure that is neither a changed nor a missing record; the others may have been changed
+   */
+  updateAll(updates: readonly Update<Record>[]): Promise<readonly Updated[]>;
   /** Adds many records, in batches; those whose key exists are left as they are. @returns how many were added */
   addAll(records: readonly Record[], progress?: (done: number) => void): Promise<number>;
   /** Without a token: nothing, and the token from which to go on. */

@@ -115,14 +115,10 @@ async function resend(
   { repositories, now }: NoticeDerivation,
 ): Promise<void> {
   for (const { id, version, state } of notices) {
-    if (state !== "sent" && state !== "dead") continue;
+    // Also one whose row does not tell yet that it was sent: its new version does that. In doubt it stays in doubt.
+    const again = state === "sending" ? {} : ({ state: "due", attempts: 0, reason: "" } as const);
     try {
-      await repositories.notices.update(id, version, {
-        state: "due",
-        attempts: 0,
-        notBefore: now(),
-        reason: "",
-      });
+      await repositories.notices.update(id, version, { ...again, notBefore: now() });
     } catch (error) {
       // Another instance has taken it meanwhile, and renders it as things are then.
       if (!(error instanceof ConflictError || error instanceof DuplicateError)) throw error;

@@ -4,91 +4,42 @@ import { DeliveryFailure, reasons } from "#bot/shared/delivery-failure.ts";
 import type { Messenger } from "#bot/shared/messenger.ts";
 import type { Conversation, Notice } from "#domain/digest/notice.ts";
 import { noticeReference } from "#domain/digest/notices.ts";
-import { instant, type Clock, type Instant } from "#domain/shared/calendar.ts";
-import { ConflictError, NotFoundError } from "#domain/shared/failures.ts";
-import type { Repository } from "#domain/shared/repository.ts";
+import type { Clock } from "#domain/shared/calendar.ts";
+import { NotFoundError } from "#domain/shared/failures.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import { later } from "#server/later.ts";
+import { markOf, type Mark, type Said } from "./mark.ts";
 import type { PlaceOf } from "./place-of.ts";
 import type { Pace } from "./pacing.ts";
 import type { ReadBack } from "./read-back.ts";
 
-export interface DeliveryOptions {
-  readonly notices: Repository<Notice>;
+export interface Delivery {
   readonly messenger: Messenger;
   readonly readBack: ReadBack;
   readonly compose: (notice: Notice) => Promise<IAdaptiveCard>;
   readonly placeOf: PlaceOf;
-  readonly afterSent: (notice: Stored<Notice>) => Promise<void>;
   readonly pace: Pace;
+  /** Called before the message leaves, which it does not when this fails. */
+  readonly begin: (notice: Stored<Notice>) => Promise<void>;
   readonly now: Clock;
   readonly log: Log;
-  /** Names this server among others that share the lists. */
-  readonly instance: string;
 }
 
-/** What was sent by this process but is not marked so yet, because SharePoint did not answer. */
-export type Unmarked = Map<string, Sent>;
+type Sent = Pick<Said, "conversationId" | "activityId" | "sentAt">;
 
-interface Sent {
-  readonly conversationId: string;
-  readonly activityId: string;
-  readonly sentAt: Instant;
-}
-
-export type DeliveryResult = "sent" | "waiting" | "dead";
-
-const claimSeconds = 120;
 const secondsAlive = 24 * 3600;
 const longestWait = 3600;
 const shortWait = 5;
 const triesAtOnce = 3;
 
-const later = (at: Instant, seconds: number): Instant =>
-  instant(new Date(Date.parse(at) + seconds * 1000).toISOString()) ?? at;
-
-/**
- * Claims a notice with its version, sends it and marks it. @returns undefined when another server has taken it
- * @throws UnavailableError when the claim or the mark cannot be written: the row then tells that it is in doubt
- */
-export async function deliverNotice(
-  notice: Stored<Notice>,
-  options: DeliveryOptions,
-  unmarked: Unmarked,
-): Promise<DeliveryResult | undefined> {
-  const { notices, now, instance } = options;
-  const claimed = await unlessTaken(
-    notices.update(notice.id, notice.version, {
-      state: "sending",
-      claimedBy: instance,
-      notBefore: later(now(), claimSeconds),
-      attempts: notice.attempts + 1,
-    }),
-  );
-  if (!claimed) return undefined;
+/** Sends a notice, or finds that it was sent when it is in doubt. @returns what came of it, also when it failed */
+export async function deliverNotice(notice: Stored<Notice>, delivery: Delivery): Promise<Mark> {
+  const tried = { ...notice, attempts: notice.attempts + 1 };
   const isInDoubt = notice.state === "sending";
-  let sent = unmarked.get(notice.key);
-  if (!sent) {
-    try {
-      sent = await send(claimed, isInDoubt, options);
-    } catch (error) {
-      return putOff(claimed, isInDoubt, error, options);
-    }
-  }
-  unmarked.set(notice.key, sent);
-  const mark = { ...sent, state: "sent", claimedBy: "", reason: "" } as const;
-  const marked = await unlessTaken(notices.update(claimed.id, claimed.version, mark));
-  unmarked.delete(notice.key);
-  if (marked) await options.afterSent(marked);
-  return "sent";
-}
-
-/** @returns undefined when somebody else was first */
-export async function unlessTaken<Row>(update: Promise<Row>): Promise<Row | undefined> {
   try {
-    return await update;
+    return markOf(tried, { ...(await send(tried, isInDoubt, delivery)), state: "sent", reason: "" });
   } catch (error) {
-    if (error instanceof ConflictError || error instanceof NotFoundError) return undefined;
-    throw error;
+    return putOff(tried, isInDoubt, error, delivery);
   }
 }
 
@@ -97,11 +48,12 @@ class NotSent extends Error {
   override readonly name = "NotSent";
 }
 
-async function send(notice: Stored<Notice>, isInDoubt: boolean, options: DeliveryOptions): Promise<Sent> {
+async function send(notice: Stored<Notice>, isInDoubt: boolean, options: Delivery): Promise<Sent> {
   const { place, card, found } = await prepare(notice, isInDoubt, options);
   const { conversationId } = place;
   const sentAt = notice.sentAt ?? options.now();
   if (found !== undefined) return { conversationId, activityId: found, sentAt };
+  await begun(notice, options);
   const activityId = await patiently(conversationId, options, async () => {
     if (notice.activityId === "") return options.messenger.post(place, card);
     await options.messenger.update(place, notice.activityId, card);
@@ -110,10 +62,18 @@ async function send(notice: Stored<Notice>, isInDoubt: boolean, options: Deliver
   return { conversationId, activityId, sentAt };
 }
 
+async function begun(notice: Stored<Notice>, { begin }: Delivery): Promise<void> {
+  try {
+    await begin(notice);
+  } catch (error) {
+    throw new NotSent("nothing was sent", { cause: error });
+  }
+}
+
 async function prepare(
   notice: Stored<Notice>,
   isInDoubt: boolean,
-  { readBack, compose, placeOf }: DeliveryOptions,
+  { readBack, compose, placeOf }: Delivery,
 ): Promise<{ place: Conversation; card: IAdaptiveCard; found: string | undefined }> {
   try {
     const place = await placeOf(notice);
@@ -131,7 +91,7 @@ async function prepare(
 /** Teams often asks for a second or two: that long is waited for here, in real time. */
 async function patiently<Answer>(
   conversationId: string,
-  { pace }: DeliveryOptions,
+  { pace }: Delivery,
   call: () => Promise<Answer>,
 ): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
@@ -147,30 +107,24 @@ async function patiently<Answer>(
   }
 }
 
-async function putOff(
+function putOff(
   notice: Stored<Notice>,
   wasInDoubt: boolean,
   error: unknown,
-  { notices, now, log }: DeliveryOptions,
-): Promise<DeliveryResult> {
+  { now, log }: Pick<Delivery, "now" | "log">,
+): Mark {
   const failure = error instanceof DeliveryFailure ? error : undefined;
   if (!failure) log.warn("a message could not be sent", error instanceof NotSent ? error.cause : error);
   const isHopeless = failure?.kind === "refused" || failure?.kind === "tooLarge";
   const isUnsure = error instanceof NotSent ? wasInDoubt : failure === undefined || failure.kind === "unsure";
   const age = Date.parse(now()) - Date.parse(notice.createdAt);
   if (isHopeless || age > secondsAlive * 1000) {
-    const reason = isHopeless ? failure.reason.sv : reasons.tooLate.sv;
-    await unlessTaken(notices.update(notice.id, notice.version, { state: "dead", claimedBy: "", reason }));
-    return "dead";
+    return markOf(notice, { state: "dead", reason: isHopeless ? failure.reason.sv : reasons.tooLate.sv });
   }
   const wait = Math.max(failure?.retryAfter ?? 0, Math.min(longestWait, 2 ** notice.attempts));
-  await unlessTaken(
-    notices.update(notice.id, notice.version, {
-      state: isUnsure ? "sending" : "due",
-      claimedBy: "",
-      notBefore: later(now(), wait),
-      reason: (failure?.reason ?? reasons.notReady).sv,
-    }),
-  );
-  return "waiting";
+  return markOf(notice, {
+    state: isUnsure ? "sending" : "due",
+    notBefore: later(now(), wait),
+    reason: (failure?.reason ?? reasons.notReady).sv,
+  });
 }

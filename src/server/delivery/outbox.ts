@@ -1,20 +1,11 @@
 import { reasons } from "#bot/shared/delivery-failure.ts";
 import type { Notice } from "#domain/digest/notice.ts";
-import type { Stored } from "#domain/shared/stored.ts";
-import {
-  deliverNotice,
-  unlessTaken,
-  type DeliveryOptions,
-  type DeliveryResult,
-  type Unmarked,
-} from "./deliver-notice.ts";
-import type { PlaceOf } from "./place-of.ts";
+import { leaseHolder } from "./lease.ts";
+import { sendRound, type DeliveryCount, type RoundOptions } from "./send-round.ts";
 
-export type DeliveryCount = Readonly<Record<DeliveryResult, number>>;
-
-export interface OutboxOptions extends Omit<DeliveryOptions, "placeOf"> {
-  /** Finds out where everybody is, for one round. */
-  readonly places: () => Promise<PlaceOf>;
+export interface OutboxOptions extends RoundOptions {
+  /** Names this server among others that share the lists. */
+  readonly instance: string;
 }
 
 export interface Outbox {
@@ -33,57 +24,24 @@ const curable: readonly string[] = [
 ];
 
 /**
- * Sends notices so that none is lost and none is doubled in a channel: a row is claimed with its version, sent, and marked.
- * A row whose claim has run out is in doubt, and is read back from the channel before it is sent again.
+ * Sends notices so that none is lost and none is doubled in a channel, without a write for each: a lease names the one server
+ * that may send and the notices that it has set about, and holds what came of them until their own rows tell.
  */
 export function outbox(options: OutboxOptions): Outbox {
-  const { notices, now, log } = options;
-  const unmarked: Unmarked = new Map();
+  const { notices, now } = options;
+  const lease = leaseHolder(options);
   const withState = (state: Notice["state"]) =>
     notices.find({ where: [{ property: "state", is: "eq", value: state }] });
-
-  const deliver = async (
-    queue: readonly Stored<Notice>[],
-    placeOf: PlaceOf,
-    counts: Record<DeliveryResult, number>,
-  ) => {
-    for (const notice of queue) {
-      // What comes after waits too, so that order is kept.
-      if (notice.notBefore > now()) return;
-      try {
-        const result = await deliverNotice(notice, { ...options, placeOf }, unmarked);
-        if (result) counts[result] += 1;
-        if (result !== "sent" && result !== "dead") return;
-      } catch (error) {
-        log.warn("a delivery could not be noted; it is looked into when its claim runs out", error);
-        counts.waiting += 1;
-        return;
-      }
-    }
-  };
   return {
-    async run() {
-      const open = [...(await withState("sending")), ...(await withState("due"))];
-      const counts = { sent: 0, waiting: 0, dead: 0 };
-      if (open.length === 0) return counts;
-      const placeOf = await options.places();
-      await Promise.all(byRecipient(open).map((queue) => deliver(queue, placeOf, counts)));
-      return counts;
-    },
+    run: () =>
+      sendRound(lease, options, async () => [...(await withState("sending")), ...(await withState("due"))]),
     async requeue(recipients) {
-      for (const { id, version, recipient, reason } of await withState("dead")) {
-        if (!recipients.includes(recipient) || !curable.includes(reason)) continue;
-        const again = { state: "due", attempts: 0, notBefore: now(), reason: "" } as const;
-        await unlessTaken(notices.update(id, version, again));
-      }
+      if (recipients.length === 0) return;
+      const again = { state: "due", attempts: 0, notBefore: now(), reason: "" } as const;
+      const cured = (await withState("dead")).filter(
+        ({ recipient, reason }) => recipients.includes(recipient) && curable.includes(reason),
+      );
+      await notices.updateAll(cured.map(({ id, version }) => ({ id, version, changes: again })));
     },
   };
-}
-
-function byRecipient(open: readonly Stored<Notice>[]): readonly (readonly Stored<Notice>[])[] {
-  const queues = new Map<string, Stored<Notice>[]>();
-  for (const notice of open.toSorted((a, b) => a.id - b.id)) {
-    queues.set(notice.recipient, [...(queues.get(notice.recipient) ?? []), notice]);
-  }
-  return [...queues.values()];
 }
