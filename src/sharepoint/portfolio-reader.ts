@@ -1,4 +1,4 @@
-import { portfolioProperties, type PortfolioRow } from "#domain/initiatives/initiative.ts";
+import { portfolioProperties, type Initiative, type PortfolioRow } from "#domain/initiatives/initiative.ts";
 import type {
   Me,
   Portfolio,
@@ -11,27 +11,49 @@ import type { Stored } from "#domain/shared/stored.ts";
 import { objectIn } from "./client/answers.ts";
 import { allInBatch } from "./client/batch.ts";
 import type { ConnectedWeb } from "./client/connect-web.ts";
-import { firstPage, restOfPages, type Page } from "./client/list-items.ts";
+import { firstPage, pageSize, restOfPages, type Page } from "./client/list-items.ts";
 import { recordsById } from "./find-records.ts";
 import { accessList, type ListAccess } from "./list-access.ts";
 import { changesSince, listState } from "./list-changes.ts";
 import { initiativesList } from "./lists/initiatives-list.ts";
 import { peopleList } from "./lists/people-list.ts";
 import { unitsList } from "./lists/units-list.ts";
-import { pickColumns } from "./schema/list.ts";
+import { itemQuery, idRanges } from "./query.ts";
+import { pickColumns, restName } from "./schema/list.ts";
 
 type OnRows = (soFar: number, of?: number) => void;
 
 /**
  * Opens the portfolio in one request for up to 5,000 initiatives, and one more for each further 5,000; a change query
- * costs one request, and one more when something has changed.
+ * costs one request, and one more when something has changed; the needs' texts cost one for each 5,000 numbers.
  */
 export function portfolioReader(connected: ConnectedWeb): PortfolioReader {
   const rows = accessList(connected, pickColumns(initiativesList, portfolioProperties));
   return {
     load: (onRows) => load(connected, rows, onRows),
     changesSince: (token) => changes(connected, rows, token),
+    needs: (ids) => needs(connected, ids),
   };
+}
+
+/** One request for each 5,000 numbers; SharePoint itself leaves out what is confidential. */
+async function needs(connected: ConnectedWeb, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const initiatives = accessList(connected, initiativesList);
+  const { need } = initiativesList.columns;
+  const name = restName("need", need);
+  const found = new Map<number, string>();
+  for (const { from, to } of idRanges(ids, pageSize, pageSize)) {
+    const query = itemQuery<Initiative>(initiativesList, ["Id", name], {
+      where: [
+        { property: "id", is: "ge", value: from },
+        { property: "id", is: "le", value: to },
+        { property: "isConfidential", is: "eq", value: false },
+      ],
+    });
+    const { rows } = await firstPage(initiatives.on(connected.web), query);
+    for (const row of rows) found.set(Number(row["Id"]), need.read(row[name]));
+  }
+  return found;
 }
 
 async function load(

@@ -115,6 +115,25 @@ describe("opening the portfolio", () => {
   });
 });
 
+describe("what the needs say", () => {
+  it("takes one request for 452 initiatives, and never brings what is confidential", async () => {
+    const { initiatives } = site.as("admin");
+    const need = "Nycklar till läkemedel försvinner.";
+    const open = await initiatives.add(initiative({ title: "Medicinskåp", need }));
+    const secret = await initiatives.add(
+      initiative({ title: "Skyddat", need: "Hemligt", isConfidential: true }),
+    );
+    const { rows } = await site.as("staff").portfolio.load();
+    const found = await counted(() => site.as("staff", counting).portfolio.needs(rows.map(({ id }) => id)));
+    expect(requests).toHaveLength(1);
+    expect(found.get(open.id)).toBe(need);
+    expect(found.has(secret.id)).toBe(false);
+    expect(found.size).toBe(453);
+    const all = site.contract.sp.web.getList("/sites/kontrakt/Lists/Initiatives").items;
+    for (const { id } of [open, secret]) await all.getById(id).recycle();
+  });
+});
+
 describe("what has changed in the portfolio", () => {
   it("takes one request when nothing has, and one more to read what has", async () => {
     const { token, rows } = await load();
@@ -150,6 +169,9 @@ describe("a portfolio of more than 5,000 initiatives", () => {
     expect(rows).toHaveLength(5_151);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(5_151);
     expect(requests.length).toBeLessThanOrEqual(budget(5_151));
+    const needs = await counted(() => site.as("staff", counting).portfolio.needs(rows.map(({ id }) => id)));
+    expect(needs.size).toBe(5_151);
+    expect(requests).toHaveLength(2);
     expect(told).toEqual([
       [5000, 5151],
       [5151, 5151],

@@ -170,5 +170,6 @@ function signedInAsFirst(repositories: MemoryRepositories): PortfolioReader {
       return { ...opened, me: { accountId: 1, person } };
     },
     changesSince: (token) => portfolio.changesSince(token),
+    needs: (ids) => portfolio.needs(ids),
   };
 }

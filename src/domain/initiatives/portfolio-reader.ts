@@ -32,10 +32,12 @@ export interface PortfolioChanges {
 
 /**
  * Opens the portfolio from the whole list, never a capped page, in as few requests as can be.
- * Both promises may be rejected with NotAllowedError, SignedOutError or UnavailableError.
+ * Every promise may be rejected with NotAllowedError, SignedOutError or UnavailableError.
  */
 export interface PortfolioReader {
   /** @param onRows called as pages arrive: how many rows so far, and of how many when that is known */
   load(onRows?: (soFar: number, of?: number) => void): Promise<Portfolio>;
   changesSince(token: ChangeToken): Promise<PortfolioChanges>;
+  /** What the needs say, by number, which the rows leave out to open quickly; never of a confidential initiative. */
+  needs(ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
 }

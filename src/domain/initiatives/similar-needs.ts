@@ -44,20 +44,29 @@ const lengthOf = (weights: Iterable<number>): number => {
   return Math.sqrt(squares);
 };
 
+/** A few milliseconds of work on a slow device. */
+const needsInAStep = 50;
+
 /**
- * Indexes needs for `similarNeeds`: TF-IDF over word stems.
+ * Indexes needs for `similarNeeds`: TF-IDF over word stems. The work is divided into short steps, so that whoever types
+ * meanwhile need not wait for it.
  * @param language stems a lower-case word, and knows the words that mean nothing alone
  */
-export function indexNeeds(
+export function* indexingNeeds(
   needs: readonly NeedText[],
   language: Pick<NeedIndex, "stem" | "isStopWord">,
-): NeedIndex {
-  const documents = needs.map(({ id, text }) => ({ id, counts: stemCounts(text, language) }));
+): Generator<undefined, NeedIndex, undefined> {
+  const documents: { readonly id: number; readonly counts: ReadonlyMap<string, number> }[] = [];
   const occurrences = new Map<string, number>();
-  for (const { counts } of documents)
+  for (const { id, text } of needs) {
+    const counts = stemCounts(text, language);
+    documents.push({ id, counts });
     for (const root of counts.keys()) occurrences.set(root, (occurrences.get(root) ?? 0) + 1);
+    if (documents.length % needsInAStep === 0) yield;
+  }
   const postings = new Map<string, { id: number; weight: number }[]>();
-  for (const { id, counts } of documents) {
+  for (const [position, { id, counts }] of documents.entries()) {
+    if (position % needsInAStep === 0) yield;
     const weights = weigh(counts, occurrences, documents.length);
     const length = lengthOf(weights.values());
     for (const [root, weight] of weights) {
@@ -67,6 +76,14 @@ export function indexNeeds(
     }
   }
   return { ...language, size: documents.length, occurrences, postings };
+}
+
+/** The whole index at once. */
+export function indexNeeds(...of: Parameters<typeof indexingNeeds>): NeedIndex {
+  const steps = indexingNeeds(...of);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 function weigh(

@@ -66,7 +66,7 @@ function InitiativeStory({ story, onChanged }: InitiativeStoryProps) {
   const { initiative } = story;
   const [isEditing, setEditing] = useState(false);
   useSettling(story, onChanged);
-  const similar = useSimilarNeeds(initiative.title, initiative.id);
+  const similar = useSimilarNeeds(`${initiative.title} ${initiative.need}`, initiative.id);
   const stopEditing = (): void => {
     setEditing(false);
   };

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { NotAllowedError, UnavailableError } from "#domain/shared/failures.ts";
 import { fireEvent, screen, within } from "@testing-library/react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
 import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
 import { RegisterPage } from "./RegisterPage.tsx";
@@ -160,6 +160,29 @@ describe("similar needs beside the form", () => {
     const need = within(screen.getAllByRole("listitem").find((item) => item.contains(link)) ?? document.body);
     expect(need.getByText("Omsorgsförvaltningen")).toBeTruthy();
     expect(need.getByText(/^(Mycket likt|Likt|Liknar delvis)$/u)).toBeTruthy();
+  });
+
+  it("compares what the needs say, not their titles only, and reads them once", async () => {
+    site.initiatives.edit(3, { title: "Projekt Nyckeln", need: "Läkemedel försvinner ur medicinskåpen." });
+    site.initiatives.edit(4, { title: "Hemligt", need: "Läkemedel och medicinskåp", isConfidential: true });
+    const reads = vi.spyOn(site.portfolio, "needs");
+    const first = await show();
+    write(/^Behovet/u, "Vi vet inte vem som öppnar medicinskåpet och tar läkemedel.");
+    expect(await screen.findByRole("link", { name: "Projekt Nyckeln" })).toBeTruthy();
+    expect(screen.queryByRole("link", { name: "Hemligt" })).toBeNull();
+    first.unmount();
+    await show();
+    expect(await screen.findByRole("link", { name: "Projekt Nyckeln" })).toBeTruthy();
+    expect(reads).toHaveBeenCalledTimes(1);
+    expect(reads.mock.calls[0]?.[0]).not.toContain(4);
+  });
+
+  it("compares titles when the needs cannot be read", async () => {
+    site.initiatives.edit(3, { title: "Digitalt medicinskåp på boende" });
+    vi.spyOn(site.portfolio, "needs").mockRejectedValue(new UnavailableError("down"));
+    await show();
+    write(/^Rubrik/u, "Medicinskåpen ska bli digitala");
+    expect(await screen.findByRole("link", { name: "Digitalt medicinskåp på boende" })).toBeTruthy();
   });
 
   it("never shows a confidential need, and says what it means that nothing is alike", async () => {

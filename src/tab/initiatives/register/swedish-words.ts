@@ -1,4 +1,4 @@
-import type { NeedIndex } from "#domain/initiatives/similar-needs.ts";
+import { indexingNeeds, type NeedIndex, type NeedText } from "#domain/initiatives/similar-needs.ts";
 import { newStemmer } from "snowball-stemmers";
 import { swe } from "stopword";
 
@@ -19,18 +19,15 @@ export const swedishWords: Pick<NeedIndex, "stem" | "isStopWord"> = {
   isStopWord: (word) => stopWords.has(word),
 };
 
-/** Texts stemmed between two pauses: a few milliseconds of work on a slow device. */
-const atATime = 100;
-
-/** Stems every word of the texts ahead of `indexNeeds`, with pauses, so that nobody's typing has to wait. */
-export async function stemAhead(texts: readonly string[]): Promise<void> {
-  for (let first = 0; first < texts.length; first += atATime) {
-    for (const text of texts.slice(first, first + atATime)) {
-      for (const [word] of text.toLocaleLowerCase("sv").matchAll(/[\p{L}\p{N}]{2,}/gu))
-        swedishWords.stem(word);
-    }
+/** Indexes needs with a pause after each step, so that nobody's typing has to wait. */
+export async function indexWithPauses(needs: readonly NeedText[]): Promise<NeedIndex> {
+  const steps = indexingNeeds(needs, swedishWords);
+  let step = steps.next();
+  while (step.done !== true) {
     await new Promise((resume) => {
       setTimeout(resume);
     });
+    step = steps.next();
   }
+  return step.value;
 }

@@ -1,8 +1,10 @@
 import type { PortfolioRow } from "#domain/initiatives/initiative.ts";
-import { indexNeeds, similarNeeds, type NeedIndex } from "#domain/initiatives/similar-needs.ts";
+import { similarNeeds, type NeedIndex } from "#domain/initiatives/similar-needs.ts";
+import type { PortfolioReader } from "#domain/initiatives/portfolio-reader.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { usePortfolio } from "#tab/shared/portfolio-context.tsx";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useRepositories } from "#tab/shared/repositories.tsx";
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from "react";
 
 export interface SimilarNeed {
   readonly row: Stored<PortfolioRow>;
@@ -44,31 +46,56 @@ export function useSimilarNeeds(written: string, exceptId?: number): SimilarNeed
 
 type Rows = readonly Stored<PortfolioRow>[];
 
-/** Made once the page is there, so that it is ready when somebody begins to write. */
+/** Made once the page is there, so that it is ready when somebody begins to write: of titles first, with the needs when they have come. */
 function useNeedIndex(rows: Rows | undefined): NeedIndex | "failed" | undefined {
-  const [made, setMade] = useState<{ rows: Rows; index: NeedIndex | "failed" }>();
+  const [made, setMade] = useState<NeedIndex | "failed">();
+  const texts = useNeedTexts(rows);
   useEffect(() => {
     if (rows === undefined) return undefined;
     let isCurrent = true;
     const make = async (): Promise<void> => {
-      const { stemAhead, swedishWords } = await import("./swedish-words.ts");
+      const { indexWithPauses } = await import("./swedish-words.ts");
       const open = rows.filter((row) => !row.isConfidential);
-      await stemAhead(open.map(({ title }) => title));
-      if (!isCurrent) return;
-      setMade({
-        rows,
-        index: indexNeeds(
-          open.map(({ id, title }) => ({ id, text: title })),
-          swedishWords,
-        ),
-      });
+      const index = await indexWithPauses(
+        open.map(({ id, title }) => ({ id, text: `${title} ${texts?.get(id) ?? ""}` })),
+      );
+      if (isCurrent) setMade(index);
     };
     make().catch(() => {
-      if (isCurrent) setMade({ rows, index: "failed" });
+      if (isCurrent) setMade("failed");
     });
     return () => {
       isCurrent = false;
     };
-  }, [rows]);
-  return made?.index;
+  }, [rows, texts]);
+  return made;
+}
+
+type NeedTexts = ReadonlyMap<number, string>;
+/** Read once for as long as the tab is open; a read that failed is made again by the next page that needs it. */
+const readBefore = new WeakMap<PortfolioReader, Promise<NeedTexts>>();
+
+/** @returns undefined until they have come, and when they cannot be read: titles are compared all the same */
+function useNeedTexts(rows: Rows | undefined): NeedTexts | undefined {
+  const { portfolio } = useRepositories();
+  const [texts, setTexts] = useState<NeedTexts>();
+  const isReady = rows !== undefined;
+  const ids = useEffectEvent(() =>
+    (rows ?? []).filter(({ isConfidential }) => !isConfidential).map(({ id }) => id),
+  );
+  useEffect(() => {
+    if (!isReady) return undefined;
+    let isCurrent = true;
+    const read = async (): Promise<void> => {
+      const reading = readBefore.get(portfolio) ?? portfolio.needs(ids());
+      readBefore.set(portfolio, reading);
+      const found = await reading;
+      if (isCurrent) setTexts(found);
+    };
+    read().catch(() => readBefore.delete(portfolio));
+    return () => {
+      isCurrent = false;
+    };
+  }, [portfolio, isReady]);
+  return texts;
 }
