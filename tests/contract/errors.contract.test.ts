@@ -89,7 +89,7 @@ describe("a request", () => {
     expect(await response.json()).toMatchObject({ FormDigestTimeoutSeconds: 1800, WebFullUrl: contract.url });
   });
 
-  it("of something that the stand-in does not imitate is answered with 501 and noted", async (context) => {
+  it("of something that the local tenant does not imitate is answered with 501 and noted", async (context) => {
     const { local } = contract;
     if (!local) {
       context.skip();

@@ -28,7 +28,7 @@ const titles = async (list: IList): Promise<readonly string[]> => {
 
 beforeAll(async () => {
   contract = await contractSite({ directory: peopleDirectory, membership: closedMembership });
-  if (!contract.local) throw new Error("Other people's rights can only be tried on the stand-in.");
+  if (!contract.local) throw new Error("Other people's rights can only be tried on the local tenant.");
   local = contract.local;
 });
 afterAll(() => contract.close());

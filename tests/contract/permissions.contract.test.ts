@@ -39,7 +39,7 @@ const denied = {
 
 beforeAll(async () => {
   contract = await contractSite({ directory: peopleDirectory, membership: closedMembership });
-  if (!contract.local) throw new Error("Other people's rights can only be tried on the stand-in.");
+  if (!contract.local) throw new Error("Other people's rights can only be tried on the local tenant.");
   local = contract.local;
   owner = await local.as(people.owner);
   title = freshTitle("Beslut");

@@ -12,7 +12,7 @@ let sp: SPFI;
 
 const login = (upn: string): string => `i:0#.f|membership|${upn}`;
 const as = async (upn: string): Promise<SPFI> => {
-  if (!contract.local) throw new Error("Only the stand-in can act as others.");
+  if (!contract.local) throw new Error("Only the local tenant can act as others.");
   return contract.local.as(upn);
 };
 

@@ -80,7 +80,7 @@ const change = () => list.items.add({ Title: "x" });
 
 beforeAll(async () => {
   contract = await contractSite({ directory: peopleDirectory, membership: closedMembership });
-  if (!contract.local) throw new Error("Webhooks reach only receivers that the stand-in can reach.");
+  if (!contract.local) throw new Error("Webhooks reach only receivers that the local tenant can reach.");
   local = contract.local;
 });
 afterAll(() => contract.close());

@@ -20,7 +20,7 @@ import type { Site } from "#local/sharepoint/site.ts";
 import type { Notifier } from "#local/sharepoint/webhooks/notifier.ts";
 import { smallDirectory } from "./small-directory.ts";
 
-/** A site that contract tests talk to: the stand-in, or a tenant when CONTRACT_SITE_URL and CONTRACT_TOKEN are set. */
+/** A site that contract tests talk to: the local tenant, or a tenant when CONTRACT_SITE_URL and CONTRACT_TOKEN are set. */
 export interface ContractSite {
   /** `https://tenant/sites/x` */
   readonly url: string;
@@ -28,7 +28,7 @@ export interface ContractSite {
   readonly sp: SPFI;
   /** Raw requests below `_api/`, with the token; for what @pnp/sp cannot send. */
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
-  /** Only on the stand-in. */
+  /** Only on the local tenant. */
   readonly local: LocalParts | undefined;
   close(): Promise<void>;
 }
@@ -66,7 +66,7 @@ const listen = (server: Server): Promise<number> =>
     });
   });
 
-/** What a test may ask of the stand-in; a tenant is as it is. */
+/** What a test may ask of the local tenant; a tenant is as it is. */
 export type LocalOptions = Partial<Pick<SiteOptions, "directory" | "membership" | "throttleLimits">>;
 
 async function localSite(options: LocalOptions): Promise<ContractSite> {

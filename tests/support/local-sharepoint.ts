@@ -14,7 +14,7 @@ export interface LocalSharePoint {
   readonly send: (method: string, target: string, rest?: Partial<RawRequest>) => Promise<RawResponse>;
 }
 
-/** The SharePoint stand-in by itself, with a token of the first person of the small directory. */
+/** The local tenant's SharePoint by itself, with a token of the first person of the small directory. */
 export async function localSharePoint(database = ":memory:"): Promise<LocalSharePoint> {
   const clock = tenantClock();
   const origin = "http://tenant.example";
@@ -44,7 +44,7 @@ export async function localSharePoint(database = ":memory:"): Promise<LocalShare
       const headers = { authorization: `Bearer ${token}`, accept: "application/json", ...rest.headers };
       const body = rest.body ?? Buffer.alloc(0);
       const response = await service({ method, target: `/sites/x/_api/${target}`, headers, body });
-      if (!response) throw new Error(`The stand-in did not feel addressed by ${target}`);
+      if (!response) throw new Error(`The local tenant did not feel addressed by ${target}`);
       return response;
     },
   };

@@ -14,7 +14,7 @@ export const noticeStateLabels: Labels<NoticeState> = {
   dead: { sv: "Kunde inte skickas", en: "Could not be sent" },
 };
 
-/** One message to one recipient, from due to delivered: a row in the Outbox [design 6]. */
+/** One message to one recipient, from due to delivered: a row in the Outbox. */
 export interface Notice {
   /** Derived from list, item, version, rule and recipient, so that the same change never makes two. */
   readonly key: string;

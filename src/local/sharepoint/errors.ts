@@ -10,7 +10,7 @@ export class SharePointError extends Error {
   }
 }
 
-/** What the stand-in does not do; the pipeline records `what`, so that a test that needed it fails. */
+/** What the local tenant does not do; the pipeline records `what`, so that a test that needed it fails. */
 export class NotImitated extends SharePointError {
   readonly what: string;
   constructor(what: string) {
@@ -25,7 +25,7 @@ const throttled = "Microsoft.SharePoint.SPQueryThrottledException";
 const invalidQuery = "-1, Microsoft.SharePoint.Client.InvalidClientQueryException";
 
 /**
- * Every refusal of the stand-in, with SharePoint Online's status, code and text.
+ * Every refusal of the local tenant, with SharePoint Online's status, code and text.
  * Source of each: docs/fidelity.md; texts recorded on tenants unless that table says otherwise.
  */
 export const refusals = {

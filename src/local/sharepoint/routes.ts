@@ -20,7 +20,7 @@ import { viewRoutes } from "#local/sharepoint/views/view-routes.ts";
 import { webRoutes } from "#local/sharepoint/web/web-routes.ts";
 import { subscriptionRoutes } from "#local/sharepoint/webhooks/subscription-routes.ts";
 
-/** Every route of the stand-in; what is not here is answered with 501 and recorded. */
+/** Every route of the local tenant; what is not here is answered with 501 and recorded. */
 export const routes: readonly Route[] = [
   ...webRoutes,
   ...listRoutes,

@@ -8,7 +8,7 @@ import { localSharePoint } from "../../../tests/support/local-sharepoint.ts";
 const json = (value: unknown) => ({ body: Buffer.from(JSON.stringify(value)) });
 const parsed = (body: unknown): unknown => JSON.parse(String(body));
 
-describe("the stand-in", () => {
+describe("the local tenant", () => {
   it("answers whatever is sent with a status of SharePoint's, and never falls over", async () => {
     const { send } = await localSharePoint();
     await send("POST", "web/lists", json({ Title: "L", BaseTemplate: 100 }));

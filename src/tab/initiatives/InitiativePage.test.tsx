@@ -356,7 +356,7 @@ describe("taking an initiative to a meeting", () => {
     },
   );
 
-  it("is offered to the ordinary employee who drives it [A-057]", async () => {
+  it("is offered to ordinary staff who drive it [A-057]", async () => {
     open(["staff"]);
     registeredByAnother({ ownerId: 1 });
     await show();
@@ -378,7 +378,7 @@ describe("taking an initiative to a meeting", () => {
     ).toBeTruthy();
   });
 
-  it("is not offered to other employees", async () => {
+  it("is not offered to other staff", async () => {
     open(["staff"]);
     registeredByAnother({ ownerId: 2 });
     await show();

@@ -27,7 +27,7 @@ export interface ListSettings {
 }
 
 export interface List {
-  /** The row's key in SQLite; never leaves the stand-in. */
+  /** The row's key in SQLite; never leaves the local tenant. */
   readonly key: number;
   /** GUID, lower case. */
   readonly id: string;
