@@ -20,6 +20,7 @@ async function demoWith(initiatives: number): Promise<Demo> {
     productPort: 0,
     database: ":memory:",
     dataFolder: mkdtempSync(join(tmpdir(), "radslag-bench-")),
+    staticFolder: process.env["RADSLAG_STATIC"],
     log: quiet,
     say: () => undefined,
     secondsBetweenRounds: 0,
