@@ -4,6 +4,10 @@ import { startServer } from "./start-server.ts";
 
 const log = jsonLog((line) => process.stdout.write(line));
 
+process.on("uncaughtExceptionMonitor", (error) => {
+  log.error("the server stops, since something failed that nobody had foreseen", error);
+});
+
 try {
   const configuration = readConfiguration(process.env);
   const server = await startServer({ configuration, log });

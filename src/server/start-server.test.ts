@@ -190,6 +190,20 @@ describe("SharePoint's knock", () => {
   });
 });
 
+describe("what is no activity", () => {
+  it.each([
+    ["not JSON", "{", 400],
+    ["too large", JSON.stringify({ text: "x".repeat(200_000) }), 413],
+    ["not from Teams", "{}", 401],
+  ])("is turned away when it is %s, without a word of the inside", async (_what, body, status) => {
+    const headers = { "content-type": "application/json" };
+    const response = await get("/api/messages", { method: "POST", body, headers });
+    expect(response.status).toBe(status);
+    expect(policyOf(response).get("frame-ancestors")).toEqual(["'none'"]);
+    expect(await response.text()).not.toMatch(/Error:|node_modules|[/]src[/]|at \w+ \(/u);
+  });
+});
+
 describe("the server's health", () => {
   it("tells when the newest round ended", async () => {
     await server.tick();
