@@ -9,11 +9,12 @@ const onOneLine = (value: unknown): string => {
 
 /** What cannot be written as JSON must not stop what was to be logged. */
 function asText(value: unknown): string {
-  if (typeof value !== "object") return String(value);
+  if (typeof value === "string") return value;
+  if (typeof value !== "object") return `a ${typeof value}`;
   try {
     return JSON.stringify(value);
   } catch {
-    return "something that cannot be written down";
+    return "something that cannot be written as JSON";
   }
 }
 
