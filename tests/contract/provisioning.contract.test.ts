@@ -13,6 +13,7 @@ import { allLists } from "#sharepoint/lists/all-lists.ts";
 import type { Migration } from "#sharepoint/provisioning/migrations.ts";
 import { provision } from "#sharepoint/provisioning/provision.ts";
 import { rowLinkFormat } from "#sharepoint/provisioning/row-link-format.ts";
+import { partialDateFormat } from "#sharepoint/schema/partial-date-format.ts";
 import { initiativesList } from "#sharepoint/lists/initiatives-list.ts";
 import { emptySite, publicUrl, type EmptySite } from "../support/provisioned-site.ts";
 
@@ -92,6 +93,25 @@ describe("provisioning", () => {
         href: "='https://radslag.kommunen.example/?view=valuation/' + [$ID] + '&host=browser'",
       },
     });
+  });
+
+  it("names the views in Swedish, and lets needs in through the product's form only", async () => {
+    site = await emptySite();
+    await provision(site.connection(), { publicUrl });
+    const view = await listAt("Initiatives").defaultView();
+    expect(view.Title).toBe("Alla initiativ");
+    expect(JSON.parse(view.CustomFormatter ?? "")).toMatchObject({
+      commandBarProps: { commands: [{ key: "new", hide: true }] },
+    });
+    const others = await listAt("Bodies").defaultView();
+    expect(others).toMatchObject({ Title: "Alla råd och forum", CustomFormatter: null });
+    expect(await listAt("Initiatives").fields.getByInternalNameOrTitle("StartsOn")()).toMatchObject({
+      CustomFormatter: partialDateFormat,
+    });
+    await listAt("Initiatives").defaultView.update({ Title: "All Items", CustomFormatter: "" });
+    const { steps } = await provision(site.connection(), { publicUrl });
+    expect(steps.map(({ sv }) => sv)).toEqual(["Initiativ: namnger och ställer in vyn Alla initiativ"]);
+    expect(await listAt("Initiatives").defaultView()).toMatchObject(view);
   });
 
   it("mends what somebody has changed, and deletes nothing of what they added", async () => {

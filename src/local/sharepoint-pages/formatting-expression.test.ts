@@ -5,6 +5,9 @@ import {
   UnknownFormatting,
   type FormattingScope,
 } from "#local/sharepoint-pages/formatting-expression.ts";
+import type { PartialDate } from "#domain/shared/calendar.ts";
+import { formatPartialDate } from "#domain/shared/partial-date.ts";
+import { partialDateFormat } from "#sharepoint/schema/partial-date-format.ts";
 import { rowLinkFormat } from "#sharepoint/provisioning/row-link-format.ts";
 
 const columns: Readonly<Record<string, string | number | boolean>> = {
@@ -18,6 +21,24 @@ const scope: FormattingScope = {
   context: (name) => (name === "currentWeb" ? "http://localhost/sites/x" : ""),
 };
 
+describe("the formatting of a date as exactly as it is known", () => {
+  const shown = (currentField: string) =>
+    formattedCell(partialDateFormat, { column: () => "", context: () => currentField });
+
+  it.each(["2017", "2017-05", "2017-23", "2017-35", "2017/2018", "2017-21/2018-12", "2017-36/2018"])(
+    "shows %s in the same words as the product",
+    (kept) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- valid EDTF
+      expect(shown(kept)).toBe(`<span>${formatPartialDate(kept as PartialDate, "sv")}</span>`);
+    },
+  );
+
+  it("leaves a whole day, and nothing, as they are", () => {
+    expect(shown("2018-11-06")).toBe("<span>2018-11-06</span>");
+    expect(shown("")).toBe("<span></span>");
+  });
+});
+
 describe("an expression of column formatting", () => {
   it.each([
     ["plain text", "plain text"],
@@ -30,6 +51,7 @@ describe("an expression of column formatting", () => {
     ["=2 + 3 * [$ID]", 23],
     ["=(2 + 3) * -1", -5],
     ["='it\\'s'", "it's"],
+    ["=length([$Title])", 1],
     ["=toUpperCase(substring([$Title], 0, 3))", "E-T"],
   ])("%s", (text, value) => {
     expect(formattingValue(text, scope)).toBe(value);

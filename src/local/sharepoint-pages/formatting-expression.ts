@@ -65,7 +65,8 @@ const functions: ReadonlyMap<string, FormattingFunction> = new Map<string, Forma
   ["Number", ([value = ""]) => Number(value)],
   ["toLowerCase", ([value = ""]) => String(value).toLowerCase()],
   ["toUpperCase", ([value = ""]) => String(value).toUpperCase()],
-  ["length", ([value = ""]) => String(value).length],
+  // Of several choices, not of letters: a single value counts as one.
+  ["length", ([value = ""]) => (value === "" ? 0 : 1)],
   ["indexOf", ([value = "", part = ""]) => String(value).indexOf(String(part))],
   ["substring", ([value = "", from = 0, to = 0]) => String(value).slice(Number(from), Number(to))],
 ]);

@@ -29,7 +29,7 @@ beforeAll(async () => {
   for (const title of titles) {
     await web
       .getList(`${tenant.site.path}/Lists/Initiatives`)
-      .items.add({ Title: title, Key: title, Budget: 1200000 });
+      .items.add({ Title: title, Key: title, Budget: 1200000, StartsOn: "2026-23" });
   }
 });
 afterAll(() => tenant.stop());
@@ -66,6 +66,15 @@ describe("the list page", () => {
     expect(html).toContain("Initiativ 01");
     expect(html).toContain(`href="${productUrl}/?view=valuation/1&amp;host=browser"`);
     expect(html.match(/target="_blank" title="Värdera: /gu)).toHaveLength(30);
+  });
+
+  it("is called in Swedish, shows dates in words, and offers no new row past the product's form", async () => {
+    const open = await signedIn(anna.upn);
+    const { html } = await open(listPath);
+    expect(html).toContain(">Alla initiativ</a>");
+    expect(html).toContain("<span>höst 2026</span>");
+    expect(html).not.toContain("Nytt objekt");
+    expect((await open("/sites/digitaliseringsrad/Lists/Units")).html).toContain("Nytt objekt");
   });
 
   it("goes on to the next page and to a search", async () => {

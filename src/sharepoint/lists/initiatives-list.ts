@@ -75,6 +75,7 @@ export const initiativesList = defineList<Initiative>({
   },
   view: ["title", "unitId", "ownerId", "status", "priorityClass", "score", "startsOn", "endsOn", "budget"],
   rights: everyone("own", { coordinators: "edit" }),
+  isAddedToInTab: true,
   links: [
     {
       internalName: "ValuationLink",

@@ -4,6 +4,7 @@ import { internalName, type ListDefinition } from "#sharepoint/schema/list.ts";
 import { writeSecurity } from "#sharepoint/schema/rights.ts";
 import { rowLinkFormat } from "./row-link-format.ts";
 import type { FieldState, ListState } from "./site-state.ts";
+import { viewChanges } from "./view-look.ts";
 import type { Step } from "./step.ts";
 
 /** What stands in the way and must be settled by a person, since nothing is deleted. */
@@ -47,7 +48,12 @@ function planColumn(
 ): readonly Step[] {
   const name = internalName(property, column);
   const field = fields.get(name);
-  if (!field && !startsWith.has(name)) return [{ kind: "createColumn", list, property }];
+  if (!field && !startsWith.has(name)) {
+    const create = { kind: "createColumn", list, property } as const;
+    const { format } = column;
+    if (format === undefined) return [create];
+    return [create, { kind: "updateColumn", list, name, changes: { CustomFormatter: format } }];
+  }
   const changes = field ? differences(column, field) : wanted(column);
   return Object.keys(changes).length === 0 ? [] : [{ kind: "updateColumn", list, name, changes }];
 }
@@ -59,6 +65,7 @@ const wanted = (column: Column<unknown>): Record<string, unknown> => ({
   ...(column.indexed === true || column.unique === true ? { Indexed: true } : {}),
   ...(column.unique === true ? { EnforceUniqueValues: true } : {}),
   ...(column.choices === undefined ? {} : { Choices: column.choices }),
+  ...(column.format === undefined ? {} : { CustomFormatter: column.format }),
 });
 
 function differences(column: Column<unknown>, field: FieldState): Record<string, unknown> {
@@ -68,6 +75,7 @@ function differences(column: Column<unknown>, field: FieldState): Record<string,
     Indexed: field.indexed,
     EnforceUniqueValues: field.unique,
     Choices: field.choices,
+    CustomFormatter: field.format,
   };
   return Object.fromEntries(
     Object.entries(wanted(column)).filter(
@@ -139,5 +147,9 @@ export function viewColumns(list: ListDefinition): readonly string[] {
 function planView(list: ListDefinition, state: ListState | undefined): readonly Step[] {
   const columns = viewColumns(list);
   const isShown = state?.view.join() === columns.join();
-  return isShown ? [] : [{ kind: "setView", list, columns }];
+  const changes = viewChanges(list, state?.viewLook);
+  return [
+    ...(isShown ? [] : [{ kind: "setView", list, columns } as const]),
+    ...(Object.keys(changes).length === 0 ? [] : [{ kind: "updateView", list, changes } as const]),
+  ];
 }

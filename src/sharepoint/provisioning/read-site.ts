@@ -14,6 +14,7 @@ import { listNames, type ListName } from "#sharepoint/schema/list-names.ts";
 import type { Item } from "#sharepoint/schema/list.ts";
 import { levelName } from "./levels.ts";
 import { keptVersion } from "./schema-version.ts";
+import type { ViewLook } from "./view-look.ts";
 import type { Assignment, Assignments, FieldState, ListState, SiteIds, SiteState } from "./site-state.ts";
 
 interface FoundList {
@@ -73,6 +74,9 @@ export async function readSite(connected: ConnectedWeb): Promise<SiteState> {
   const assignments = await readAssignments(connected.web);
   const fields = await each(async (list) => rowsIn(await list.fields()));
   const views = await each((list) => list.defaultView.fields());
+  const looks = await each(async (list) =>
+    objectIn(await list.defaultView.select("Title", "CustomFormatter")()),
+  );
   const rights = await each((list) => readAssignments(list));
   const states = lists.map(({ name, list }, index): [ListName, ListState] => [
     name,
@@ -84,6 +88,7 @@ export async function readSite(connected: ConnectedWeb): Promise<SiteState> {
         (fields[index] ?? []).map((field) => [textIn(field, "InternalName"), fieldState(field)]),
       ),
       view: viewColumns(views[index]),
+      viewLook: lookOf(looks[index] ?? {}),
       hasOwnRights: list["HasUniqueRoleAssignments"] === true,
       assignments: rights[index] ?? new Map(),
     },
@@ -127,6 +132,11 @@ function viewColumns(view: unknown): readonly string[] {
   const items = objectIn(view)["Items"];
   return Array.isArray(items) ? items.map(String) : [];
 }
+
+const lookOf = (view: Item): ViewLook => ({
+  Title: textOr(view, "Title"),
+  CustomFormatter: textOr(view, "CustomFormatter"),
+});
 
 const nameOfLevel = (level: Item): string => levelName(Number(level["RoleTypeKind"]), textIn(level, "Name"));
 

@@ -1,3 +1,4 @@
+import type { ViewLook } from "./view-look.ts";
 import type { ListName } from "#sharepoint/schema/list-names.ts";
 
 /** What the site has, by name. */
@@ -33,6 +34,7 @@ export interface ListState {
   readonly fields: ReadonlyMap<string, FieldState>;
   /** Internal names of the columns that the first view shows. */
   readonly view: readonly string[];
+  readonly viewLook: ViewLook;
   readonly hasOwnRights: boolean;
   readonly assignments: Assignments;
 }

@@ -1,5 +1,6 @@
 import type { Text } from "#domain/shared/language.ts";
 import type { RowLink, ListDefinition } from "#sharepoint/schema/list.ts";
+import type { ViewLook } from "./view-look.ts";
 import type { Level } from "./levels.ts";
 
 /** One thing that the site lacks or has differently. Nothing is ever deleted but a right that should not be there. */
@@ -17,6 +18,11 @@ export type Step =
       readonly changes: Readonly<Record<string, unknown>>;
     }
   | { readonly kind: "setView"; readonly list: ListDefinition; readonly columns: readonly string[] }
+  | {
+      readonly kind: "updateView";
+      readonly list: ListDefinition;
+      readonly changes: Partial<ViewLook>;
+    }
   | { readonly kind: "ownRights"; readonly list: ListDefinition }
   /** Without a list, at the site itself. */
   | {
@@ -49,6 +55,7 @@ const stages: Readonly<Record<Step["kind"], number>> = {
   createLink: 2,
   updateColumn: 3,
   setView: 3,
+  updateView: 3,
   ownRights: 3,
   grant: 4,
   withdraw: 5,
@@ -90,6 +97,8 @@ const descriptions: ForEachKind<Text> = {
     return inList(list, `ändrar ${what} för kolumnen`, `change ${what} of the column`, name);
   },
   setView: ({ list, columns }) => inList(list, "visar kolumnerna", "show the columns", columns.join(", ")),
+  updateView: ({ list, changes }) =>
+    inList(list, "namnger och ställer in vyn", "name and set up the view", changes.Title ?? ""),
   ownRights: ({ list }) => inList(list, "ger egna behörigheter", "give rights of its own", ""),
   grant: ({ list, to, level }) => ({
     sv: `${list?.title.sv ?? "Webbplatsen"}: ger ${to} nivån ${level}`,

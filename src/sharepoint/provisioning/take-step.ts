@@ -39,6 +39,9 @@ export function requestsOf(step: Step, surroundings: Surroundings): readonly Par
       (web) => spPostMerge(on(list)(web).fields.getByInternalNameOrTitle(name), body(changes)),
     ],
     setView: ({ list, columns }) => setView(on(list), columns),
+    updateView: ({ list, changes }) => [
+      (web) => spPostMerge(on(list)(web).defaultView, body(changes, headers({ "IF-Match": "*" }))),
+    ],
     ownRights: ({ list }) => [(web) => on(list)(web).breakRoleInheritance(true, false)],
     grant: ({ list, to, level }) => {
       const [principal, role] = [idOf(ids.groups, to), idOf(ids.levels, level)];

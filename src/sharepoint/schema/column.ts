@@ -39,6 +39,8 @@ export interface Column<Value> extends ColumnOptions {
   readonly lookupTo?: ListName;
   /** Which of the other list's columns a lookup shows; its title when nothing is said. */
   readonly showField?: "ID";
+  /** Column formatting: how SharePoint's own pages show the value. */
+  readonly format?: string;
   /** How a value is written in `$filter`; absent for what SharePoint cannot filter on. */
   filterLiteral?(value: unknown): string;
   /** @throws ListsChangedError when a person has put something in by hand that the product has no meaning for */

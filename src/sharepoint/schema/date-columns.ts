@@ -7,6 +7,7 @@ import {
 } from "#domain/shared/calendar.ts";
 import { ListsChangedError } from "#domain/shared/failures.ts";
 import { text } from "./columns.ts";
+import { partialDateFormat } from "./partial-date-format.ts";
 import { momentLiteral, type Column, type ColumnOptions } from "./column.ts";
 
 const asInstant = (raw: unknown): Instant | undefined =>
@@ -71,6 +72,7 @@ export const partialDate = (
   options: ColumnOptions = {},
 ): Column<PartialDate | undefined> => ({
   ...text(sv, en, options),
+  format: partialDateFormat,
   read: (raw) => (typeof raw === "string" && partialPattern.test(raw) ? asPartial(raw) : undefined),
   write: (value) => value ?? null,
 });

@@ -17,6 +17,8 @@ export interface ListDefinition {
   /** Properties shown by the list's first view, in order. */
   readonly view: readonly string[];
   readonly rights: Rights;
+  /** Rows are added in the product's own form: the list's first view offers no new row. */
+  readonly isAddedToInTab?: boolean;
   /** Columns without a value of their own that show a link to the product. */
   readonly links?: readonly RowLink[];
 }
