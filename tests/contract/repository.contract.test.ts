@@ -175,7 +175,6 @@ describe("every property of a record", () => {
       state: "due",
       attempts: 2,
       notBefore: at("2026-12-01T08:00:00Z"),
-      claimedBy: "",
       reason: "",
       conversationId: "",
       activityId: "",

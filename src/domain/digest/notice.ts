@@ -29,8 +29,6 @@ export interface Notice {
   readonly attempts: number;
   /** Not to be tried before. */
   readonly notBefore: Instant;
-  /** Which server instance has claimed it, until `notBefore`. */
-  readonly claimedBy: string;
   /** Why it waits or could not be sent, in words for people. */
   readonly reason: string;
   readonly conversationId: string;

@@ -24,7 +24,6 @@ const due = (
   state: "due",
   attempts: 0,
   notBefore: at,
-  claimedBy: "",
   reason: "",
   conversationId: "",
   activityId: "",

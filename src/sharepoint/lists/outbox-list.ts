@@ -29,7 +29,6 @@ export const outboxList = defineList<Notice>({
     state: choice("Läge", "State", noticeStateLabels, { indexed: true, derived: true }),
     attempts: number("Försök", "Attempts", { derived: true }),
     notBefore: instant("Inte före", "Not before", { indexed: true, derived: true }),
-    claimedBy: text("Tagen av", "Claimed by", { derived: true }),
     reason: note("Skäl", "Reason", { derived: true }),
     conversationId: text("Konversation", "Conversation", { indexed: true, derived: true }),
     activityId: text("Aktivitet", "Activity", { indexed: true, derived: true }),

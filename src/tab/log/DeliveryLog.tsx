@@ -164,7 +164,6 @@ function useSendAgain(onChanged: () => void) {
         state: "due",
         attempts: 0,
         notBefore: clock(),
-        claimedBy: "",
         reason: "",
       });
       onChanged();

@@ -17,7 +17,6 @@ const notice: Notice = {
   state: "sent",
   attempts: 1,
   notBefore: tabNow,
-  claimedBy: "",
   reason: "",
   conversationId: "19:a",
   activityId: "1",
