@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     width: "100%",
     minWidth: 0,
-    marginInline: "auto",
     padding: "clamp(12px, 2.2vw, 28px) clamp(12px, 2.5vw, 32px) 48px",
     display: "flex",
     flexDirection: "column",

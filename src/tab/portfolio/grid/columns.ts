@@ -30,7 +30,7 @@ export const columnSizes: Readonly<Record<ColumnKey, { width: number; share: num
     owner: { width: 130, share: 1.5 },
     priorityClass: { width: 130, share: 1 },
     score: { width: 98, share: 0, isFigure: true },
-    budget: { width: 112, share: 0, isFigure: true },
+    budget: { width: 124, share: 0, isFigure: true },
     startsOn: { width: 112, share: 0 },
     endsOn: { width: 112, share: 0 },
     form: { width: 112, share: 0 },
