@@ -91,7 +91,7 @@ const bar = (share: number): string => {
 /** One row of a small bar chart: name, figure, bar. Widths are weights, which every host of version 1.5 knows. */
 export const figureRow = (name: string, figure: string, share: number): IColumnSet => ({
   type: "ColumnSet",
-  spacing: "None",
+  spacing: "Small",
   columns: [
     column(4, [words(name, { size: "Small" })]),
     column(5, [words(figure, { size: "Small", horizontalAlignment: "Right" })]),
