@@ -1,3 +1,4 @@
+import { blankInitiative } from "#domain/initiatives/blank-initiative.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import { instant, type Instant } from "#domain/shared/calendar.ts";
@@ -12,37 +13,13 @@ export const at = (text: string): Instant => {
 };
 
 export const anInitiative = (changes: Partial<Initiative> = {}): Initiative => ({
+  ...blankInitiative,
   key: `initiative-${changes.title ?? "bygglov"}`,
   title: "Digitalt bygglov",
   need: "Handläggarna skriver av ansökningar för hand.",
-  background: "",
-  volumes: "",
-  effectsForStaff: "",
-  effectsForUsers: "",
-  expectedCosts: "",
   unitId: 1,
-  otherUnitIds: [],
-  ownerId: undefined,
-  form: "project",
-  origin: undefined,
-  priorityClass: undefined,
-  legalReference: "",
-  isNewSystem: undefined,
-  startsOn: undefined,
-  endsOn: undefined,
-  budget: undefined,
-  isConfidential: false,
-  recordNumber: "",
-  benefitCalculation: undefined,
-  evaluation: undefined,
-  purposeAndGoals: undefined,
-  riskAnalysis: undefined,
   statedStatus: "idea",
-  statedAt: undefined,
   status: "idea",
-  score: undefined,
-  sourceRegister: "",
-  sourceKey: "",
   ...changes,
 });
 

@@ -1,3 +1,4 @@
+import { blankInitiative } from "#domain/initiatives/blank-initiative.ts";
 import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { PortfolioReader } from "#domain/initiatives/portfolio-reader.ts";
@@ -49,41 +50,6 @@ const at = (text: string): Instant => {
 };
 export const tabNow: Instant = at("2026-11-23T08:00:00Z");
 
-/** Everything that an initiative may leave out is left out. */
-export const plainInitiative: Initiative = {
-  key: "initiative:0",
-  title: "Behov",
-  need: "",
-  background: "",
-  volumes: "",
-  effectsForStaff: "",
-  effectsForUsers: "",
-  expectedCosts: "",
-  unitId: undefined,
-  otherUnitIds: [],
-  ownerId: undefined,
-  form: "project",
-  origin: undefined,
-  priorityClass: undefined,
-  legalReference: "",
-  isNewSystem: undefined,
-  startsOn: undefined,
-  endsOn: undefined,
-  budget: undefined,
-  isConfidential: false,
-  recordNumber: "",
-  benefitCalculation: undefined,
-  evaluation: undefined,
-  purposeAndGoals: undefined,
-  riskAnalysis: undefined,
-  statedStatus: "unstated",
-  statedAt: undefined,
-  status: "unstated",
-  score: undefined,
-  sourceRegister: "",
-  sourceKey: "",
-};
-
 export interface TabPortfolioOptions {
   readonly size?: number;
   readonly roles?: readonly Role[];
@@ -132,7 +98,7 @@ function initiativeAt(index: number): Initiative {
   const status = statusOf((place * 7) % 450);
   const hasScore = place % 3 === 0;
   return {
-    ...plainInitiative,
+    ...blankInitiative,
     key: `initiative:${String(index)}`,
     title: `${subjects[index % subjects.length] ?? ""} ${String(index + 1)}`,
     unitId: unitOf(place),

@@ -1,3 +1,4 @@
+import { blankInitiative } from "#domain/initiatives/blank-initiative.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
@@ -182,29 +183,9 @@ function added(
 ): Omit<Initiative, "unitId"> {
   const { unit: _unit, key, sourceKey: _sourceKey, ...rest } = values;
   const statedStatus = rest.statedStatus ?? "unstated";
+  const { unitId: _unitId, ...blank } = blankInitiative;
   return {
-    need: "",
-    background: "",
-    volumes: "",
-    effectsForStaff: "",
-    effectsForUsers: "",
-    expectedCosts: "",
-    otherUnitIds: [],
-    ownerId: undefined,
-    form: "project",
-    origin: undefined,
-    priorityClass: undefined,
-    legalReference: "",
-    isNewSystem: undefined,
-    startsOn: undefined,
-    endsOn: undefined,
-    budget: undefined,
-    isConfidential: false,
-    recordNumber: "",
-    benefitCalculation: undefined,
-    evaluation: undefined,
-    purposeAndGoals: undefined,
-    riskAnalysis: undefined,
+    ...blank,
     ...rest,
     title: rest.title ?? "",
     key: key ?? `${mapping.register}:${identity}`.slice(0, 255),

@@ -1,3 +1,4 @@
+import { blankInitiative } from "#domain/initiatives/blank-initiative.ts";
 import { parsePartialDate } from "#domain/shared/partial-date.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
 import { initiativeStatuses, type InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
@@ -116,28 +117,8 @@ function titlesFor(unit: DemoUnit, random: Random): readonly Invented[] {
   return all;
 }
 
-const empty = {
-  background: "",
-  volumes: "",
-  effectsForStaff: "",
-  effectsForUsers: "",
-  expectedCosts: "",
-  form: "project",
-  origin: "ownOperations",
-  priorityClass: undefined,
-  legalReference: "",
-  isNewSystem: undefined,
-  startsOn: undefined,
-  endsOn: undefined,
-  budget: undefined,
-  isConfidential: false,
-  recordNumber: "",
-  benefitCalculation: undefined,
-  evaluation: undefined,
-  purposeAndGoals: undefined,
-  riskAnalysis: undefined,
-  score: undefined,
-} as const;
+const { unitId: _unitId, ownerId: _ownerId, otherUnitIds: _otherUnitIds, ...blank } = blankInitiative;
+const empty = { ...blank, origin: "ownOperations" } as const;
 
 function fromReport(named: NamedInitiative, index: number, statedAt: Instant): DemoInitiative {
   const { evidence, starts, ends, unit, source, status, ...texts } = named;
@@ -164,6 +145,12 @@ function fromReport(named: NamedInitiative, index: number, statedAt: Instant): D
   };
 }
 
+/** Two that only those who may read the register see: where protection is assessed, and where families live. */
+const confidentialTitles: readonly string[] = [
+  "AI-stöd för säkerhetsklassning",
+  "Uppföljning av familjehem i realtid",
+];
+
 interface InventedWith {
   readonly status: InitiativeStatus;
   readonly index: number;
@@ -184,6 +171,7 @@ function invented(each: Invented, { status, index, random, statedAt }: InventedW
       title: each.title,
       need: each.need,
       isNewSystem: each.isNewSystem,
+      isConfidential: confidentialTitles.includes(each.title),
       key: `demo-${index + 1}`,
       form: random.chance(0.7) ? "project" : "lineAssignment",
       origin: random.pick([

@@ -1,5 +1,6 @@
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { Page } from "#tab/shared/Page.tsx";
+import { ProblemSummary } from "#tab/shared/ProblemSummary.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import {
   Button,
@@ -15,7 +16,7 @@ import { NeedBasics } from "./register/NeedBasics.tsx";
 import { NeedFrame } from "./register/NeedFrame.tsx";
 import { NeedRegistered } from "./register/NeedRegistered.tsx";
 import { needTexts } from "./register/need-texts.ts";
-import { ProblemSummary } from "./register/ProblemSummary.tsx";
+import { showNeedField } from "./register/need-field-id.ts";
 import { SimilarNeeds } from "./register/SimilarNeeds.tsx";
 import { useNeedForm, type NeedFormState } from "./register/use-need-form.ts";
 import { useSimilarNeeds } from "./register/use-similar-needs.ts";
@@ -93,7 +94,14 @@ function NeedForm({ form }: { readonly form: NeedFormState }) {
       <div className={styles.rest}>
         <NeedBackground form={form} problemOf={problemOf} />
         <NeedFrame form={form} problemOf={problemOf} />
-        {shown.length > 0 ? <ProblemSummary key={attempt} problems={shown} /> : null}
+        {shown.length > 0 ? (
+          <ProblemSummary
+            key={attempt}
+            title={texts.summaryTitle}
+            problems={shown}
+            onChoose={showNeedField}
+          />
+        ) : null}
         {registering.state === "failed" ? (
           <FailureMessage problem={registering.problem} onRetry={() => void form.send()} />
         ) : null}

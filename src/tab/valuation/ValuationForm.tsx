@@ -1,14 +1,12 @@
-import type { Problem } from "#domain/shared/problem.ts";
 import { looksLikeIdentityNumber } from "#domain/initiatives/need-form.ts";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useFormat } from "#tab/shared/format.ts";
-import { useText } from "#tab/shared/language.tsx";
+import { ProblemSummary } from "#tab/shared/ProblemSummary.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { instant } from "#domain/shared/calendar.ts";
 import {
   Button,
   Field,
-  Link,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -16,7 +14,7 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type SubmitEvent } from "react";
+import { useState, type SubmitEvent } from "react";
 import { CriterionField } from "./CriterionField.tsx";
 import { showCriterion } from "./criterion-anchor.ts";
 import { StaleNotice } from "./StaleNotice.tsx";
@@ -28,15 +26,6 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
   bottom: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  summary: {
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    ":focus": { outlineStyle: "none" },
-  },
-  summaryTitle: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  summaryList: { margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: "1.4em" },
 });
 
 /** The valuation form itself: one section a criterion, a comment, and the button. */
@@ -55,7 +44,9 @@ export function ValuationForm({ form }: { readonly form: ValuationFormState }) {
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-busy={isSending}>
       <RestoredNotice form={form} />
-      {shown.length > 0 ? <ProblemSummary key={attempt} problems={shown} /> : null}
+      {shown.length > 0 ? (
+        <ProblemSummary key={attempt} title={texts.summaryTitle} problems={shown} onChoose={showCriterion} />
+      ) : null}
       {model.criteria.map((criterion, index) => (
         <CriterionField
           key={criterion.key}
@@ -133,37 +124,5 @@ function RestoredNotice({ form }: { readonly form: ValuationFormState }) {
         </Button>
       </MessageBarActions>
     </MessageBar>
-  );
-}
-
-function ProblemSummary({ problems }: { readonly problems: readonly Problem[] }) {
-  const styles = useStyles();
-  const text = useText();
-  const texts = useTexts(valuationTexts);
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    box.current?.focus();
-  }, []);
-  return (
-    <section ref={box} tabIndex={-1} aria-labelledby="answer-problems" className={styles.summary}>
-      <h2 id="answer-problems" className={styles.summaryTitle}>
-        {texts.summaryTitle}
-      </h2>
-      <ul className={styles.summaryList}>
-        {problems.map((problem) => (
-          <li key={problem.field}>
-            <Link
-              as="button"
-              type="button"
-              onClick={() => {
-                showCriterion(problem.field);
-              }}
-            >
-              {text(problem.text)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

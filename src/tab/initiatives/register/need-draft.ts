@@ -1,3 +1,4 @@
+import { blankInitiative } from "#domain/initiatives/blank-initiative.ts";
 import {
   initiativeForms,
   origins,
@@ -99,20 +100,12 @@ export function writtenProblems(written: WrittenNeed, ownUnitId: number | undefi
 /** The row that registering a need adds. */
 export function initiativeOf(need: NeedDraft, ownerId: number | undefined, now: Instant): Initiative {
   return {
+    ...blankInitiative,
     ...need,
     ownerId,
-    endsOn: undefined,
-    recordNumber: "",
-    benefitCalculation: undefined,
-    evaluation: undefined,
-    purposeAndGoals: undefined,
-    riskAnalysis: undefined,
     statedStatus: "idea",
     statedAt: now,
     status: "idea",
-    score: undefined,
-    sourceRegister: "",
-    sourceKey: "",
   };
 }
 

@@ -1,10 +1,7 @@
 import type { Problem } from "#domain/shared/problem.ts";
-import { useText } from "#tab/shared/language.tsx";
-import { useTexts } from "#tab/shared/texts.ts";
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
-import { showNeedField } from "./need-field-id.ts";
-import { needTexts } from "./need-texts.ts";
+import { useEffect, useId, useRef } from "react";
+import { useText } from "./language.tsx";
 
 const useStyles = makeStyles({
   root: {
@@ -18,19 +15,26 @@ const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalS} 0 0`, paddingInlineStart: "1.4em" },
 });
 
-/** What is missing, as links to the fields; takes the focus when it appears. */
-export function ProblemSummary({ problems }: { readonly problems: readonly Problem[] }) {
+interface ProblemSummaryProps {
+  readonly title: string;
+  readonly problems: readonly Problem[];
+  /** Leads to the field that the problem is about. */
+  readonly onChoose: (field: string) => void;
+}
+
+/** What is missing in a form, as links to the fields; takes the focus when it appears. */
+export function ProblemSummary({ title, problems, onChoose }: ProblemSummaryProps) {
   const styles = useStyles();
   const text = useText();
-  const texts = useTexts(needTexts);
+  const id = useId();
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     box.current?.focus();
   }, []);
   return (
-    <section ref={box} tabIndex={-1} aria-labelledby="need-problems" className={styles.root}>
-      <h2 id="need-problems" className={styles.title}>
-        {texts.summaryTitle}
+    <section ref={box} tabIndex={-1} aria-labelledby={id} className={styles.root}>
+      <h2 id={id} className={styles.title}>
+        {title}
       </h2>
       <ul className={styles.list}>
         {problems.map((problem) => (
@@ -39,7 +43,7 @@ export function ProblemSummary({ problems }: { readonly problems: readonly Probl
               as="button"
               type="button"
               onClick={() => {
-                showNeedField(problem.field);
+                onChoose(problem.field);
               }}
             >
               {text(problem.text)}
