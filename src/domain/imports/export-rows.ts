@@ -19,7 +19,7 @@ export interface ExportTable {
   readonly rows: readonly (readonly ExportCell[])[];
 }
 
-/** The portfolio as a table that imports again unchanged. */
+/** The portfolio as a table that imports again unchanged; confidential initiatives stay inside. */
 export function exportRows(
   initiatives: readonly Stored<Initiative>[],
   units: readonly Stored<Unit>[],
@@ -28,10 +28,12 @@ export function exportRows(
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));
   return {
     header: importFieldKeys.map((field) => importFields[field].label[language]),
-    rows: initiatives.map((initiative) => {
-      const cells = cellsOf(initiative, unitNames, language);
-      return importFieldKeys.map((field) => cells[field]);
-    }),
+    rows: initiatives
+      .filter(({ isConfidential }) => !isConfidential)
+      .map((initiative) => {
+        const cells = cellsOf(initiative, unitNames, language);
+        return importFieldKeys.map((field) => cells[field]);
+      }),
   };
 }
 

@@ -51,6 +51,14 @@ it("has Lund's four closed projects with their gaps [X-009 in part]", () => {
   expect(of("avtal")).toEqual([undefined, undefined, "missing", "missing", "missing", "missing"]);
 });
 
+it("has two confidential initiatives, so that secrecy can be seen", () => {
+  const confidential = all.filter(({ initiative }) => initiative.isConfidential);
+  expect(confidential.map(({ unit, initiative }) => [unit, initiative.title])).toEqual([
+    ["klf", "AI-stöd för säkerhetsklassning"],
+    ["fav", "Uppföljning av familjehem i realtid"],
+  ]);
+});
+
 it("is the same at every start and has no title twice", () => {
   expect(demoInitiatives("2026-11-01T08:00:00Z" as Instant)).toEqual(all);
   expect(new Set(all.map(({ initiative }) => initiative.title)).size).toBe(all.length);

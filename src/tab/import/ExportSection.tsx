@@ -56,10 +56,9 @@ function useExport() {
     setBusy(kind);
     setProblem(undefined);
     try {
-      const open = (await initiatives.find()).filter(({ isConfidential }) => !isConfidential);
-      const table = exportRows(open, await units.find(), language);
+      const table = exportRows(await initiatives.find(), await units.find(), language);
       save(await fileOf(kind, table), `${texts.fileName}-${clock().slice(0, 10)}.${kind}`);
-      setCount(open.length);
+      setCount(table.rows.length);
     } catch (failure) {
       setProblem(failure);
     } finally {
