@@ -163,10 +163,11 @@ interface DeliveryParts {
 }
 
 function outboxOf(
-  { configuration, pace }: ServerOptions,
+  { configuration, pace: paceOptions }: ServerOptions,
   { repositories, messenger, dependencies, token }: DeliveryParts,
 ): Outbox {
   const { log, now } = dependencies;
+  const pace = pacing(paceOptions);
   return outbox({
     notices: repositories.notices,
     settings: repositories.settings,
@@ -177,9 +178,9 @@ function outboxOf(
     }),
     composer: composer(dependencies),
     journal: journal(linesIn(configuration.dataFolder)),
-    places: () => placeFinder(repositories, messenger, log),
+    places: () => placeFinder(repositories, messenger, log, pace),
     afterSent: afterSent(repositories, now),
-    pace: pacing(pace),
+    pace,
     now,
     log,
     instance: randomUUID(),

@@ -71,6 +71,7 @@ async function aServer(): Promise<Outbox> {
     now,
     log,
   });
+  const pace = pacing({ betweenMessages: 0, sleep: () => Promise.resolve() });
   return outbox({
     notices: lists.notices,
     settings: lists.settings,
@@ -79,9 +80,9 @@ async function aServer(): Promise<Outbox> {
     now,
     log,
     readBack: () => Promise.reject(new Error("nothing is in doubt here")),
-    places: () => placeFinder(lists, messenger, log),
+    places: () => placeFinder(lists, messenger, log, pace),
     afterSent: () => Promise.resolve(),
-    pace: pacing({ betweenMessages: 0, sleep: () => Promise.resolve() }),
+    pace,
     journal: journal(linesInMemory()),
     instance: "one",
     marksARound,

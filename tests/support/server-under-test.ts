@@ -57,6 +57,7 @@ export function serverUnderTest(
       return { valuations: valuations.of(initiativeId), decisions: decisions.of(initiativeId) };
     },
   };
+  const pace = pacing({ betweenMessages: 0, sleep: () => Promise.resolve() });
   const post = outbox({
     notices: repositories.notices,
     settings: repositories.settings,
@@ -64,9 +65,9 @@ export function serverUnderTest(
     readBack,
     composer: composer(dependencies),
     journal: journal(lines),
-    places: () => placeFinder(repositories, bot.messenger, log),
+    places: () => placeFinder(repositories, bot.messenger, log, pace),
     afterSent: afterSent(repositories, now),
-    pace: pacing({ betweenMessages: 0, sleep: () => Promise.resolve() }),
+    pace,
     now,
     log,
     instance,

@@ -60,8 +60,8 @@ export async function startStubConnector(): Promise<StubConnector> {
         answer(outgoing, 200, { keys: [jwk] });
         return;
       }
-      if (path.endsWith("/members")) {
-        answer(outgoing, 200, connector.members);
+      if (/\/pagedMembers(?:\?|$)/u.test(path)) {
+        answer(outgoing, 200, { members: connector.members });
         return;
       }
       const activity = await bodyOf(incoming);

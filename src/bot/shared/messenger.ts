@@ -4,6 +4,7 @@ import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import type { Conversation } from "#domain/digest/notice.ts";
 import { deliveryFailure, DeliveryFailure, reasons } from "./delivery-failure.ts";
 import { mayServe } from "./guarded.ts";
+import { roster, type Roster } from "./roster.ts";
 
 type Place = Pick<Conversation, "conversationId" | "serviceUrl">;
 
@@ -23,6 +24,8 @@ export interface Messenger {
 export const message = (card: IAdaptiveCard): MessageActivityInput =>
   new MessageActivityInput(undefined, { summary: card.fallbackText ?? "" }).addCard("adaptive", card);
 
+const membersAPage = 500;
+
 export interface MessengerOptions {
   readonly serviceHosts: readonly string[];
   /** Milliseconds since 1970, to read dates in answers. */
@@ -33,6 +36,17 @@ export function messenger(app: App, { serviceHosts, now }: MessengerOptions): Me
   const at = (serviceUrl: string) => {
     if (!mayServe(serviceUrl, serviceHosts)) throw new DeliveryFailure("refused", reasons.refused);
     return app.api.clone({ serviceUrl: serviceUrl.replace(/\/+$/u, "") });
+  };
+  const rosters = new Map<string, Roster>();
+  const membersAt = (serviceUrl: string): Roster => {
+    const known = rosters.get(serviceUrl);
+    if (known) return known;
+    const { conversations } = at(serviceUrl);
+    const page = (conversationId: string, token: string | undefined) =>
+      conversations.getPagedMembers(conversationId, membersAPage, token);
+    const fresh = roster({ page, now });
+    rosters.set(serviceUrl, fresh);
+    return fresh;
   };
   const guardedCall = async <T>(call: () => Promise<T>): Promise<T> => {
     try {
@@ -56,10 +70,7 @@ export function messenger(app: App, { serviceHosts, now }: MessengerOptions): Me
     open: (channel, objectId) =>
       guardedCall(async () => {
         const { conversations } = at(channel.serviceUrl);
-        const members = await conversations.getMembers(channel.conversationId);
-        const member = members.find(
-          (each) => sameId(each.aadObjectId, objectId) || sameId(objectIdOf(each), objectId),
-        );
+        const member = await membersAt(channel.serviceUrl).find(channel.conversationId, objectId);
         if (!member) return undefined;
         const opened = await conversations.create({
           members: [{ ...member, role: "user" }],
@@ -68,14 +79,6 @@ export function messenger(app: App, { serviceHosts, now }: MessengerOptions): Me
         return opened.id;
       }),
   };
-}
-
-const sameId = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
-
-/** The connector says `objectId` where the SDK's type says `aadObjectId`. */
-function objectIdOf(member: object): string | undefined {
-  const value: unknown = Reflect.get(member, "objectId");
-  return typeof value === "string" ? value : undefined;
 }
 
 function idOf(answer: unknown): string {

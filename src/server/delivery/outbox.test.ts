@@ -373,6 +373,8 @@ describe("who cannot be reached", () => {
     expect(await server().outbox.run()).toMatchObject({ dead: 1 });
     expect(rows()[0]?.reason).toContain("inte installerat");
     bot.connector.members = [{ id: "29:olle", objectId: site.otherManager.objectId, name: "Olle" }];
+    // Who is in the team is looked for again half a second later.
+    await new Promise((resolve) => setTimeout(resolve, 600));
     const one = server();
     await one.outbox.requeue([site.otherManager.key]);
     expect(await one.outbox.run()).toMatchObject({ sent: 1 });

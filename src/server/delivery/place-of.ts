@@ -2,7 +2,10 @@ import type { Log } from "#bot/bot-dependencies.ts";
 import { DeliveryFailure, reasons } from "#bot/shared/delivery-failure.ts";
 import type { Messenger } from "#bot/shared/messenger.ts";
 import type { Conversation, Notice } from "#domain/digest/notice.ts";
+import type { Person } from "#domain/organisation/person.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import type { Pace } from "./pacing.ts";
 
 /** Where a notice goes; what cannot be reached comes back as the reason. */
 export type PlaceOf = (notice: Notice) => Promise<Conversation | DeliveryFailure>;
@@ -19,9 +22,11 @@ export async function placeFinder(
   { bodies, people, conversations }: Pick<Repositories, "bodies" | "people" | "conversations">,
   messenger: Messenger,
   log: Log,
+  pace: Pace,
 ): Promise<PlaceOf> {
   const councils = await bodies.find();
   const known = new Map<string, Conversation>((await conversations.find()).map((each) => [each.key, each]));
+  let everybody: Promise<readonly Stored<Person>[]> | undefined;
   const ofBody = (key: string): Conversation | DeliveryFailure => {
     const kept = known.get(councils.find((body) => body.key === key)?.channelId ?? "");
     if (!kept) return refused(reasons.noChannel);
@@ -33,13 +38,16 @@ export async function placeFinder(
     return kept.removedAt === undefined ? kept : refused(reasons.blocked);
   };
   const opened = async (key: string): Promise<Conversation | undefined> => {
-    const person = await people.byKey(key);
+    everybody ??= people.find();
+    const person = (await everybody).find((each) => each.key === key);
     if (!person || person.objectId === "") return undefined;
     const channels = [...known.values()].filter(
       (each) => each.kind === "channel" && each.removedAt === undefined,
     );
     for (const channel of new Map(channels.map((each) => [each.teamId, each])).values()) {
       try {
+        // Counts as a message that is sent, in a conversation of its own.
+        await pace.turn(`open:${key}`);
         const conversationId = await messenger.open(channel, person.objectId);
         if (conversationId === undefined) continue;
         const { serviceUrl, tenantId } = channel;
