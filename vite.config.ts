@@ -18,6 +18,7 @@ const tab: ViteUserConfig = {
       "src/tab/portfolio/PortfolioPage.tsx",
       "src/sharepoint/connect.ts",
       "@azure/msal-browser/dist/index.mjs",
+      "@microsoft/teams-js/dist/esm/packages/teams-js/src/index.js",
     ]),
   ],
   resolve: {

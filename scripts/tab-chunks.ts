@@ -41,6 +41,7 @@ export function tabChunks(): readonly Group[] {
       priority: 5,
     },
     { name: "sharepoint", test: /src[\\/]sharepoint[\\/]connect\.ts/, priority: 4 },
+    { name: "teams", test: /[\\/]@microsoft[\\/]teams-js[\\/]/, priority: 6 },
     { name: "sign-in", test: /msal-browser[\\/]dist[\\/]index\.mjs/, priority: 4 },
     {
       name: sharedWithPortfolio,

@@ -15,7 +15,7 @@ export function benchScripts(): Table {
   // The page names every chunk that its first route leads to.
   const asked = [...page.matchAll(/\/assets\/([^"]+\.js)"/g)].map(([, file = ""]) => file);
   const first = asked
-    .filter((file) => !file.startsWith("sign-in"))
+    .filter((file) => !/^(sign-in|teams)/.test(file))
     .reduce((total, file) => total + size(file), 0);
   const scripts = readdirSync(join(folder, "assets")).filter((file) => file.endsWith(".js"));
   const rows = scripts

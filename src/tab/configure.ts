@@ -15,7 +15,7 @@ async function addTab(save: pages.config.SaveEvent): Promise<void> {
     await pages.config.setConfig({
       entityId: "radslag",
       suggestedDisplayName: "Rådslag",
-      contentUrl: `${location.origin}/?host=teams&locale={app.locale}`,
+      contentUrl: `${location.origin}/?host=teams&locale={app.locale}&theme={app.theme}&subPage={page.subPageId}`,
       websiteUrl: `${location.origin}/?host=browser`,
     });
     save.notifySuccess();

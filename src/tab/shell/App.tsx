@@ -16,6 +16,8 @@ interface AppProps {
   readonly session: Promise<Session>;
   /** The theme of the first paint. */
   readonly look: Look;
+  /** Teams' name for its theme, where the address says it before Teams itself does. */
+  readonly theme: string | undefined;
 }
 
 const useStyles = makeStyles({
@@ -29,9 +31,9 @@ const useStyles = makeStyles({
 });
 
 /** The whole tab: theme, frame, and whoever is signed in. */
-export function App({ host, session, look }: AppProps) {
+export function App({ host, session, look, theme: themeInAddress }: AppProps) {
   const styles = useStyles();
-  const { theme, colorScheme } = useLook(host, look);
+  const { theme, colorScheme } = useLook(host, look, themeInAddress);
   const language = useLanguage();
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,5 +1,6 @@
 import type { Language } from "#domain/shared/language.ts";
 import { chosenLanguage, languageOf } from "#tab/shared/language.tsx";
+import { filledIn } from "./filled-in.ts";
 
 const storageKey = "radslag:teams-language";
 
@@ -21,8 +22,8 @@ export function firstLanguage({ address, browserLocale }: Surroundings): {
 } {
   const ofBrowser = languageOf(browserLocale);
   if (address.get("host") !== "teams") return { language: ofBrowser, isCertain: true };
-  const inAddress = localeIn(address);
-  const known = inAddress === undefined ? keptLanguage() : languageOf(inAddress);
+  const inAddress = filledIn(address, "locale");
+  const known = inAddress === undefined || inAddress === "" ? keptLanguage() : languageOf(inAddress);
   return {
     language: known ?? ofBrowser,
     isCertain: known !== undefined || chosenLanguage() !== undefined,
@@ -37,10 +38,4 @@ export function keepTeamsLanguage(language: Language): void {
 function keptLanguage(): Language | undefined {
   const kept = localStorage.getItem(storageKey);
   return kept === "sv" || kept === "en" ? kept : undefined;
-}
-
-/** A host that does not fill in what the address asks for leaves its braces there. */
-function localeIn(address: URLSearchParams): string | undefined {
-  const locale = address.get("locale") ?? "";
-  return /^[a-z]{2,3}(-[a-z\d]+)*$/i.test(locale) ? locale : undefined;
 }

@@ -5,6 +5,7 @@ import { goTo } from "#tab/shared/use-route.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { filledIn } from "./filled-in.ts";
 import { firstLanguage, keepTeamsLanguage } from "./first-language.ts";
 import { fetchPage } from "./routes.tsx";
 import { loadLook, lookName } from "./look.ts";
@@ -22,12 +23,15 @@ const firstPatience = 2;
 export async function startTab(connect: Connect): Promise<void> {
   const address = new URL(window.location.href).searchParams;
   const { teams, session } = startSession(connect, address.get("host"));
-  fetchPage(parseRoute(address.get("view") ?? "portfolio"));
+  const [theme, subPage] = [filledIn(address, "theme"), filledIn(address, "subPage")];
+  followDeepLink(subPage);
   const opened = window.location.href;
+  fetchPage(parseRoute(new URL(opened).searchParams.get("view") ?? "portfolio"));
   const { language, isCertain } = firstLanguage({ address, browserLocale: navigator.language });
-  const host = await within(isCertain ? patience : firstPatience, teams);
-  if (host) followDeepLink(host);
-  const look = await loadLook(lookName(host?.theme, window.matchMedia(darkQuery).matches));
+  const isAllKnown = isCertain && theme !== undefined && subPage !== undefined;
+  const host = isAllKnown ? undefined : await within(isCertain ? patience : firstPatience, teams);
+  followDeepLink(host?.subPage);
+  const look = await loadLook(lookName(host?.theme ?? theme, window.matchMedia(darkQuery).matches));
   const element = document.querySelector("#root");
   if (!element) throw new Error("index.html lacks #root.");
   const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: nonceOf(document) } });
@@ -38,7 +42,7 @@ export async function startTab(connect: Connect): Promise<void> {
       <StrictMode>
         <RendererProvider renderer={renderer} targetDocument={document}>
           <LanguageProvider initial={teamsHost ? languageOf(teamsHost.locale) : language}>
-            <App host={teamsHost} session={session} look={look} />
+            <App host={teamsHost} session={session} look={look} theme={theme} />
           </LanguageProvider>
         </RendererProvider>
       </StrictMode>,
@@ -49,7 +53,7 @@ export async function startTab(connect: Connect): Promise<void> {
   const late = await teams;
   if (!late) return;
   // Whoever has gone somewhere meanwhile stays there.
-  if (window.location.href === opened) followDeepLink(late);
+  if (window.location.href === opened) followDeepLink(late.subPage);
   show(late);
 }
 
@@ -58,7 +62,7 @@ function nonceOf(page: Document): string {
   return page.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
 }
 
-function followDeepLink({ subPage }: TeamsHost): void {
-  const asked = parseRoute(subPage);
+function followDeepLink(subPage: string | undefined): void {
+  const asked = parseRoute(subPage ?? "");
   if (asked) goTo(asked, { replace: true });
 }

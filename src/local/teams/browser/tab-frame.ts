@@ -30,9 +30,9 @@ const silenceAfter = 20_000;
 
 /** The product in a frame, with Teams' loading and failure notices over it. */
 export function tabFrame(teams: TeamsHost, options: TabFrameOptions): TabFrame {
+  const situation = situationOf(teams, options);
   const frame = element("iframe", {
-    // Of what Teams fills in in an app's address, only this is asked for.
-    src: options.url.replaceAll("{app.locale}", localeOf(teams.state().lang)),
+    src: filledIn(options.url, situation()),
     title: options.title,
     name: `embedded-page-container-${options.frameContext}`,
     "data-frame-context": options.frameContext,
@@ -52,7 +52,7 @@ export function tabFrame(teams: TeamsHost, options: TabFrameOptions): TabFrame {
     if (failure === undefined) notice.remove();
     else show(`${teams.words().appFailed} ${failure}`);
   };
-  const host = createFrameHost(teams, { situation: situationOf(teams, options), settle, ...options.extras });
+  const host = createFrameHost(teams, { situation, settle, ...options.extras });
   const connected: ConnectedWindow = { window: () => frame.contentWindow, host };
   host.bind(connected);
   teams.frames.add(connected);
@@ -65,6 +65,14 @@ export function tabFrame(teams: TeamsHost, options: TabFrameOptions): TabFrame {
       holder.remove();
     },
   };
+}
+
+/** Teams fills in every field of the context that an app's address names; these are the ones that the product asks for. */
+function filledIn(url: string, { language, theme, subPageId }: FrameSituation): string {
+  return url
+    .replaceAll("{app.locale}", localeOf(language))
+    .replaceAll("{app.theme}", theme)
+    .replaceAll("{page.subPageId}", encodeURIComponent(subPageId));
 }
 
 function situationOf(teams: TeamsHost, options: TabFrameOptions): () => FrameSituation {

@@ -46,7 +46,7 @@ function hostSettings({ directory, site, teams: { world }, options }: HostServic
   return {
     tenantId: directory.tenantId,
     productUrl,
-    contentUrl: `${productUrl}/?host=teams&locale={app.locale}`,
+    contentUrl: `${productUrl}/?host=teams&locale={app.locale}&theme={app.theme}&subPage={page.subPageId}`,
     configurationUrl: `${productUrl}/configure.html?host=teams`,
     teamsAppId,
     siteUrl: site.url,
