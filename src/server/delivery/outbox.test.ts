@@ -127,6 +127,23 @@ describe("sending", () => {
     expect(rows().map(({ state }) => state)).toEqual(["sent", "sent", "sent", "sent"]);
     expect(posts()).toHaveLength(4);
   });
+
+  it("is left to the server that took over, by one that was held up past its lease", async () => {
+    for (const day of ["2026-11-02", "2026-11-09", "2026-11-16"]) site.repositories.notices.put(aDigest(day));
+    const [one, two] = [server({ instance: "one", readBack }), server({ instance: "two", readBack })];
+    let takingOver: Promise<unknown> | undefined;
+    bot.connector.fault = () => {
+      if (takingOver) return undefined;
+      later(3);
+      takingOver = two.outbox.run();
+      return undefined;
+    };
+    expect(await one.outbox.run()).toEqual({ sent: 1, waiting: 0, dead: 0 });
+    await takingOver;
+    await one.outbox.run();
+    expect(posts()).toHaveLength(3);
+    expect(rows().map(({ state }) => state)).toEqual(["sent", "sent", "sent"]);
+  });
 });
 
 describe("doubt", () => {
