@@ -1,64 +1,35 @@
 // @vitest-environment jsdom
 import type { Event } from "#domain/digest/event.ts";
-import { initiativeStatuses } from "#domain/initiatives/initiative-status.ts";
 import type { Role } from "#domain/organisation/person.ts";
 import { calendarDate, instant } from "#domain/shared/calendar.ts";
-import { NotAllowedError, NotFoundError } from "#domain/shared/failures.ts";
+import { NotFoundError } from "#domain/shared/failures.ts";
 import { vaxjoMatrix } from "#domain/valuation/vaxjo-matrix.ts";
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
-import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
 import { InitiativePage } from "./InitiativePage.tsx";
+import {
+  addMeeting,
+  shownId,
+  showInitiative,
+  siteWithInitiative,
+} from "../../../tests/support/initiative-page.tsx";
 
-const id = 1;
+const id = shownId;
 const at = (text: string) => {
   const moment = instant(text);
   if (!moment) throw new Error(`${text} is no moment.`);
   return moment;
 };
-
-let site: ReturnType<typeof tabPortfolio>;
-const open = (roles: readonly Role[] = ["coordinator"]): void => {
-  site = tabPortfolio({ size: 6, roles });
-  site.initiatives.edit(
-    id,
-    {
-      title: "Digitala medicinskåp",
-      need: "Nycklar försvinner",
-      unitId: 2,
-      ownerId: 2,
-      status: "forDecision",
-      score: 70,
-    },
-    3,
-  );
+let site: ReturnType<typeof siteWithInitiative>;
+const open = (roles?: readonly Role[]): void => {
+  site = siteWithInitiative(roles);
 };
-const show = async (): Promise<void> => {
-  showScreen(<InitiativePage id={id} />, site);
-  await screen.findByRole("heading", { level: 1, name: "Digitala medicinskåp" });
-  await screen.findByText("Förvaltningen för arbete och välfärd");
-};
+const show = (): Promise<void> => showInitiative(site);
 const region = (name: string) => within(screen.getByRole("region", { name }));
 const happened = (kind: Event["kind"], moment: string, more: Partial<Event>): void => {
   const none = { personId: undefined, meetingId: undefined, from: "", to: "", why: "" };
   site.events.put({ ...none, key: `${kind}:${moment}`, kind, at: at(moment), initiativeId: id, ...more });
-};
-const addMeeting = (title: string, startsAt: string): number =>
-  site.meetings.put({
-    key: `meeting:${startsAt}`,
-    bodyId: 1,
-    title,
-    startsAt: at(startsAt),
-    endsAt: at(startsAt),
-    place: "",
-    joinUrl: "",
-    agendaState: "draft",
-  }).id;
-
-const registeredByAnother = (changes: { readonly ownerId: number }): void => {
-  const row = site.initiatives.rows.get(id);
-  if (row) site.initiatives.rows.set(id, { ...row, ...changes, createdBy: 3 });
 };
 
 beforeEach(() => {
@@ -79,7 +50,7 @@ describe("an initiative's page", () => {
       memberIds: [],
       channelId: "",
     });
-    const meetingId = addMeeting("Råd 24 november", "2026-11-24T08:00:00Z");
+    const meetingId = addMeeting(site, "Råd 24 november", "2026-11-24T08:00:00Z");
     site.valuations.put({
       key: "v1",
       initiativeId: id,
@@ -202,186 +173,5 @@ describe("an initiative's page", () => {
     site.site.failure = new NotFoundError("gone");
     showScreen(<InitiativePage id={id} />, site);
     expect(await screen.findByText(/Uppgiften finns inte längre/u)).toBeTruthy();
-  });
-});
-
-describe("editing an initiative", () => {
-  const edit = async (): Promise<void> => {
-    await show();
-    fireEvent.click(screen.getByRole("button", { name: "Ändra" }));
-  };
-  const write = (label: RegExp, value: string): void => {
-    fireEvent.change(screen.getByRole("textbox", { name: label }), { target: { value } });
-  };
-  const save = (): void => {
-    fireEvent.click(screen.getByRole("button", { name: "Spara" }));
-  };
-
-  it("is offered to whoever drives it and to the coordinator, and to nobody else", async () => {
-    const isOfferedTo = async (role: Role, changes: { createdBy?: number; ownerId?: number }) => {
-      open([role]);
-      const row = site.initiatives.rows.get(id);
-      if (row) site.initiatives.rows.set(id, { ...row, createdBy: 3, ...changes });
-      await show();
-      const isOffered = screen.queryByRole("button", { name: "Ändra" }) !== null;
-      cleanup();
-      return isOffered;
-    };
-    expect(await isOfferedTo("staff", {})).toBe(false);
-    expect(await isOfferedTo("staff", { createdBy: 1 })).toBe(true);
-    expect(await isOfferedTo("staff", { ownerId: 1 })).toBe(true);
-    expect(await isOfferedTo("coordinator", {})).toBe(true);
-  });
-
-  it("writes what was changed and nothing else", async () => {
-    await edit();
-    write(/^Omfattning/u, "340 skåp");
-    fireEvent.change(screen.getByRole("combobox", { name: "Riskanalys" }), { target: { value: "partly" } });
-    save();
-    await screen.findByText("340 skåp");
-    expect(region("Avslutsdokument").getByText("Delvis")).toBeTruthy();
-    expect(site.initiatives.rows.get(id)).toMatchObject({
-      volumes: "340 skåp",
-      riskAnalysis: "partly",
-      score: 70,
-    });
-  });
-
-  it("joins two persons' changes when they touched different things", async () => {
-    await edit();
-    write(/^Omfattning/u, "340 skåp");
-    site.initiatives.edit(id, { background: "Papper" }, 3);
-    save();
-    await screen.findByText("340 skåp");
-    expect(site.initiatives.rows.get(id)).toMatchObject({ volumes: "340 skåp", background: "Papper" });
-  });
-
-  it("shows both versions when both changed the same text, and saves the one that is chosen", async () => {
-    await edit();
-    write(/^Behovet/u, "Nycklar kopieras");
-    write(/^Omfattning/u, "340 skåp");
-    site.initiatives.edit(id, { need: "Nycklar lånas ut" }, 3);
-    save();
-    await screen.findByRole("heading", { name: "Någon annan har ändrat samma sak" });
-    expect(screen.getByText(/Björn Lind sparade/u)).toBeTruthy();
-    const versions = within(screen.getByRole("group", { name: "Behovet" }));
-    expect(versions.getByRole("radio", { name: /Din version.*Nycklar kopieras/u })).toHaveProperty(
-      "checked",
-      true,
-    );
-    fireEvent.click(versions.getByRole("radio", { name: /Version av Björn Lind.*Nycklar lånas ut/u }));
-    fireEvent.click(screen.getByRole("button", { name: "Spara mitt val" }));
-    await screen.findByText("340 skåp");
-    expect(site.initiatives.rows.get(id)).toMatchObject({ need: "Nycklar lånas ut", volumes: "340 skåp" });
-  });
-
-  it("keeps what is written when the page is left", async () => {
-    const first = showScreen(<InitiativePage id={id} />, site);
-    fireEvent.click(await screen.findByRole("button", { name: "Ändra" }));
-    write(/^Omfattning/u, "340 skåp");
-    first.unmount();
-    await edit();
-    expect(screen.getByDisplayValue("340 skåp")).toBeTruthy();
-    expect(screen.getByText("Vi har tagit fram den ändring du inte hann spara.")).toBeTruthy();
-  });
-});
-
-describe("taking an initiative to a meeting", () => {
-  it("puts it last on the chosen meeting's agenda, once [A-057 in part]", async () => {
-    const meetingId = addMeeting("Råd 24 november", "2026-11-24T08:00:00Z");
-    const others = {
-      key: "x",
-      meetingId,
-      initiativeId: 5,
-      itemType: "dialogue" as const,
-      minutes: 10,
-      note: "",
-      isWithdrawn: false,
-    };
-    site.agendaItems.put({ ...others, position: 4 });
-    addMeeting("Råd i våras", "2026-03-24T08:00:00Z");
-    await show();
-    fireEvent.click(screen.getByRole("button", { name: "Lyft till ett möte" }));
-    const dialog = within(await screen.findByRole("dialog", { name: "Lyft till ett möte" }));
-    const meeting = await dialog.findByRole("combobox", { name: "Möte" });
-    expect(within(meeting).getAllByRole("option")).toHaveLength(1);
-    fireEvent.change(dialog.getByRole("combobox", { name: "Varför ska det tas upp?" }), {
-      target: { value: "participation" },
-    });
-    fireEvent.change(dialog.getByRole("textbox", { name: "Vad ska mötet göra?" }), {
-      target: { value: "Vilka är med?" },
-    });
-    fireEvent.click(dialog.getByRole("button", { name: "Sätt upp på dagordningen" }));
-    await dialog.findByText(/står nu på dagordningen för Råd 24 november/u);
-    const mine = [...site.agendaItems.rows.values()].filter(({ initiativeId }) => initiativeId === id);
-    expect(mine).toHaveLength(1);
-    expect(mine[0]).toMatchObject({
-      meetingId,
-      itemType: "participation",
-      position: 5,
-      note: "Vilka är med?",
-    });
-  });
-
-  it("gives it back its row on a meeting whose agenda it was taken off", async () => {
-    const meetingId = addMeeting("Råd 24 november", "2026-11-24T08:00:00Z");
-    const key = `agenda:${String(meetingId)}:${String(id)}`;
-    site.agendaItems.put({
-      key,
-      meetingId,
-      initiativeId: id,
-      itemType: "decision",
-      position: 1,
-      minutes: 15,
-      note: "",
-      isWithdrawn: true,
-    });
-    await show();
-    expect(region("På möten").queryByRole("link")).toBeNull();
-    fireEvent.click(screen.getByRole("button", { name: "Lyft till ett möte" }));
-    fireEvent.click(await screen.findByRole("button", { name: "Sätt upp på dagordningen" }));
-    await screen.findByText(/står nu på dagordningen för Råd 24 november/u);
-    expect([...site.agendaItems.rows.values()]).toMatchObject([
-      { key, itemType: "dialogue", isWithdrawn: false },
-    ]);
-  });
-
-  it.each(initiativeStatuses)(
-    "is offered at any step to a body's member: %s [A-057 in part]",
-    async (status) => {
-      open(["member"]);
-      site.initiatives.edit(id, { status });
-      await show();
-      expect(screen.getByRole("button", { name: "Lyft till ett möte" })).toBeTruthy();
-    },
-  );
-
-  it("is offered to ordinary staff who drive it [A-057]", async () => {
-    open(["staff"]);
-    registeredByAnother({ ownerId: 1 });
-    await show();
-    expect(screen.getByRole("button", { name: "Lyft till ett möte" })).toBeTruthy();
-  });
-
-  it("says whom to ask when it was taken off that agenda and the person may only add", async () => {
-    open(["staff"]);
-    registeredByAnother({ ownerId: 1 });
-    const meetingId = addMeeting("Råd 24 november", "2026-11-24T08:00:00Z");
-    const taken = { key: "a", meetingId, initiativeId: id, itemType: "decision" as const, position: 1 };
-    site.agendaItems.put({ ...taken, minutes: 15, note: "", isWithdrawn: true });
-    vi.spyOn(site.agendaItems, "update").mockRejectedValue(new NotAllowedError("403"));
-    await show();
-    fireEvent.click(screen.getByRole("button", { name: "Lyft till ett möte" }));
-    fireEvent.click(await screen.findByRole("button", { name: "Sätt upp på dagordningen" }));
-    expect(
-      await screen.findByText(/har tagits bort från det mötets dagordning. Be koordinatorn/u),
-    ).toBeTruthy();
-  });
-
-  it("is not offered to other staff", async () => {
-    open(["staff"]);
-    registeredByAnother({ ownerId: 2 });
-    await show();
-    expect(screen.queryByRole("button", { name: "Lyft till ett möte" })).toBeNull();
   });
 });
