@@ -12,8 +12,6 @@ import { agendaCard } from "./meetings/agenda-card.ts";
 import { decidedCard, receiptCard } from "./valuation/decided-card.ts";
 import { reviewCard } from "./valuation/review-card.ts";
 
-const language: Language = "sv";
-
 type InitiativeOf = (id: number) => Promise<Stored<Initiative>>;
 
 /**
@@ -25,17 +23,18 @@ type InitiativeOf = (id: number) => Promise<Stored<Initiative>>;
 export async function composeMessage(
   notice: Notice,
   bot: BotDependencies,
+  language: Language = "sv",
   initiativeOf: InitiativeOf = (id) => bot.repositories.initiatives.byId(id),
 ): Promise<IAdaptiveCard> {
   switch (notice.kind) {
     case "review":
-      return reviewMessage(notice, bot, initiativeOf);
+      return reviewMessage(notice, bot, language, initiativeOf);
     case "receipt":
-      return receiptMessage(notice, bot, initiativeOf);
+      return receiptMessage(notice, bot, language, initiativeOf);
     case "agenda":
-      return agendaMessage(notice, bot);
+      return agendaMessage(notice, bot, language);
     case "digest":
-      return digestMessage(notice, bot);
+      return digestMessage(notice, bot, language);
   }
 }
 
@@ -50,6 +49,7 @@ function idIn({ content, key }: Notice, name: string): number {
 async function reviewMessage(
   notice: Notice,
   bot: BotDependencies,
+  language: Language,
   initiativeOf: InitiativeOf,
 ): Promise<IAdaptiveCard> {
   const { tab } = bot;
@@ -82,6 +82,7 @@ async function reviewMessage(
 async function receiptMessage(
   notice: Notice,
   bot: BotDependencies,
+  language: Language,
   initiativeOf: InitiativeOf,
 ): Promise<IAdaptiveCard> {
   const initiative = await initiativeOf(notice.initiativeId ?? 0);
@@ -95,7 +96,11 @@ async function receiptMessage(
   return receiptCard({ initiative, decision, decidedBy, language, tab: bot.tab, reference });
 }
 
-async function agendaMessage(notice: Notice, bot: BotDependencies): Promise<IAdaptiveCard> {
+async function agendaMessage(
+  notice: Notice,
+  bot: BotDependencies,
+  language: Language,
+): Promise<IAdaptiveCard> {
   const { repositories, tab } = bot;
   const meeting = await repositories.meetings.byId(notice.meetingId ?? 0);
   const [items, bodies, { rows, units }] = await Promise.all([
@@ -109,7 +114,11 @@ async function agendaMessage(notice: Notice, bot: BotDependencies): Promise<IAda
   return agendaCard({ meeting, body, items, rows: byId, units, language, tab, reference });
 }
 
-async function digestMessage(notice: Notice, bot: BotDependencies): Promise<IAdaptiveCard> {
+async function digestMessage(
+  notice: Notice,
+  bot: BotDependencies,
+  language: Language,
+): Promise<IAdaptiveCard> {
   const { rows, units, people } = await bot.portfolio();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `digestNotice` writes it
   const digest = JSON.parse(notice.content) as Digest;

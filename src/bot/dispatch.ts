@@ -88,7 +88,10 @@ async function sighted(activity: Inbound, bot: BotDependencies): Promise<readonl
   if (place === "other" || conversationId === "") return [];
   const key = place === "channel" ? conversationId : (await personBehind(activity.objectId, bot))?.key;
   if (key === undefined) return [];
-  const sighting = { key, kind: place, conversationId, serviceUrl, tenantId: bot.tenantId, teamId };
+  // A channel has many readers.
+  const preferredLanguage = place === "personal" ? activity.saidLanguage : undefined;
+  const { tenantId } = bot;
+  const sighting = { key, kind: place, conversationId, serviceUrl, tenantId, teamId, preferredLanguage };
   return (await rememberConversation(sighting, bot)) ? [key] : [];
 }
 
@@ -125,6 +128,7 @@ async function otherChannels(
       serviceUrl,
       tenantId: bot.tenantId,
       teamId,
+      preferredLanguage: undefined,
     } as const;
     if (await rememberConversation(place, bot)) back.push(key);
   }

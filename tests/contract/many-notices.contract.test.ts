@@ -31,7 +31,13 @@ afterAll(() => site.contract.close());
 /** As many managers as notices, each with a chat whose id is as long as in Teams, and a need of the manager's own. */
 async function manyDueNotices(): Promise<void> {
   const { initiatives, valuations, conversations, notices } = lists;
-  const place = { serviceUrl: "https://smba.example/emea/", tenantId: "t", teamId: "", removedAt: undefined };
+  const place = {
+    serviceUrl: "https://smba.example/emea/",
+    tenantId: "t",
+    teamId: "",
+    preferredLanguage: undefined,
+    removedAt: undefined,
+  };
   await conversations.addAll(
     numbers.map((number) => {
       const key = managerOf(number);

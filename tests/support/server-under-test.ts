@@ -92,7 +92,12 @@ export function reachable(
   bot: BotUnderTest,
   people: readonly { key: string }[] = [],
 ): void {
-  const place = { serviceUrl: bot.connector.serviceUrl, tenantId, removedAt: undefined };
+  const place = {
+    serviceUrl: bot.connector.serviceUrl,
+    tenantId,
+    preferredLanguage: undefined,
+    removedAt: undefined,
+  };
   const { conversations } = site.repositories;
   conversations.put({
     ...place,

@@ -14,13 +14,15 @@ export async function rememberConversation(sighting: Sighting, bot: BotDependenc
     await conversations.add({ ...sighting, removedAt: undefined });
     return true;
   }
+  const preferredLanguage = sighting.preferredLanguage ?? known.preferredLanguage;
   const isSame =
+    known.preferredLanguage === preferredLanguage &&
     known.conversationId === sighting.conversationId &&
     known.serviceUrl === sighting.serviceUrl &&
     (sighting.teamId === "" || known.teamId === sighting.teamId);
   if (isSame && known.removedAt === undefined) return false;
   const teamId = sighting.teamId === "" ? known.teamId : sighting.teamId;
-  await overwrite(known, { ...sighting, teamId, removedAt: undefined }, bot);
+  await overwrite(known, { ...sighting, teamId, preferredLanguage, removedAt: undefined }, bot);
   return known.removedAt !== undefined;
 }
 

@@ -10,6 +10,8 @@ export interface Inbound {
   readonly text: string;
   readonly value: unknown;
   readonly language: Language;
+  /** The language that the person's Teams says; undefined when it says none. */
+  readonly saidLanguage: Language | undefined;
   readonly tenantId: string | undefined;
   /** Entra object id of who did it. */
   readonly objectId: string | undefined;
@@ -37,6 +39,7 @@ export function inbound(activity: unknown): Inbound {
     text(of("channelData", "channel", "id")) || text(of("channelData", "settings", "selectedChannel", "id"));
   const conversation = text(of("conversation", "id")).split(";messageid=")[0] ?? "";
   const bot = of("recipient", "id");
+  const saidLanguage = languageOf(activity);
   const isBot = (member: unknown): boolean => at(member, "id") === bot;
   return {
     type: text(of("type")),
@@ -45,7 +48,8 @@ export function inbound(activity: unknown): Inbound {
     action: text(of("action")),
     text: text(of("text")),
     value: of("value"),
-    language: languageOf(activity),
+    language: saidLanguage ?? "sv",
+    saidLanguage,
     tenantId: tenantOf(activity),
     objectId: text(of("from", "aadObjectId")) || undefined,
     serviceUrl: text(of("serviceUrl")),
@@ -64,8 +68,9 @@ export function inbound(activity: unknown): Inbound {
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Swedish unless the person's Teams says English. */
-function languageOf(activity: unknown): Language {
+function languageOf(activity: unknown): Language | undefined {
   const info = list(at(activity, "entities")).find((entity) => at(entity, "type") === "clientInfo");
   const locale = text(at(activity, "locale")) || text(at(info, "locale"));
+  if (locale === "") return undefined;
   return locale.toLowerCase().startsWith("en") ? "en" : "sv";
 }

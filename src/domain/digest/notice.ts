@@ -1,5 +1,5 @@
 import type { Instant } from "#domain/shared/calendar.ts";
-import type { Labels } from "#domain/shared/language.ts";
+import type { Labels, Language } from "#domain/shared/language.ts";
 
 export const noticeKinds = ["review", "agenda", "digest", "receipt"] as const;
 /** A manager's review card, a meeting's agenda, the weekly digest, or a short receipt to one person. */
@@ -45,6 +45,8 @@ export interface Conversation {
   readonly serviceUrl: string;
   readonly tenantId: string;
   readonly teamId: string;
+  /** What the person's Teams spoke last; undefined when it has not said, and for channels. */
+  readonly preferredLanguage: Language | undefined;
   /** Set when the app was removed there: nothing is sent until it is back. */
   readonly removedAt: Instant | undefined;
 }

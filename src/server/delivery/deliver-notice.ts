@@ -6,6 +6,7 @@ import type { Conversation, Notice } from "#domain/digest/notice.ts";
 import { noticeReference } from "#domain/digest/notices.ts";
 import type { Clock } from "#domain/shared/calendar.ts";
 import { NotFoundError } from "#domain/shared/failures.ts";
+import type { Language } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { later } from "#server/later.ts";
 import { markOf, type Mark, type Said } from "./mark.ts";
@@ -13,10 +14,13 @@ import type { PlaceOf } from "./place-of.ts";
 import type { Pace } from "./pacing.ts";
 import type { ReadBack } from "./read-back.ts";
 
+/** Makes the card of a notice. */
+export type Compose = (notice: Notice, language: Language) => Promise<IAdaptiveCard>;
+
 export interface Delivery {
   readonly messenger: Messenger;
   readonly readBack: ReadBack;
-  readonly compose: (notice: Notice) => Promise<IAdaptiveCard>;
+  readonly compose: Compose;
   readonly placeOf: PlaceOf;
   readonly pace: Pace;
   /** Called before the message leaves, which it does not when this fails. */
@@ -80,7 +84,7 @@ async function prepare(
     if (place instanceof DeliveryFailure) throw place;
     const isLookedFor = isInDoubt && notice.activityId === "";
     const found = isLookedFor ? await readBack(place, noticeReference(notice.key)) : undefined;
-    return { place, card: await compose(notice), found };
+    return { place, card: await compose(notice, place.preferredLanguage ?? "sv"), found };
   } catch (error) {
     if (error instanceof DeliveryFailure && error.kind === "refused") throw error;
     if (error instanceof NotFoundError) throw new DeliveryFailure("refused", reasons.pointless);

@@ -119,6 +119,23 @@ describe("sending", () => {
     expect(posts()).toHaveLength(1);
   });
 
+  it("speaks the language that the person's Teams spoke last, and Swedish to others", async () => {
+    const says = (locale: string) =>
+      bot.send(anActivity(bot, site.manager.objectId, { text: "hej", locale }));
+    const told = async (comment: string) => {
+      site.repositories.notices.put(aReview(comment));
+      await server().outbox.run();
+      return String(posts().at(-1)?.activity["summary"]);
+    };
+    expect(await told("a")).toContain("Ett värderat behov väntar på dig");
+    await says("en-US");
+    expect(await told("b")).toContain("A valued need is waiting for you");
+    await says("");
+    expect(await told("c")).toContain("A valued need is waiting for you");
+    await says("sv-SE");
+    expect(await told("d")).toContain("Ett värderat behov väntar på dig");
+  });
+
   it("is done by one of two servers that share the lists", async () => {
     for (const each of ["a", "b", "c"]) site.repositories.notices.put(aReview(each));
     site.repositories.notices.put(aDigest());

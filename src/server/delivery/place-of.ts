@@ -52,7 +52,11 @@ export async function placeFinder(
         if (conversationId === undefined) continue;
         const { serviceUrl, tenantId } = channel;
         const place = { key, kind: "personal", conversationId, serviceUrl, tenantId, teamId: "" } as const;
-        const kept = await conversations.add({ ...place, removedAt: undefined });
+        const kept = await conversations.add({
+          ...place,
+          preferredLanguage: undefined,
+          removedAt: undefined,
+        });
         known.set(key, kept);
         return kept;
       } catch (error) {

@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import type { Notice } from "#domain/digest/notice.ts";
 import type { Repository } from "#domain/shared/repository.ts";
 import type { Setting } from "#domain/shared/setting.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import { deliverNotice, type Delivery } from "./deliver-notice.ts";
+import { deliverNotice, type Compose, type Delivery } from "./deliver-notice.ts";
 import type { Journal } from "./journal.ts";
 import type { Lease, LeaseHolder } from "./lease.ts";
 import { asMarked, markOf, writeMark, type Mark } from "./mark.ts";
@@ -19,7 +18,7 @@ export interface RoundOptions extends Omit<Delivery, "placeOf" | "compose" | "be
   /** Finds out where everybody is, for one round. */
   readonly places: () => Promise<PlaceOf>;
   /** Reads at once what the cards of these notices are made from. */
-  readonly composer: (notices: readonly Notice[]) => Promise<(notice: Notice) => Promise<IAdaptiveCard>>;
+  readonly composer: (notices: readonly Notice[]) => Promise<Compose>;
   readonly afterSent: (notice: Stored<Notice>) => Promise<void>;
   readonly journal: Journal;
   /** How many notices are set about with one write: at most so many are in doubt when a server is lost with its disk. */
