@@ -137,30 +137,36 @@ export const restoredEvent = ({ row, to, at, personId }: Restoration): Event => 
   to,
 });
 
-/** @param returns how many times it has been taken off before: each return is told as a step of its own */
-export const agendaItemEvent = (item: Stored<AgendaItem>, returns = 0): Event => ({
-  ...quiet,
-  key: eventKey("onAgenda", "agendaItems", item.id, ...(returns === 0 ? [] : [returns])),
-  kind: "onAgenda",
-  at: returns === 0 ? item.createdAt : item.modifiedAt,
-  initiativeId: item.initiativeId,
-  meetingId: item.meetingId,
-  why: item.note,
-});
+const agendaItemKey = (kind: EventKind, { id }: Pick<Stored<AgendaItem>, "id">, round: number): string =>
+  eventKey(kind, "agendaItems", id, ...(round === 0 ? [] : [round]));
 
-/** What the keys of all of the item's withdrawals begin with. */
-export const withdrawnKey = ({ id }: Pick<Stored<AgendaItem>, "id">): string =>
-  eventKey("offAgenda", "agendaItems", id, "");
-
-export const withdrawnEvent = (item: Stored<AgendaItem>, personId: number | undefined): Event => ({
-  ...quiet,
-  key: withdrawnKey(item) + item.version,
-  kind: "offAgenda",
-  at: item.modifiedAt,
-  personId,
-  initiativeId: item.initiativeId,
-  meetingId: item.meetingId,
-});
+/**
+ * What is to be told of an item: that it was put on the agenda, taken off it, put back. Each step has a number of its own,
+ * so that a row changed for another reason tells nothing again.
+ * @param before what has been told of the initiative
+ * @param personId who changed the item last
+ */
+export function agendaItemEvents(
+  item: Stored<AgendaItem>,
+  before: readonly Pick<Event, "kind" | "key">[],
+  personId: number | undefined,
+): readonly Event[] {
+  const times = (kind: EventKind): number => {
+    const first = agendaItemKey(kind, item, 0);
+    return before.filter(({ key }) => key === first || key.startsWith(`${first}:`)).length;
+  };
+  const about = { ...quiet, initiativeId: item.initiativeId, meetingId: item.meetingId };
+  const on = (round: number): Event => ({
+    ...about,
+    key: agendaItemKey("onAgenda", item, round),
+    kind: "onAgenda",
+    at: round === 0 ? item.createdAt : item.modifiedAt,
+    why: item.note,
+  });
+  if (!item.isWithdrawn) return [...new Set([0, times("offAgenda")])].map(on);
+  const key = agendaItemKey("offAgenda", item, Math.max(1, times("onAgenda")));
+  return [on(0), { ...about, key, kind: "offAgenda", at: item.modifiedAt, personId }];
+}
 
 export const agendaPostedEvent = (meeting: Stored<Meeting>, at: Instant): Event => ({
   ...quiet,

@@ -1,5 +1,5 @@
 import type { Decision } from "#domain/decisions/decision.ts";
-import { agendaItemEvent, withdrawnEvent, withdrawnKey } from "#domain/digest/derive-events.ts";
+import { agendaItemEvents } from "#domain/digest/derive-events.ts";
 import { agendaNotice, receiptNotice, reviewNotice } from "#domain/digest/notices.ts";
 import type { Notice } from "#domain/digest/notice.ts";
 import { newAgendaItem, nextMeeting, placeOnAgenda } from "#domain/meetings/agenda.ts";
@@ -79,23 +79,16 @@ export async function putOnAgenda(decision: Stored<Decision>, about: NoticeDeriv
   await tellAgendaItem(await placeOnAgenda(repositories.agendaItems, items, item), about);
 }
 
-/** Puts on, taken off, and put on again: each is told once. */
+/** Put on an agenda, taken off it, put back: each is told once. */
 export async function tellAgendaItem(
   item: Stored<AgendaItem>,
-  { repositories, mirror }: NoticeDerivation,
+  { repositories: { events }, mirror }: NoticeDerivation,
 ): Promise<void> {
-  const told = [agendaItemEvent(item)];
-  if (item.isWithdrawn) told.push(withdrawnEvent(item, personOf(mirror, item.modifiedBy)));
-  else if (item.modifiedAt > item.createdAt) {
-    const before = await repositories.events.find({
-      where: [{ property: "initiativeId", is: "eq", value: item.initiativeId }],
-    });
-    const returns = before.filter(
-      ({ kind, key }) => kind === "offAgenda" && key.startsWith(withdrawnKey(item)),
-    ).length;
-    if (returns > 0) told.push(agendaItemEvent(item, returns));
-  }
-  await repositories.events.addAll(told);
+  const isUntouched = !item.isWithdrawn && item.modifiedAt <= item.createdAt;
+  const before = isUntouched
+    ? []
+    : await events.find({ where: [{ property: "initiativeId", is: "eq", value: item.initiativeId }] });
+  await events.addAll(agendaItemEvents(item, before, personOf(mirror, item.modifiedBy)));
 }
 
 /** Posts the agenda that somebody has asked for; one that is posted already is brought up to date where it stands. */

@@ -97,16 +97,21 @@ describe("a valuation's way to the council", () => {
     lists().agendaItems.edit(1, { isWithdrawn: true }, site.manager.accountId);
     lists().meetings.edit(1, { place: "Sal 2" });
     await server.follow();
+    lists().agendaItems.edit(1, { minutes: 20 });
+    await server.follow();
     expect(lists().agendaItems.rows.get(1)).toMatchObject({ isWithdrawn: true });
     site.time = at("2026-11-19T09:00:00Z");
     lists().agendaItems.edit(1, { isWithdrawn: false });
     await server.follow();
     lists().agendaItems.edit(1, { minutes: 30 });
     await server.follow();
+    lists().agendaItems.edit(1, { isWithdrawn: true });
+    await server.follow();
     expect(told()).toEqual([
       ["onAgenda", 1, undefined],
       ["offAgenda", 1, site.manager.id],
       ["onAgenda", 1, undefined],
+      ["offAgenda", 1, undefined],
     ]);
   });
 
