@@ -183,8 +183,11 @@ describe("a channel that the bot has been removed from", () => {
       .first()
       .waitFor();
     await world.settle();
+    await tab
+      .getByText(/Dagordningen kunde inte skickas\. Appen finns inte i kanalen eller chatten längre/)
+      .waitFor();
     await coordinator.picture("44-agenda-not-sent");
-    await tab.getByRole("link", { name: "Utskickslogg" }).click();
+    await tab.getByRole("link", { name: "Öppna utskicksloggen" }).click();
     const row = tab.getByRole("listitem").filter({ hasText: "Kunde inte skickas" });
     await row
       .getByText(

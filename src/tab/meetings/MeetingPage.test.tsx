@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { agendaNotice } from "#domain/digest/notices.ts";
 import { agendaItemTypes } from "#domain/meetings/meeting.ts";
 import type { Role } from "#domain/organisation/person.ts";
 import { instant } from "#domain/shared/calendar.ts";
@@ -232,6 +233,22 @@ describe("a meeting's agenda", () => {
     await vi.advanceTimersByTimeAsync(3500);
     expect(await screen.findByText("Publicerad i kanalen")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Uppdatera dagordningen i kanalen" })).toBeTruthy();
+    vi.useRealTimers();
+  });
+
+  it("says why it could not be sent, as soon as that is known, with the way to the delivery log", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const waiting = site.meetings.edit(1, { agendaState: "toPost" });
+    await show();
+    const reason = "Appen finns inte i kanalen.";
+    const notice = agendaNotice(waiting, { key: "puls" }, waiting.modifiedAt);
+    await site.notices.add({ ...notice, state: "dead", reason });
+    await vi.advanceTimersByTimeAsync(3500);
+    expect(
+      await screen.findByText(/Dagordningen kunde inte skickas. Appen finns inte i kanalen./u),
+    ).toBeTruthy();
+    expect(screen.queryByText(/På väg till kanalen/u)).toBeNull();
+    expect(screen.getByRole("link", { name: "Öppna utskicksloggen" })).toBeTruthy();
     vi.useRealTimers();
   });
 

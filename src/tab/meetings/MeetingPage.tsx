@@ -16,7 +16,7 @@ import { AddToAgenda } from "./AddToAgenda.tsx";
 import { AgendaList } from "./AgendaList.tsx";
 import { beginnings, minutesOver } from "./agenda-times.ts";
 import { JoinButton } from "./JoinButton.tsx";
-import { loadMeeting, type MeetingCase } from "./load-meetings.ts";
+import { loadMeeting, whyNotSent, type MeetingCase } from "./load-meetings.ts";
 import { meetingTexts } from "./meeting-texts.ts";
 import { Principles } from "./Principles.tsx";
 import { PublishAgenda } from "./PublishAgenda.tsx";
@@ -65,11 +65,14 @@ function OpenedMeeting({ meetingCase, onChanged }: OpenedMeetingProps) {
   const format = useFormat();
   const canBuild = mayBuildAgenda(useDirectory()?.me.person);
   const agenda = useAgenda(meetingCase, onChanged);
-  const { meetings } = useRepositories();
+  const repositories = useRepositories();
   useNewerVersion({
     isWaiting: meeting.agendaState === "toPost",
-    version: meeting.version,
-    look: useCallback(() => meetings.byId(meeting.id), [meetings, meeting.id]),
+    version: postingVersion(meeting, meetingCase.notSent),
+    look: useCallback(async () => {
+      const now = await repositories.meetings.byId(meeting.id);
+      return { version: postingVersion(now, await whyNotSent(repositories, now)) };
+    }, [repositories, meeting.id]),
     onNewer: onChanged,
   });
   return (
@@ -110,6 +113,10 @@ function OpenedMeeting({ meetingCase, onChanged }: OpenedMeetingProps) {
     </Page>
   );
 }
+
+/** Changes when the meeting does, and when its agenda turns out not to have arrived. */
+const postingVersion = ({ version }: { readonly version: string }, notSent = ""): string =>
+  `${version} ${notSent}`;
 
 function TimeLeft({ meetingCase: { meeting, items } }: { readonly meetingCase: MeetingCase }) {
   const styles = useStyles();

@@ -1,6 +1,7 @@
+import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Eye20Regular, Send20Regular } from "@fluentui/react-icons";
+import { ErrorCircle16Filled, Eye20Regular, Send20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { AgendaPreview } from "./AgendaPreview.tsx";
 import { AgendaStateLine } from "./AgendaStateLine.tsx";
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
+  failed: { color: tokens.colorStatusDangerForeground1, verticalAlign: "text-bottom" },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, flexBasis: "100%" },
 });
 
@@ -29,14 +31,18 @@ export function PublishAgenda({ meetingCase, agenda, canPublish }: PublishAgenda
   const styles = useStyles();
   const texts = useTexts(meetingTexts);
   const [isPreviewing, setPreviewing] = useState(false);
-  const { meeting, body, items } = meetingCase;
+  const { meeting, body, items, notSent } = meetingCase;
   const hasChannel = body !== undefined && body.channelId !== "";
   const isPosted = meeting.agendaState === "posted";
   const isOffered = canPublish && hasChannel && items.length > 0 && meeting.agendaState !== "toPost";
   return (
     <div className={styles.root}>
       <span aria-live="polite">
-        <AgendaStateLine state={meeting.agendaState} />
+        {notSent === undefined ? (
+          <AgendaStateLine state={meeting.agendaState} />
+        ) : (
+          <NotSent reason={notSent} />
+        )}
       </span>
       {items.length === 0 ? null : (
         <Button
@@ -68,5 +74,16 @@ export function PublishAgenda({ meetingCase, agenda, canPublish }: PublishAgenda
         />
       ) : null}
     </div>
+  );
+}
+
+function NotSent({ reason }: { readonly reason: string }) {
+  const styles = useStyles();
+  const texts = useTexts(meetingTexts);
+  return (
+    <span>
+      <ErrorCircle16Filled className={styles.failed} aria-hidden /> {texts.stateNotSent} {reason}{" "}
+      <RouteLink to={{ page: "log" }}>{texts.openLog}</RouteLink>
+    </span>
   );
 }

@@ -39,15 +39,18 @@ export interface MeetingCase {
   /** Taken off the agenda. */
   readonly withdrawn: readonly Stored<AgendaItem>[];
   readonly initiatives: ReadonlyMap<number, Stored<Initiative>>;
+  /** Why the agenda that waits to be posted could not be sent, in words for people. */
+  readonly notSent: string | undefined;
 }
 
 export async function loadMeeting(repositories: Repositories, id: number): Promise<MeetingCase> {
   const [meeting, all] = await Promise.all([repositories.meetings.byId(id), itemsOf(repositories, id)]);
   const items = standing(all);
   const initiativeIds = [...new Set(items.map(({ initiativeId }) => initiativeId))];
-  const [[body], initiatives] = await Promise.all([
+  const [[body], initiatives, notSent] = await Promise.all([
     repositories.bodies.byIds([meeting.bodyId]),
     initiativeIds.length === 0 ? [] : repositories.initiatives.byIds(initiativeIds),
+    whyNotSent(repositories, meeting),
   ]);
   return {
     meeting,
@@ -55,7 +58,18 @@ export async function loadMeeting(repositories: Repositories, id: number): Promi
     items,
     withdrawn: all.filter(({ isWithdrawn }) => isWithdrawn),
     initiatives: new Map(initiatives.map((each) => [each.id, each])),
+    notSent,
   };
+}
+
+/** What the delivery log says of an agenda that waits to be posted; undefined while nothing has gone wrong. */
+export async function whyNotSent(
+  { notices }: Pick<Repositories, "notices">,
+  { id, agendaState }: Pick<Stored<Meeting>, "id" | "agendaState">,
+): Promise<string | undefined> {
+  if (agendaState !== "toPost") return undefined;
+  const sent = await notices.find({ where: [{ property: "meetingId", is: "eq", value: id }] });
+  return sent.findLast(({ kind, state }) => kind === "agenda" && state === "dead")?.reason;
 }
 
 const itemsOf = async (

@@ -77,6 +77,8 @@ export const meetingTexts = defineTexts({
     publishing: "Lägger i kön …",
     stateDraft: "Inte publicerad än",
     stateToPost: "På väg till kanalen. Det brukar ta mindre än en minut.",
+    stateNotSent: "Dagordningen kunde inte skickas.",
+    openLog: "Öppna utskicksloggen",
     statePosted: "Publicerad i kanalen",
     noChannel:
       "Rådet har ingen kanal ännu. Lägg till Rådslag i kanalen i Teams, så kan dagordningen publiceras.",
@@ -167,6 +169,8 @@ export const meetingTexts = defineTexts({
     publishing: "Queueing …",
     stateDraft: "Not posted yet",
     stateToPost: "On its way to the channel. It usually takes less than a minute.",
+    stateNotSent: "The agenda could not be sent.",
+    openLog: "Open the delivery log",
     statePosted: "Posted in the channel",
     noChannel:
       "The body has no channel yet. Add Rådslag to the channel in Teams, and the agenda can be posted.",
