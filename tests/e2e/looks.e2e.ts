@@ -72,7 +72,7 @@ async function visitorIn(name: string, { width, height }: Situation): Promise<Vi
   const known = visitors.get(name);
   if (known) return known;
   const visitor = await visit(browser, { width, height });
-  visitor.page.setDefaultTimeout(8_000);
+  visitor.page.setDefaultTimeout(25_000);
   visitors.set(name, visitor);
   return visitor;
 }
