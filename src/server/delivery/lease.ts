@@ -43,6 +43,7 @@ const schema = z.object({
   marks: z.array(writtenMark),
 });
 const nothing: Lease = { claim: "", claimed: [], marks: [] };
+const unheld: z.infer<typeof schema> = { instance: "", until: "", claim: "", claimed: [], marks: [] };
 
 export interface LeaseOptions {
   readonly settings: Repository<Setting>;
@@ -59,12 +60,14 @@ export function leaseHolder({ settings, now, instance }: LeaseOptions): LeaseHol
     async read() {
       known ??= { row: await settings.byKey(leaseSetting) };
       const { row } = known;
-      if (!row || row.value === "") return nothing;
-      const held = parsed(row);
+      if (!row) return nothing;
+      // Read again the next time, until it is written here: somebody may mend it.
+      known = undefined;
+      const held = row.value === "" ? unheld : parsed(row);
       if (held.instance !== "" && held.instance !== instance && held.until > now()) {
-        known = undefined;
         return undefined;
       }
+      known = { row };
       return { claim: held.claim, claimed: held.claimed, marks: held.marks.map(readMark) };
     },
     async write({ claim, claimed, marks }) {
