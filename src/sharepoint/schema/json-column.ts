@@ -1,7 +1,13 @@
 import { ListsChangedError } from "#domain/shared/failures.ts";
-import type * as z from "zod/mini";
 import { note } from "./columns.ts";
 import type { Column, ColumnOptions } from "./column.ts";
+
+/** What a value must look like; a zod schema is one. */
+export interface Shape<Value> {
+  readonly safeParse: (
+    raw: unknown,
+  ) => { readonly success: true; readonly data: Value } | { readonly success: false };
+}
 
 /**
  * A value kept as JSON text and checked when read.
@@ -10,14 +16,14 @@ import type { Column, ColumnOptions } from "./column.ts";
 export function json<Value>(
   sv: string,
   en: string,
-  schema: z.ZodMiniType<Value>,
+  shape: Shape<Value>,
   { whenEmpty, ...options }: ColumnOptions & { readonly whenEmpty: Value },
 ): Column<Value> {
   return {
     ...note(sv, en, options),
     read: (raw) => {
       if (typeof raw !== "string" || raw.trim() === "") return whenEmpty;
-      const found = schema.safeParse(parse(raw));
+      const found = shape.safeParse(parse(raw));
       if (!found.success) throw new ListsChangedError(sv, "It holds something else than it should.");
       return found.data;
     },

@@ -1,0 +1,25 @@
+import { ListsChangedError } from "#domain/shared/failures.ts";
+import { expect, it } from "vitest";
+import { valuationsList } from "./valuations-list.ts";
+
+const { answers } = valuationsList.columns;
+const read = (cell: unknown) => answers.read(JSON.stringify(cell));
+
+it("reads back the answers that it wrote, and an empty cell as none", () => {
+  const given = { benefit: { level: 3, reason: "Färre resor" }, risk: { level: 1, reason: "" } };
+  expect(answers.read(answers.write(given))).toEqual(given);
+  expect(answers.read("")).toEqual({});
+});
+
+it("says that the list has changed when a cell holds anything else", () => {
+  for (const cell of [
+    [],
+    "text",
+    7,
+    { benefit: 3 },
+    { benefit: { level: "3", reason: "" } },
+    { benefit: { level: 3 } },
+  ])
+    expect(() => read(cell)).toThrow(ListsChangedError);
+  expect(() => answers.read("{")).toThrow(ListsChangedError);
+});
