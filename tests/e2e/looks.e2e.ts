@@ -77,6 +77,9 @@ async function visitorIn(name: string, { width, height }: Situation): Promise<Vi
   return visitor;
 }
 
+/** Who has chosen an account in a browser. */
+const signedIn = new WeakSet<Page>();
+
 /** Opens a place of the tab. @returns the document that the tab is */
 async function open({ page }: Visitor, { teams }: Situation, route: string): Promise<Page | FrameLocator> {
   if (teams) {
@@ -84,14 +87,10 @@ async function open({ page }: Visitor, { teams }: Situation, route: string): Pro
     return tabIn(page);
   }
   await page.goto(`${world.productUrl}/?view=${route}&host=browser`);
-  const signIn = page.getByRole("button", { name: "Logga in" });
-  await signIn
-    .or(page.getByRole("button", { name: "Karin Lindqvist" }))
-    .first()
-    .waitFor();
-  if (await signIn.isVisible()) {
-    await signIn.click();
+  if (!signedIn.has(page)) {
+    await page.waitForURL(/\/entra\//);
     await page.getByRole("button", { name: /Karin Lindqvist/ }).click();
+    signedIn.add(page);
   }
   return page;
 }
