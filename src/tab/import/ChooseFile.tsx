@@ -48,7 +48,7 @@ export function ChooseFile({ onFile }: { readonly onFile: (file: File) => Promis
       }}
       onDrop={drop}
     >
-      <Illustration name="letter" />
+      <Illustration name="sheet" />
       <h2 className={styles.title}>{texts.chooseTitle}</h2>
       <p className={styles.text}>{texts.chooseText}</p>
       <Button appearance="primary" onClick={() => input.current?.click()}>

@@ -1,6 +1,6 @@
 import { tokens } from "@fluentui/react-components";
 
-export type IllustrationName = "seed" | "search" | "meeting" | "letter" | "lock" | "calm";
+export type IllustrationName = "seed" | "search" | "meeting" | "letter" | "sheet" | "lock" | "calm";
 
 const line = tokens.colorBrandStroke1;
 const fill = tokens.colorBrandBackground2;
@@ -48,6 +48,13 @@ const drawings: Readonly<Record<IllustrationName, React.ReactNode>> = {
       <rect x="28" y="34" width="76" height="52" rx="8" fill={fill} stroke={line} />
       <path d="m30 40 36 26 36-26" stroke={line} />
       <path d="M112 28v16M120 36h-16" stroke={quiet} />
+    </>
+  ),
+  sheet: (
+    <>
+      <rect x="34" y="22" width="62" height="66" rx="8" fill={fill} stroke={line} />
+      <path d="M34 40h62M54 40v48M34 56h62M34 72h62" stroke={quiet} />
+      <path d="M110 58v26M100 74l10 10 10-10" stroke={line} />
     </>
   ),
   lock: (
