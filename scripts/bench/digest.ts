@@ -17,12 +17,21 @@ export async function benchDigest(
   for (const size of sizes) {
     const demo = await demoWith(size);
     const { initiatives } = demo.site.repositories;
+    const rounds = async (at: number): Promise<void> => {
+      demo.tenant.clock.set(at);
+      for (let round = 0; round < 3; round += 1) await demo.server.tick();
+    };
+    // The first digest tells of everything that the list was filled with; the second of the ten changes.
+    const first = nextMonday(demo.tenant.clock.now());
+    await rounds(first);
     const changed = await initiatives.find({ where: [{ property: "id", is: "le", value: 10 }] });
     for (const { id, version } of changed) await initiatives.update(id, version, { isNewSystem: true });
-    demo.tenant.clock.set(nextMonday(demo.tenant.clock.now()));
+    const second = first + 7 * 24 * 3_600_000;
+    // The day's first round puts every status right: that reads the whole list, once a day, and is no part of the digest.
+    await rounds(second - 3_600_000);
     demo.tenant.traffic.clear();
     demo.tenant.site.throttle.reset();
-    for (let round = 0; round < 3; round += 1) await demo.server.tick();
+    await rounds(second);
     const { sharepoint, connector } = demo.tenant.traffic.read();
     const posted = (await demo.site.repositories.notices.find()).filter(({ kind }) => kind === "digest");
     rows.push([
@@ -33,7 +42,7 @@ export async function benchDigest(
       demo.tenant.site.throttle.usage().units,
       connector.requests,
       connector.bytesIn / 1024,
-      posted.filter(({ state }) => state === "sent").length,
+      posted.filter(({ state }) => state === "sent").length - 1,
     ]);
     await demo.stop();
   }

@@ -29,8 +29,10 @@ export function fillInitiatives(site: Site, demo: readonly Stored<Initiative>[],
         modifiedBy: _b,
         ...initiative
       } = model;
+      // Without a score: nobody has valued the repetition, and the server would put that right row by row.
       const repeated = {
         ...initiative,
+        score: undefined,
         key: `${initiative.key}-${round}`,
         title: `${initiative.title} (${round})`,
       };
