@@ -78,10 +78,13 @@ const tests = (include: string[]): ViteUserConfig => ({
   },
 });
 
-/** One story after another: each has a tenant, a server and a browser of its own, and two cores are soon full. */
+/**
+ * One story after another: each has a tenant, a server and a browser of its own, and two cores are soon full. A browser is late
+ * there now and then, so a step that fails is tried once more and told as such; what fails twice has failed.
+ */
 const stories: ViteUserConfig = {
   ...tests(["tests/e2e/**/*.e2e.ts"]),
-  test: { ...tests(["tests/e2e/**/*.e2e.ts"]).test, fileParallelism: false, testTimeout: 60_000 },
+  test: { ...tests(["tests/e2e/**/*.e2e.ts"]).test, fileParallelism: false, testTimeout: 60_000, retry: 1 },
 };
 
 export default defineConfig(({ mode }) => {
