@@ -1,9 +1,10 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { startBrowser, visit, type Visitor } from "../support/browser.ts";
 import { expectNothingUnknown, startDemoWorld, type DemoWorld } from "../support/demo-world.ts";
+import { tabIn } from "../support/story.ts";
 
 let world: DemoWorld;
 let browser: Browser;
@@ -29,7 +30,6 @@ async function anIdeaOf(unitKey: string): Promise<Stored<Initiative>> {
   return found;
 }
 
-const tabIn = (page: Page): FrameLocator => page.frameLocator("iframe").first();
 const stored = () => world.site.repositories.initiatives.byId(initiative.id);
 
 async function finish(visitor: Visitor): Promise<void> {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { upnOf } from "#local/seed/demo-people.ts";
-import { startBrowser, visit } from "../support/browser.ts";
+import { failedRequest, startBrowser, visit } from "../support/browser.ts";
 import { expectNothingUnknown, startDemoWorld, type DemoWorld } from "../support/demo-world.ts";
 import { openTab, unvalued } from "../support/story.ts";
 import {
@@ -11,6 +11,7 @@ import {
   commentsOn,
   expectAnswered,
   openValuation,
+  saving,
   toManager,
 } from "../support/valuation-form.ts";
 
@@ -29,10 +30,6 @@ afterAll(async () => {
   expectNothingUnknown(world);
   await world.stop();
 });
-
-/** The words that the browser itself writes about a request that failed. */
-const failedRequest = /Failed to load resource|ERR_|CORS policy/;
-const saving = "POST .*Valuations.*/items";
 
 function anIdea(): Stored<Initiative> {
   const idea = ideas.pop();

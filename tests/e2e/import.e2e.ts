@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { portfolioTotals } from "#domain/initiatives/portfolio-totals.ts";
 import { noLimits } from "#local/sharepoint/throttling/throttle.ts";
 import { startBrowser, visit } from "../support/browser.ts";
 import { expectNothingUnknown, startDemoWorld, type DemoWorld } from "../support/demo-world.ts";
+import { tabIn } from "../support/story.ts";
 
 let world: DemoWorld;
 let browser: Browser;
@@ -19,7 +20,6 @@ afterAll(async () => {
 });
 
 const canada = "tests/data/gc-it-projects-2016.csv";
-const tabIn = (page: Page) => page.frameLocator("iframe").first();
 
 async function openImport(name = "Karin Lindqvist") {
   const visitor = await visit(browser, { height: 1200 });

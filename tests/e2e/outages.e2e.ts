@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { FaultKind } from "#local/shared/faults.ts";
-import { startBrowser, visit } from "../support/browser.ts";
+import { failedRequest, startBrowser, visit } from "../support/browser.ts";
 import { expectNothingUnknown, startDemoWorld, type DemoWorld } from "../support/demo-world.ts";
 import { openTab, tabIn, unvalued } from "../support/story.ts";
 import {
@@ -11,6 +11,7 @@ import {
   commentsOn,
   expectAnswered,
   openValuation,
+  saving,
   toManager,
 } from "../support/valuation-form.ts";
 
@@ -29,10 +30,6 @@ afterAll(async () => {
   expectNothingUnknown(world);
   await world.stop();
 });
-
-/** The words that the browser itself writes about a request that failed. */
-const failedRequest = /Failed to load resource|ERR_|CORS policy/;
-const saving = "POST .*Valuations.*/items";
 
 describe("SharePoint in trouble", () => {
   const noAnswer = "SharePoint svarar inte just nu. Försök igen om en stund, det du skrivit finns kvar.";

@@ -5,6 +5,9 @@ import { expect, onTestFailed } from "vitest";
 
 const pictures = "test-results/screenshots";
 
+/** The words that the browser itself writes about a request that failed. */
+export const failedRequest = /Failed to load resource|ERR_|CORS policy/;
+
 export interface Visitor {
   readonly context: BrowserContext;
   readonly page: Page;

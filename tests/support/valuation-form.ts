@@ -7,6 +7,9 @@ import { openTab, type TabVisitor } from "./story.ts";
 
 type Form = Page | FrameLocator;
 
+/** The request that saves a valuation, for faults that meet it. */
+export const saving = "POST .*Valuations.*/items";
+
 /** Criteria of the model in use. */
 export const criteria = 5;
 /** What `answerAll` tells the manager. */
