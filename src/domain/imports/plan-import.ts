@@ -163,6 +163,9 @@ class UnitFinder {
       kind: "administration",
       managerId: undefined,
       isCentral: false,
+      strategistId: undefined,
+      means: undefined,
+      result: undefined,
     });
     return key;
   }

@@ -1,4 +1,5 @@
 import type { Instant, PartialDate } from "#domain/shared/calendar.ts";
+import type { CostShare } from "#domain/money/cost-split.ts";
 import type { Labels } from "#domain/shared/language.ts";
 import type { InitiativeStatus } from "./initiative-status.ts";
 
@@ -37,6 +38,20 @@ export const evidenceLabels: Labels<Evidence> = {
   missing: { sv: "Saknas", en: "Missing" },
 };
 
+export const fundings = ["ownBudget", "centralFunds", "shared", "external", "notFunded"] as const;
+/** Where the money comes from [A-160]. */
+export type Funding = (typeof fundings)[number];
+export const fundingLabels: Labels<Funding> = {
+  ownBudget: { sv: "Egen budget", en: "Own budget" },
+  centralFunds: { sv: "Centrala medel", en: "Central funds" },
+  shared: { sv: "Delas mellan enheter", en: "Shared between units" },
+  external: { sv: "Externa medel", en: "External funds" },
+  notFunded: { sv: "Inte finansierat", en: "Not funded" },
+};
+
+/** Answers to the governing model's questions by question key; one that is not answered is absent. */
+export type NeedAnswers = Readonly<Record<string, boolean | number | string>>;
+
 /** One digitalization initiative, from the first need to the measured benefit: one row that changes [A-242]. */
 export interface Initiative {
   /** Made by the client before the first save; never changes. */
@@ -63,6 +78,27 @@ export interface Initiative {
   readonly legalReference: string;
   /** A new digital system always goes to the council [A-058]. */
   readonly isNewSystem: boolean | undefined;
+  readonly needAnswers: NeedAnswers;
+  /** What is to be reached: purpose, goals and vision [A-084]. */
+  readonly purpose: string;
+  /** Risks and what is done about them [A-083]. */
+  readonly risks: string;
+  /** How and when it is followed up whether the effects came [A-077]. */
+  readonly followUp: string;
+  /** Causes, target groups, stakeholders, work flow, information and logic model of a pre-study [A-087]. */
+  readonly preStudy: string;
+  /** Those who review it beside the manager [A-014]. */
+  readonly reviewerIds: readonly number[];
+  /** Responsible for the effects being taken home (effekthemtagningsansvarig) [A-032]. */
+  readonly benefitOwnerId: number | undefined;
+  /** Leads the change of ways of working [A-031]. */
+  readonly changeLeadId: number | undefined;
+  readonly projectLeadId: number | undefined;
+  readonly funding: Funding | undefined;
+  /** Who pays what of a joint initiative [A-162]; `unitId` leads it [A-078]. */
+  readonly costSplit: readonly CostShare[];
+  /** Särskilt fokuserad hantering [A-064]. */
+  readonly isFocused: boolean;
   readonly startsOn: PartialDate | undefined;
   readonly endsOn: PartialDate | undefined;
   /** Kronor in all; undefined is unknown, not nought. */
@@ -81,6 +117,8 @@ export interface Initiative {
   readonly status: InitiativeStatus;
   /** Derived: the newest valuation's score, 0 to 100; undefined until valued. */
   readonly score: number | undefined;
+  /** Derived: key of the process step where it stands; empty where the process has ended. */
+  readonly step: string;
   /** The register it came from, and its key there: what a repeated import finds it by [A-171]. */
   readonly sourceRegister: string;
   readonly sourceKey: string;

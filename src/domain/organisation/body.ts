@@ -1,25 +1,18 @@
 import type { CalendarDate } from "#domain/shared/calendar.ts";
-import type { Labels } from "#domain/shared/language.ts";
+import type { Cadence } from "./cadence.ts";
 
-export const mandates = ["decides", "recommends", "prepares", "supports", "isInformed"] as const;
-/** What a body may do with an item: only `decides` lets it record a decision [A-020]. */
-export type Mandate = (typeof mandates)[number];
-
-export const mandateLabels: Labels<Mandate> = {
-  decides: { sv: "Beslutar", en: "Decides" },
-  recommends: { sv: "Rekommenderar", en: "Recommends" },
-  prepares: { sv: "Bereder", en: "Prepares" },
-  supports: { sv: "Stödjer", en: "Supports" },
-  isInformed: { sv: "Informeras", en: "Is informed" },
-};
-
-/** A council, preparation group or forum: purpose, mandate, members and the channel where it meets [A-001]. */
+/** A council, preparation group or forum: purpose, members, how often it meets and the channel where it does [A-001]. */
 export interface Body {
   readonly key: string;
   readonly name: string;
   readonly purpose: string;
-  readonly mandate: Mandate;
+  /** Which of the governing model's bodies this is: `council`. Mandates are given to that, never to the row. */
+  readonly bodyRole: string;
+  /** The unit that it belongs to, as a forum does; undefined for one of the whole municipality. */
+  readonly unitId: number | undefined;
+  readonly cadence: Cadence;
   readonly startsOn: CalendarDate | undefined;
+  /** The last day; after it the body decides nothing [A-028]. */
   readonly endsOn: CalendarDate | undefined;
   readonly chairId: number | undefined;
   readonly secretaryId: number | undefined;

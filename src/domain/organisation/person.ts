@@ -10,6 +10,16 @@ export const roles = [
   "developer",
   "staff",
   "auditor",
+  "director",
+  "municipalDirector",
+  "strategist",
+  "valuationTeam",
+  "economist",
+  "systemOwner",
+  "objectManager",
+  "securityOfficer",
+  "dataProtectionOfficer",
+  "lawyer",
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -23,6 +33,16 @@ export const roleLabels: Labels<Role> = {
   developer: { sv: "Verksamhetsutvecklare", en: "Operations developer" },
   staff: { sv: "Medarbetare", en: "Staff" },
   auditor: { sv: "Revisor", en: "Auditor" },
+  director: { sv: "Direktör", en: "Director" },
+  municipalDirector: { sv: "Kommundirektör", en: "Municipal director" },
+  strategist: { sv: "Strateg", en: "Strategist" },
+  valuationTeam: { sv: "Värderingsteam", en: "Valuation team" },
+  economist: { sv: "Ekonom", en: "Economist" },
+  systemOwner: { sv: "Systemägare", en: "System owner" },
+  objectManager: { sv: "Objektförvaltare", en: "Object manager" },
+  securityOfficer: { sv: "Informationssäkerhet", en: "Information security" },
+  dataProtectionOfficer: { sv: "Dataskydd", en: "Data protection" },
+  lawyer: { sv: "Jurist", en: "Lawyer" },
 };
 
 /** Somebody with a part in an initiative or a body; an external person has no account in the tenant. */

@@ -21,4 +21,10 @@ export interface Unit {
   readonly managerId: number | undefined;
   /** Left out of ranked shares when asked, as Växjö leaves out its KLF. */
   readonly isCentral: boolean;
+  /** The strategist whom the centre has given the unit, who supports and decides nothing. */
+  readonly strategistId: number | undefined;
+  /** Kronor a year that the unit can spend on digitalization; undefined is unknown. */
+  readonly means: number | undefined;
+  /** Kronor that the unit is above (+) or below (-) its frame in the latest year; undefined is unknown. */
+  readonly result: number | undefined;
 }

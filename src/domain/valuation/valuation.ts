@@ -1,6 +1,7 @@
 /** The answer to one criterion: the level chosen, and why. A criterion that is not answered is absent, never level 1. */
 export interface Answer {
-  readonly level: number;
+  /** Undefined for a criterion that is answered in words or by the calculation. */
+  readonly level: number | undefined;
   readonly reason: string;
 }
 

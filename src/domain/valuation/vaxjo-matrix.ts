@@ -1,17 +1,11 @@
-import type { Level, ValuationModel } from "./valuation-model.ts";
+import { levelCriterion, levelsOn, type LevelScale } from "./build-criterion.ts";
+import type { ValuationModel } from "./valuation-model.ts";
 
-/** Three levels, low, middle and high, with the meaning of each in Swedish and English. */
-const levels = (
-  ...meanings: readonly [low: [string, string], middle: [string, string], high: [string, string]]
-) =>
-  meanings.map(([sv, en], index): Level => {
-    const name = [
-      { sv: "Låg", en: "Low" },
-      { sv: "Medel", en: "Medium" },
-      { sv: "Hög", en: "High" },
-    ][index] ?? { sv: "", en: "" };
-    return { value: index * 2 + 1, name, meaning: { sv, en } };
-  });
+const scale: LevelScale = [
+  { value: 1, name: { sv: "Låg", en: "Low" } },
+  { value: 3, name: { sv: "Medel", en: "Medium" } },
+  { value: 5, name: { sv: "Hög", en: "High" } },
+];
 
 /**
  * Växjö's matrix: potential effect in time and in cost, feasibility, financing and resource need, each at level 1, 3 or 5.
@@ -28,15 +22,15 @@ export const vaxjoMatrix: ValuationModel = {
   },
   source: "KPMG, granskning av digitalisering, Växjö kommun 2023-04-13, avsnitt 3.3.3",
   criteria: [
-    {
+    levelCriterion({
       key: "effectTime",
       name: { sv: "Potentiell effekt i tid", en: "Potential effect in time" },
       guidance: {
         sv: "Hur mycket arbetstid kan frigöras, för medarbetare eller för dem vi är till för? Räkna volym gånger tid per gång, hellre grovt än inte alls.",
         en: "How much working time can be freed, for staff or for those we serve? Multiply volume by time each, rather roughly than not at all.",
       },
-      isInverse: false,
-      levels: levels(
+      levels: levelsOn(
+        scale,
         ["Enstaka timmar i månaden, för några få personer.", "A few hours a month, for a few people."],
         ["Märkbart för en arbetsgrupp: några timmar i veckan.", "Noticeable for a team: some hours a week."],
         [
@@ -44,16 +38,16 @@ export const vaxjoMatrix: ValuationModel = {
           "Equals at least one full-time post, or is felt by many in several operations.",
         ],
       ),
-    },
-    {
+    }),
+    levelCriterion({
       key: "effectCost",
       name: { sv: "Potentiell effekt i kostnad", en: "Potential effect in cost" },
       guidance: {
         sv: "Vilka kostnader kan minska eller undvikas per år när lösningen är införd? Tänk även på system och avtal som kan avslutas.",
         en: "Which costs can fall or be avoided each year once the solution is in use? Include systems and contracts that can end.",
       },
-      isInverse: false,
-      levels: levels(
+      levels: levelsOn(
+        scale,
         ["Ingen eller liten påverkan på kostnaderna.", "Little or no effect on costs."],
         ["Minskar kostnader inom den egna verksamheten.", "Lowers costs within the own operations."],
         [
@@ -61,16 +55,16 @@ export const vaxjoMatrix: ValuationModel = {
           "Lowers costs clearly, or in several administrations or companies.",
         ],
       ),
-    },
-    {
+    }),
+    levelCriterion({
       key: "feasibility",
       name: { sv: "Genomförbarhet", en: "Feasibility" },
       guidance: {
         sv: "Hur säkert är det att vi kan genomföra det? Väg in teknik, juridik, informationssäkerhet, upphandling och verksamhetens beredskap att ändra arbetssätt.",
         en: "How sure is it that we can carry it out? Weigh technology, law, information security, procurement and readiness to change ways of working.",
       },
-      isInverse: false,
-      levels: levels(
+      levels: levelsOn(
+        scale,
         [
           "Stora hinder som ingen ännu vet hur de ska lösas.",
           "Large obstacles that nobody yet knows how to solve.",
@@ -78,16 +72,16 @@ export const vaxjoMatrix: ValuationModel = {
         ["Kända hinder som går att lösa med planering.", "Known obstacles that planning can solve."],
         ["Beprövat hos oss eller andra; inga kända hinder.", "Proven here or elsewhere; no known obstacles."],
       ),
-    },
-    {
+    }),
+    levelCriterion({
       key: "financing",
       name: { sv: "Finansiering", en: "Financing" },
       guidance: {
         sv: "Finns pengarna? Tänk på både införande och drift de följande åren.",
         en: "Is the money there? Think of both introduction and running costs in the years that follow.",
       },
-      isInverse: false,
-      levels: levels(
+      levels: levelsOn(
+        scale,
         [
           "Det finns varken pengar eller plan för finansiering.",
           "There is neither money nor a plan for financing.",
@@ -98,8 +92,8 @@ export const vaxjoMatrix: ValuationModel = {
         ],
         ["Ryms i egen budget eller har beviljade medel.", "Within the own budget or granted funds."],
       ),
-    },
-    {
+    }),
+    levelCriterion({
       key: "resourceNeed",
       name: { sv: "Resursbehov", en: "Resource need" },
       guidance: {
@@ -107,7 +101,8 @@ export const vaxjoMatrix: ValuationModel = {
         en: "How much time is needed from the operations and from IT, procurement, security and digitalisation? A low need speaks for the initiative: this scale is inverse.",
       },
       isInverse: true,
-      levels: levels(
+      levels: levelsOn(
+        scale,
         [
           "Klaras i ordinarie arbete, högst 40 timmar gemensamma resurser.",
           "Done in ordinary work, at most 40 hours of shared resources.",
@@ -121,6 +116,7 @@ export const vaxjoMatrix: ValuationModel = {
           "Needs a project of its own with more than 500 hours.",
         ],
       ),
-    },
+    }),
   ],
+  quadrants: undefined,
 };

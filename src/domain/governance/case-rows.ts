@@ -1,0 +1,34 @@
+import type { Calculation } from "#domain/benefits/calculation.ts";
+import type { Decision } from "#domain/decisions/decision.ts";
+import type { Initiative } from "#domain/initiatives/initiative.ts";
+import type { NeedLink } from "#domain/initiatives/need-link.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import type { Valuation } from "#domain/valuation/valuation.ts";
+import type { Duty } from "./duty.ts";
+import type { SignOff } from "./sign-off.ts";
+
+/** Everything that has been written about one initiative and that rules read, in any order. */
+export interface CaseRows {
+  readonly initiative: Stored<Initiative>;
+  readonly valuations: readonly Stored<Valuation>[];
+  readonly decisions: readonly Stored<Decision>[];
+  readonly calculations: readonly Stored<Calculation>[];
+  readonly signOffs: readonly Stored<SignOff>[];
+  readonly duties: readonly Stored<Duty>[];
+  /** Those that name the initiative, at either end. */
+  readonly needLinks: readonly Stored<NeedLink>[];
+}
+
+export const noRows: Omit<CaseRows, "initiative"> = {
+  valuations: [],
+  decisions: [],
+  calculations: [],
+  signOffs: [],
+  duties: [],
+  needLinks: [],
+};
+
+/** The row that holds when a new row takes over from an older one. */
+export const newest = <Row extends { readonly createdAt: string; readonly id: number }>(
+  rows: readonly Row[],
+): Row | undefined => rows.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id)[0];

@@ -1,0 +1,47 @@
+/**
+ * What is known of an initiative, by name. `undefined` is unknown, which is never the same as no.
+ * Names: `answer:<question>`, `criterion:<criterion>` (level), `mustGoTo:<bodyRole>`, `signOff:<aspect>`, `evidence:<document>`
+ * and those in `factNames`.
+ */
+export type Fact = boolean | number | string | undefined;
+export type Facts = (name: string) => Fact;
+
+export const factNames = [
+  "isNewSystem",
+  "budget",
+  "units",
+  "form",
+  "priorityClass",
+  "legalReference",
+  "origin",
+  "funding",
+  "isValued",
+  "score",
+  "isCalculated",
+  "payback",
+  "netPresentValue",
+  "isCostSplit",
+  "hasLeadUnit",
+  "hasOwner",
+  "hasBenefitOwner",
+  "hasFollowUp",
+  "hasRisks",
+  "hasPurpose",
+  "signOffs",
+  "openDuties",
+] as const;
+export type FactName = (typeof factNames)[number];
+
+/** A number, or the key of one of the model's dated parameters. */
+export type Amount = number | { readonly parameter: string };
+
+/** What must hold, as data: read by routing, gates, form sizes and duties alike. */
+export type Condition =
+  | { readonly fact: string; readonly is: boolean | string }
+  | { readonly fact: string; readonly above: Amount }
+  | { readonly fact: string; readonly atLeast: Amount }
+  | { readonly fact: string; readonly below: Amount }
+  | { readonly fact: string; readonly atMost: Amount }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };

@@ -1,0 +1,31 @@
+import type { CalendarDate } from "#domain/shared/calendar.ts";
+import type { GoverningModel } from "./governing-model.ts";
+
+/** A governing model as decided: a row that is added and never changed; the next version takes over from its day [A-231]. */
+export interface ModelVersion {
+  /** `<model>:<version>:<first day>`. */
+  readonly key: string;
+  readonly name: string;
+  readonly takesOverOn: CalendarDate;
+  /** Who decided on the model, in words: `Kommunstyrelsen`. */
+  readonly decidedBy: string;
+  readonly decidedOn: CalendarDate;
+  /** The paragraph of the minutes: `§ 112`. */
+  readonly paragraph: string;
+  readonly publishedById: number | undefined;
+  /** What is new, for those who work by it. */
+  readonly note: string;
+  readonly definition: GoverningModel;
+}
+
+/** A model that is being written: changed freely, read by no rule. */
+export interface ModelDraft {
+  readonly key: string;
+  readonly name: string;
+  /** Key of the ModelVersion or preset that it began as. */
+  readonly basedOn: string;
+  readonly editedById: number | undefined;
+  readonly definition: GoverningModel;
+  /** Taken out of sight, since rows are never deleted. */
+  readonly isRemoved: boolean;
+}
