@@ -59,13 +59,11 @@ export interface ScoreDetails {
  * (weighted sum of normalised scores, as in multi-criteria analysis). An optional criterion without an answer is left out of both sums.
  */
 export function scoreDetails(model: ValuationModel, answers: Answers): ScoreDetails {
-  const counted = model.criteria
-    .filter(isCounted)
-    .map((criterion) => ({
-      criterion,
-      answer: answers[criterion.key],
-      share: share(criterion, answers[criterion.key]),
-    }));
+  const counted = model.criteria.filter(isCounted).map((criterion) => ({
+    criterion,
+    answer: answers[criterion.key],
+    share: share(criterion, answers[criterion.key]),
+  }));
   const answered = counted.filter((part) => part.share !== undefined);
   const weights = answered.reduce((total, { criterion }) => total + criterion.weight, 0);
   const parts = counted.map((part): ScorePart => {
