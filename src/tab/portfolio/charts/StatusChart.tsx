@@ -8,10 +8,10 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { useMemo } from "react";
 import { toggled } from "../filters/facets.ts";
 import { BarChart, type Bar } from "./BarChart.tsx";
-import { ChartCard } from "./ChartCard.tsx";
+import { ChartCard } from "#tab/shared/charts/ChartCard.tsx";
 import { chartTexts } from "./chart-texts.ts";
 import type { ChartProps } from "./chart-props.ts";
-import { FigureTable } from "./FigureTable.tsx";
+import { FigureTable } from "#tab/shared/charts/FigureTable.tsx";
 
 const useStyles = makeStyles({
   whole: {

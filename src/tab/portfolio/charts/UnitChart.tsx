@@ -6,10 +6,10 @@ import { useMemo, useState } from "react";
 import { missing, toggled } from "../filters/facets.ts";
 import { propertyTexts } from "../portfolio-texts.ts";
 import { BarChart, type Bar } from "./BarChart.tsx";
-import { ChartCard } from "./ChartCard.tsx";
+import { ChartCard } from "#tab/shared/charts/ChartCard.tsx";
 import { chartTexts } from "./chart-texts.ts";
 import type { ChartProps } from "./chart-props.ts";
-import { FigureTable } from "./FigureTable.tsx";
+import { FigureTable } from "#tab/shared/charts/FigureTable.tsx";
 import { unitShares } from "./unit-shares.ts";
 
 /** Bars shown before "more". */

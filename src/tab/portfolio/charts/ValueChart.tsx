@@ -5,10 +5,10 @@ import { useMemo } from "react";
 import { budgetBands, choiceOf, missing, scoreBands, withChoices, type Filters } from "../filters/facets.ts";
 import { useChoiceLabels } from "../filters/use-choice-labels.ts";
 import type { PortfolioLine } from "../portfolio-line.ts";
-import { ChartCard } from "./ChartCard.tsx";
+import { ChartCard } from "#tab/shared/charts/ChartCard.tsx";
 import { chartTexts } from "./chart-texts.ts";
 import type { ChartProps } from "./chart-props.ts";
-import { useFigureTableStyles } from "./FigureTable.tsx";
+import { useFigureTableStyles } from "#tab/shared/charts/FigureTable.tsx";
 
 /** Highest score at the top, dearest to the right. */
 const rows = scoreBands.map(String).toReversed();

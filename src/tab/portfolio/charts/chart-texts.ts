@@ -3,11 +3,6 @@ import { defineTexts } from "#tab/shared/texts.ts";
 export const chartTexts = defineTexts({
   sv: {
     region: "Diagram över urvalet",
-    asTable: "Visa som tabell",
-    asChart: "Visa som diagram",
-    sum: "Summa",
-    count: "Antal",
-    share: "Andel",
     filterBy: (name: string, count: string, share: string) =>
       `${name}: ${count} initiativ, ${share}. Filtrera.`,
     status: "Initiativ efter status",
@@ -28,11 +23,6 @@ export const chartTexts = defineTexts({
   },
   en: {
     region: "Charts of the selection",
-    asTable: "Show as a table",
-    asChart: "Show as a chart",
-    sum: "Total",
-    count: "Number",
-    share: "Share",
     filterBy: (name: string, count: string, share: string) =>
       `${name}: ${count} initiatives, ${share}. Filter.`,
     status: "Initiatives by status",

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DataBarVertical20Regular, Table20Regular } from "@fluentui/react-icons";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useId, useState, type ReactNode } from "react";
-import { chartTexts } from "./chart-texts.ts";
+import { figureTexts } from "./figure-texts.ts";
 
 interface ChartCardProps {
   readonly title: string;
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** A chart and the same figures as a table. */
 export function ChartCard({ title, note, chart, table, children }: ChartCardProps) {
   const styles = useStyles();
-  const { asTable, asChart } = useTexts(chartTexts);
+  const { asTable, asChart } = useTexts(figureTexts);
   const titleId = useId();
   const [isTable, setIsTable] = useState(false);
   return (

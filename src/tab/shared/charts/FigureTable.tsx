@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useFormat } from "#tab/shared/format.ts";
 import { useTexts } from "#tab/shared/texts.ts";
-import { chartTexts } from "./chart-texts.ts";
+import { figureTexts } from "./figure-texts.ts";
 
 interface FigureTableProps {
   readonly title: string;
@@ -28,7 +28,7 @@ export const useFigureTableStyles = makeStyles({
 export function FigureTable({ title, of, rows, total }: FigureTableProps) {
   const styles = useFigureTableStyles();
   const { number, percent } = useFormat();
-  const { count: countName, share, sum } = useTexts(chartTexts);
+  const { count: countName, share, sum } = useTexts(figureTexts);
   return (
     <table className={styles.table} aria-label={title}>
       <thead>
