@@ -1,5 +1,6 @@
 import type { Repositories } from "#domain/shared/repositories.ts";
 import { connectWeb, type Connection } from "./client/connect-web.ts";
+import { lazyRepository } from "./lazy-repository.ts";
 import { listRepository } from "./list-repository.ts";
 import { agendaItemsList } from "./lists/agenda-items-list.ts";
 import { bodiesList } from "./lists/bodies-list.ts";
@@ -33,6 +34,24 @@ export function connectSharePoint(connection: Connection): Repositories {
     conversations: listRepository(web, conversationsList),
     settings: listRepository(web, settingsList),
     savedViews: listRepository(web, savedViewsList),
+    models: lazyRepository(web, async () => (await import("./lists/models-list.ts")).modelsList),
+    modelDrafts: lazyRepository(
+      web,
+      async () => (await import("./lists/model-drafts-list.ts")).modelDraftsList,
+    ),
+    calculations: lazyRepository(
+      web,
+      async () => (await import("./lists/calculations-list.ts")).calculationsList,
+    ),
+    signOffs: lazyRepository(web, async () => (await import("./lists/sign-offs-list.ts")).signOffsList),
+    duties: lazyRepository(web, async () => (await import("./lists/duties-list.ts")).dutiesList),
+    needLinks: lazyRepository(web, async () => (await import("./lists/need-links-list.ts")).needLinksList),
+    fundEntries: lazyRepository(
+      web,
+      async () => (await import("./lists/fund-entries-list.ts")).fundEntriesList,
+    ),
+    pools: lazyRepository(web, async () => (await import("./lists/pools-list.ts")).poolsList),
+    handOvers: lazyRepository(web, async () => (await import("./lists/hand-overs-list.ts")).handOversList),
     portfolio: portfolioReader(web),
   };
 }

@@ -24,12 +24,12 @@ export async function findRecords<Record extends object>(
 }
 
 async function readPages<Record extends object>(
-  { on, connected: { web }, read }: ListAccess<Record>,
+  { on, connected: { web }, readSome }: ListAccess<Record>,
   query: ItemQuery,
 ): Promise<readonly Stored<Record>[]> {
   const first = await firstPage(on(web), query);
   const rows = query.top === undefined ? await restOfPages(web, first) : first.rows.slice(0, query.top);
-  return rows.map(read);
+  return rows.flatMap(readSome);
 }
 
 /** The query carried out here, on all rows. */
@@ -72,7 +72,7 @@ const asText = (value: unknown): string =>
 
 /** The rows with these numbers, in that order; those that are gone are left out. */
 export async function recordsById<Record extends object>(
-  { on, connected, select, read }: ListAccess<Record>,
+  { on, connected, select, readSome }: ListAccess<Record>,
   ids: readonly number[],
 ): Promise<readonly Stored<Record>[]> {
   const parts = idRanges(ids).map(({ from, to }): Part<readonly Item[]> => {
@@ -81,7 +81,12 @@ export async function recordsById<Record extends object>(
     return async (web) => (await firstPage(on(web), { select, filter })).rows;
   });
   const pages = await allInBatch<(readonly Item[])[]>(connected, parts);
-  const found = new Map(pages.flat().map((item) => [Number(item["Id"]), read(item)]));
+  const found = new Map(
+    pages
+      .flat()
+      .flatMap(readSome)
+      .map((record) => [record.id, record]),
+  );
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 

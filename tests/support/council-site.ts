@@ -74,7 +74,13 @@ export function councilSite(): CouncilSite {
   const deputy = person("Dina");
   const manager = person("Maja", { roles: ["manager"], deputyId: deputy.id });
   const otherManager = person("Olle", { roles: ["manager"], unitId: 2 });
-  const unit = { kind: "administration", isCentral: false } as const;
+  const unit = {
+    kind: "administration",
+    isCentral: false,
+    strategistId: undefined,
+    means: undefined,
+    result: undefined,
+  } as const;
   repositories.units.put({
     ...unit,
     key: "bygg",
@@ -93,7 +99,9 @@ export function councilSite(): CouncilSite {
     key: "radet",
     name: "Digitaliseringsrådet",
     purpose: "",
-    mandate: "supports",
+    bodyRole: "council",
+    unitId: undefined,
+    cadence: "monthly",
     startsOn: undefined,
     endsOn: undefined,
     chairId: undefined,

@@ -229,6 +229,15 @@ export function memoryRepositories(now: () => Instant): MemoryRepositories {
     conversations: list("conversations"),
     settings: list("settings"),
     savedViews: list("savedViews"),
+    models: list("models"),
+    modelDrafts: list("modelDrafts"),
+    calculations: list("calculations"),
+    signOffs: list("signOffs"),
+    duties: list("duties"),
+    needLinks: list("needLinks"),
+    fundEntries: list("fundEntries"),
+    pools: list("pools"),
+    handOvers: list("handOvers"),
   };
   return { ...lists, portfolio: portfolioOf(lists), site };
 }

@@ -7,6 +7,7 @@ import "@pnp/sp/webs";
 // oxlint-enable import/no-unassigned-import
 import { DefaultHeaders, DefaultInit, spfi } from "@pnp/sp";
 import type { IWeb } from "@pnp/sp/webs";
+import type { ListsChangedError } from "#domain/shared/failures.ts";
 import { authenticateWith, named, parse, repeatable, sendWith } from "./behaviors.ts";
 import { realSending, type Sending } from "./send.ts";
 
@@ -18,6 +19,8 @@ export interface Connection {
   /** The `User-Agent` by which SharePoint knows the program in its logs and limits; browsers send their own. */
   readonly decorate?: string;
   readonly sending?: Sending;
+  /** Told of each row that was left out since it cannot be read. */
+  readonly onUnreadable?: (failure: ListsChangedError) => void;
 }
 
 /** A site, reached with the rights of whoever the token is for. */
@@ -29,9 +32,16 @@ export interface ConnectedWeb {
   /** For writes whose repetition is harmless: rows with a unique key. */
   readonly repeatableWeb: IWeb;
   readonly wait: Sending["wait"];
+  readonly onUnreadable: (failure: ListsChangedError) => void;
 }
 
-export function connectWeb({ siteUrl, token, decorate, sending = realSending }: Connection): ConnectedWeb {
+export function connectWeb({
+  siteUrl,
+  token,
+  decorate,
+  sending = realSending,
+  onUnreadable = () => undefined,
+}: Connection): ConnectedWeb {
   const address = siteUrl.replace(/\/+$/, "");
   const site = () => {
     const connected = spfi(address).using(
@@ -48,5 +58,6 @@ export function connectWeb({ siteUrl, token, decorate, sending = realSending }: 
     web: site().web,
     repeatableWeb: site().using(repeatable).web,
     wait: sending.wait,
+    onUnreadable,
   };
 }

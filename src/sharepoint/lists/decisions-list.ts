@@ -1,5 +1,14 @@
-import { outcomeLabels, type Decision } from "#domain/decisions/decision.ts";
-import { choice, key, lookup, note, optionalLookup } from "#sharepoint/schema/columns.ts";
+import { outcomeLabels, standingLabels, type Decision } from "#domain/decisions/decision.ts";
+import { matterLabels } from "#domain/organisation/mandate.ts";
+import {
+  choice,
+  key,
+  lookup,
+  note,
+  optionalChoice,
+  optionalLookup,
+  text,
+} from "#sharepoint/schema/columns.ts";
 import { defineList } from "#sharepoint/schema/list.ts";
 import { everyone } from "#sharepoint/schema/rights.ts";
 
@@ -19,7 +28,27 @@ export const decisionsList = defineList<Decision>({
     meetingId: optionalLookup("Möte", "Meeting", "Meetings", { indexed: true }),
     reason: note("Motivering", "Reason"),
     valuationId: optionalLookup("Värdering", "Valuation", "Valuations", { indexed: true, showField: "ID" }),
+    step: text("Steg", "Step"),
+    matter: optionalChoice("Ärendetyp", "Matter", matterLabels),
+    model: text("Styrmodell", "Governing model", { indexed: true }),
+    delegationPoint: note("Delegationspunkt", "Delegation point"),
+    standing: choice("Räknas", "Counts", standingLabels, {
+      startsAs: "notYetRead",
+      whenUnknown: "notYetRead",
+      indexed: true,
+      derived: true,
+    }),
+    standingReason: note("Varför det inte räknas", "Why it does not count", { derived: true }),
   },
-  view: ["initiativeId", "outcome", "decidedById", "bodyId", "meetingId", "reason"],
+  view: [
+    "initiativeId",
+    "outcome",
+    "decidedById",
+    "bodyId",
+    "meetingId",
+    "reason",
+    "standing",
+    "standingReason",
+  ],
   rights: everyone("read", { coordinators: "add", members: "add", managers: "add" }),
 });

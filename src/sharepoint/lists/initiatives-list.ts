@@ -1,6 +1,7 @@
 import { initiativeStatusLabels } from "#domain/initiatives/initiative-status.ts";
 import {
   evidenceLabels,
+  fundingLabels,
   initiativeFormLabels,
   originLabels,
   priorityClassLabels,
@@ -19,7 +20,9 @@ import {
   optionalNumber,
   text,
 } from "#sharepoint/schema/columns.ts";
+import { costSplit, needAnswers } from "#sharepoint/json-shapes/need-shapes.ts";
 import { optionalInstant, partialDate } from "#sharepoint/schema/date-columns.ts";
+import { json } from "#sharepoint/schema/json-column.ts";
 import { defineList } from "#sharepoint/schema/list.ts";
 import { everyone } from "#sharepoint/schema/rights.ts";
 
@@ -49,6 +52,18 @@ export const initiativesList = defineList<Initiative>({
     }),
     legalReference: text("Lagrum", "Legal reference"),
     isNewSystem: optionalBoolean("Nytt system", "New system"),
+    needAnswers: json("Svar på frågorna", "Answers to the questions", needAnswers, { whenEmpty: {} }),
+    purpose: note("Syfte, mål och vision", "Purpose, goals and vision"),
+    risks: note("Risker och åtgärder", "Risks and measures"),
+    followUp: note("Uppföljning", "Follow-up"),
+    preStudy: note("Förstudie", "Pre-study"),
+    reviewerIds: lookups("Granskare", "Reviewers", "People"),
+    benefitOwnerId: optionalLookup("Effekthemtagningsansvarig", "Effect owner", "People", { indexed: true }),
+    changeLeadId: optionalLookup("Förändringsledare", "Change lead", "People"),
+    projectLeadId: optionalLookup("Projektledare", "Project lead", "People"),
+    funding: optionalChoice("Finansiering", "Funding", fundingLabels),
+    costSplit: json("Kostnadsfördelning", "Cost split", costSplit, { whenEmpty: [] }),
+    isFocused: boolean("Särskilt fokuserad", "Specially focused", { indexed: true }),
     startsOn: partialDate("Start", "Start", { indexed: true }),
     endsOn: partialDate("Slut", "End", { indexed: true }),
     budget: optionalKronor("Budget (kr)", "Budget (SEK)", { indexed: true }),
@@ -70,6 +85,7 @@ export const initiativesList = defineList<Initiative>({
       derived: true,
     }),
     score: optionalNumber("Poäng", "Score", { indexed: true, derived: true }),
+    step: text("Steg", "Step", { indexed: true, derived: true }),
     sourceRegister: text("Källregister", "Source register", { indexed: true }),
     sourceKey: text("Nyckel i källan", "Source key", { indexed: true }),
   },

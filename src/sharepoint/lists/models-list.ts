@@ -1,53 +1,29 @@
-import * as z from "zod/mini";
-import type { Text } from "#domain/shared/language.ts";
-import type { ValuationModel } from "#domain/valuation/valuation-model.ts";
-import { key, number, text } from "#sharepoint/schema/columns.ts";
-import { json } from "#sharepoint/schema/json-column.ts";
+import type { ModelVersion } from "#domain/governance/model-version.ts";
+import { definition } from "#sharepoint/json-shapes/definition-column.ts";
+import { key, note, optionalLookup, text } from "#sharepoint/schema/columns.ts";
+import { day } from "#sharepoint/schema/date-columns.ts";
 import { defineList } from "#sharepoint/schema/list.ts";
 import { everyone } from "#sharepoint/schema/rights.ts";
 
-/** One version of a valuation model as the municipality keeps it. */
-export interface KeptModel {
-  /** `<model>:<version>`: a version is never changed once a valuation has used it. */
-  readonly key: string;
-  readonly name: string;
-  readonly version: number;
-  readonly definition: ValuationModel | undefined;
-}
-
-const texts: z.ZodMiniType<Text> = z.object({ sv: z.string(), en: z.string() });
-const definition: z.ZodMiniType<ValuationModel | undefined> = z.optional(
-  z.object({
-    key: z.string(),
-    version: z.number(),
-    name: texts,
-    when: texts,
-    source: z.string(),
-    criteria: z.array(
-      z.object({
-        key: z.string(),
-        name: texts,
-        guidance: texts,
-        levels: z.array(z.object({ value: z.number(), name: texts, meaning: texts })),
-        isInverse: z.boolean(),
-      }),
-    ),
-  }),
-);
-
-export const modelsList = defineList<KeptModel>({
+export const modelsList = defineList<ModelVersion>({
   name: "Models",
-  title: { sv: "Värderingsmodeller", en: "Valuation models" },
+  title: { sv: "Styrmodeller", en: "Governing models" },
   purpose: {
-    sv: "Värderingsmodeller som data: kriterier, nivåer och var de är beslutade.",
-    en: "Valuation models as data: criteria, levels and where they were decided.",
+    sv: "Styrmodellens beslutade versioner: en rad läggs till och ändras aldrig, och tar över från sin dag.",
+    en: "The governing model's decided versions: a row is added and never changed, and takes over from its day.",
   },
   columns: {
     key: key(),
-    name: text("Modell", "Model", { internalName: "Title" }),
-    version: number("Modellversion", "Model version", { indexed: true, internalName: "ModelVersion" }),
-    definition: json("Definition", "Definition", definition, { whenEmpty: undefined }),
+    name: text("Styrmodell", "Governing model", { internalName: "Title" }),
+    takesOverOn: day("Tar över", "Takes over on", { indexed: true, whenEmpty: "never" }),
+    decidedBy: text("Beslutad av", "Decided by"),
+    decidedOn: day("Beslutad den", "Decided on", { whenEmpty: "never" }),
+    paragraph: text("Paragraf", "Paragraph"),
+    publishedById: optionalLookup("Publicerad av", "Published by", "People"),
+    note: note("Vad som är nytt", "What is new"),
+    definition: definition("Definition", "Definition"),
   },
-  view: ["name", "version"],
-  rights: everyone("read", { coordinators: "edit" }),
+  view: ["name", "takesOverOn", "decidedBy", "decidedOn", "paragraph", "note"],
+  rights: everyone("read", { coordinators: "add" }),
+  isAddedToInTab: true,
 });

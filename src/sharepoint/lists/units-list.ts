@@ -1,5 +1,5 @@
 import { unitKindLabels, type Unit } from "#domain/organisation/unit.ts";
-import { boolean, choice, key, optionalLookup, text } from "#sharepoint/schema/columns.ts";
+import { boolean, choice, key, optionalKronor, optionalLookup, text } from "#sharepoint/schema/columns.ts";
 import { defineList } from "#sharepoint/schema/list.ts";
 import { everyone } from "#sharepoint/schema/rights.ts";
 
@@ -17,7 +17,10 @@ export const unitsList = defineList<Unit>({
     kind: choice("Slag", "Kind", unitKindLabels, { startsAs: "administration" }),
     managerId: optionalLookup("Chef", "Manager", "People", { indexed: true }),
     isCentral: boolean("Central", "Central"),
+    strategistId: optionalLookup("Strateg", "Strategist", "People", { indexed: true }),
+    means: optionalKronor("Utrymme per år (kr)", "Means a year (SEK)"),
+    result: optionalKronor("Resultat mot ram (kr)", "Result against the frame (SEK)"),
   },
-  view: ["name", "shortName", "kind", "managerId"],
+  view: ["name", "shortName", "kind", "managerId", "strategistId"],
   rights: everyone("read", { coordinators: "edit" }),
 });

@@ -147,6 +147,12 @@ export const optionalKronor = (
   attributes: { LCID: "1053", Decimals: "2" },
 });
 
+/** Swedish kronor that every row has; an emptied cell is nought. */
+export const kronor = (sv: string, en: string, options: ColumnOptions = {}): Column<number> => ({
+  ...optionalKronor(sv, en, options),
+  read: (raw) => asNumber(raw) ?? 0,
+});
+
 /** Yes, no, or not said. */
 export const optionalBoolean = (
   sv: string,

@@ -60,6 +60,19 @@ export const optionalDay = (
   write: (value) => (value === undefined ? null : `${value}T12:00:00Z`),
 });
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- days that exist
+const [longAgo, never] = ["1900-01-01", "9999-12-31"] as [CalendarDate, CalendarDate];
+
+/** A day that every row has. @param whenEmpty what a row without one counts as, so that it can be read and seen to be wrong */
+export const day = (
+  sv: string,
+  en: string,
+  { whenEmpty, ...options }: ColumnOptions & { readonly whenEmpty: "longAgo" | "never" },
+): Column<CalendarDate> => {
+  const column = optionalDay(sv, en, options);
+  return { ...column, read: (raw) => column.read(raw) ?? (whenEmpty === "never" ? never : longAgo) };
+};
+
 const part = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
 const partialPattern = new RegExp(`^${part}(/${part})?$`);
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- has the shape of EDTF

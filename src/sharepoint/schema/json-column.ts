@@ -10,7 +10,8 @@ export interface Shape<Value> {
 }
 
 /**
- * A value kept as JSON text and checked when read.
+ * A value kept as JSON text and checked when read. It is written as it will be read, so that the same value is always the same
+ * text, whatever the order of its properties.
  * @param whenEmpty what an empty cell means
  */
 export function json<Value>(
@@ -27,7 +28,10 @@ export function json<Value>(
       if (!found.success) throw new ListsChangedError(sv, "It holds something else than it should.");
       return found.data;
     },
-    write: (value) => JSON.stringify(value),
+    write: (value) => {
+      const found = shape.safeParse(parse(JSON.stringify(value)));
+      return JSON.stringify(found.success ? found.data : value);
+    },
   };
 }
 

@@ -19,6 +19,8 @@ export interface ListDefinition {
   readonly rights: Rights;
   /** Rows are added in the product's own form: the list's first view offers no new row. */
   readonly isAddedToInTab?: boolean;
+  /** A row that cannot be read is left out and told of, where it would otherwise keep everybody from reading the list. */
+  readonly leavesOutUnreadable?: boolean;
   /** Columns without a value of their own that show a link to the product. */
   readonly links?: readonly RowLink[];
 }
