@@ -55,6 +55,19 @@ export function told({ kind, from, to }: DigestEntry["happened"][number], names:
     case "onAgenda":
     case "offAgenda":
     case "agendaPosted":
+    case "recommended":
+    case "granted":
+    case "declined":
+    case "sentBack":
+    case "stepDone":
+    case "decisionNotCounted":
+    case "calculated":
+    case "signedOff":
+    case "dutyCreated":
+    case "dutySettled":
+    case "linked":
+    case "merged":
+    case "modelTookOver":
       return label;
   }
 }

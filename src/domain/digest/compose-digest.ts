@@ -56,8 +56,8 @@ export interface DigestMaterial {
 const mostEntries = 60;
 const mostSilent = 3;
 const active: readonly InitiativeStatus[] = ["developing", "valued", "forDecision", "planning", "executing"];
-/** A whole register imported would drown the week's changes; its rows are in the totals. */
-const untold: readonly EventKind[] = ["agendaPosted", "imported"];
+/** A whole register imported would drown the week's changes; its rows are in the totals. What does not count has not happened. */
+const untold: readonly EventKind[] = ["agendaPosted", "imported", "decisionNotCounted"];
 
 /** What has happened since the last digest, grouped by initiative, beside totals of the whole list [D-03]. */
 export function composeDigest(material: DigestMaterial): Digest {
@@ -106,6 +106,11 @@ function byInitiative(events: readonly Stored<Event>[]): Map<number, Stored<Even
 const weights: Partial<Record<EventKind, number>> = {
   forwarded: 8,
   rejected: 8,
+  granted: 8,
+  declined: 8,
+  merged: 8,
+  recommended: 6,
+  sentBack: 6,
   statusChanged: 4,
   onAgenda: 4,
   offAgenda: 4,

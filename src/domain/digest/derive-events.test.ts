@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { outcomes } from "#domain/decisions/decision.ts";
 import { anInitiative, at } from "../../../tests/support/council-site.ts";
-import { editedValue, initiativeEvents, statusEvent } from "./derive-events.ts";
+import { decisionEvent, editedValue, initiativeEvents, statusEvent } from "./derive-events.ts";
 
 const row = (changes = {}, version = "2") => ({
   ...anInitiative(changes),
@@ -91,5 +92,34 @@ describe("what happened, from a row and what was known before", () => {
   it("reads back nothing from what is no edit", () => {
     expect(editedValue("need=x")).toBeUndefined();
     expect(editedValue("valued")).toBeUndefined();
+  });
+});
+
+describe("what a decision says", () => {
+  const decision = {
+    version: "1",
+    createdBy: 1,
+    modifiedBy: 1,
+    createdAt: at("2026-11-18T08:00:00Z"),
+    modifiedAt: at("2026-11-18T08:00:00Z"),
+    id: 5,
+    key: "d",
+    initiativeId: 12,
+    decidedById: 2,
+    bodyId: undefined,
+    meetingId: 4,
+    reason: "Pengarna finns",
+    valuationId: undefined,
+    step: "decide",
+    matter: "execution",
+    model: "",
+    delegationPoint: "",
+    standing: "counts",
+    standingReason: "",
+  } as const;
+  it("has a word of its own for each outcome, with the step where it was said", () => {
+    const events = outcomes.map((outcome) => decisionEvent({ ...decision, outcome }));
+    expect(new Set(events.map(({ kind }) => kind)).size).toBe(outcomes.length);
+    expect(events[0]).toMatchObject({ kind: "forwarded", to: "decide", why: "Pengarna finns", meetingId: 4 });
   });
 });

@@ -1,4 +1,4 @@
-import type { Decision } from "#domain/decisions/decision.ts";
+import type { Decision, Outcome } from "#domain/decisions/decision.ts";
 import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
 import type { PortfolioRow } from "#domain/initiatives/initiative.ts";
 import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
@@ -79,21 +79,30 @@ export const valuationEvent = (valuation: Stored<Valuation>, score: number | und
   to: score === undefined ? "" : String(score),
 });
 
-/** @returns undefined for an outcome in a body, which shows as the new status */
-export function decisionEvent(decision: Stored<Decision>): Event | undefined {
-  const kind =
-    decision.outcome === "forward" ? "forwarded" : decision.outcome === "reject" ? "rejected" : undefined;
-  return (
-    kind && {
-      ...quiet,
-      key: eventKey(kind, "decisions", decision.id),
-      kind,
-      at: decision.createdAt,
-      personId: decision.decidedById,
-      initiativeId: decision.initiativeId,
-      why: decision.reason,
-    }
-  );
+const outcomeEvents: Readonly<Record<Outcome, EventKind>> = {
+  forward: "forwarded",
+  reject: "rejected",
+  recommend: "recommended",
+  grant: "granted",
+  decline: "declined",
+  investigateFurther: "sentBack",
+  complete: "stepDone",
+};
+
+/** What a decision that counts said: `to` is the key of the step where it was said, `why` its reason. */
+export function decisionEvent(decision: Stored<Decision>): Event {
+  const kind = outcomeEvents[decision.outcome];
+  return {
+    ...quiet,
+    key: eventKey(kind, "decisions", decision.id),
+    kind,
+    at: decision.createdAt,
+    personId: decision.decidedById,
+    initiativeId: decision.initiativeId,
+    meetingId: decision.meetingId,
+    to: decision.step,
+    why: decision.reason,
+  };
 }
 
 export interface StatusChange {

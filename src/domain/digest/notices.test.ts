@@ -3,40 +3,32 @@ import { at } from "../../../tests/support/council-site.ts";
 import { noManager, noticeReference, reviewNotice } from "./notices.ts";
 
 const now = at("2026-11-18T08:00:00Z");
-const valuation = {
-  key: "v",
-  initiativeId: 3,
-  valuedById: 1,
-  model: "vaxjo-matrix",
-  modelVersion: 1,
-  answers: {},
-  comment: "Hemlig kommentar",
-  id: 9,
-  version: "1",
-  createdAt: now,
-  modifiedAt: now,
-  createdBy: 1,
-  modifiedBy: 1,
-};
+const arrival = { initiativeId: 3, step: "review", cause: "valuations.9", valuationId: 9 };
+const maja = { key: "maja@kommun.example" };
 
 describe("a notice", () => {
-  it("has one key for each valuation and recipient, and carries ids only", () => {
-    const notice = reviewNotice(valuation, { key: "maja@kommun.example" }, now);
+  it("asks once for each arrival at a step and recipient, and carries ids only", () => {
+    const notice = reviewNotice(arrival, maja, now);
     expect(notice).toMatchObject({
-      key: "review:valuations:9:maja@kommun.example",
+      key: "review:initiatives:3:review:valuations.9:maja@kommun.example",
       recipient: "maja@kommun.example",
       initiativeId: 3,
       state: "due",
       notBefore: now,
     });
-    expect(JSON.parse(notice.content)).toEqual({ valuationId: 9 });
-    expect(reviewNotice(valuation, { key: "maja@kommun.example" }, at("2026-12-01T00:00:00Z")).key).toBe(
-      notice.key,
+    expect(JSON.parse(notice.content)).toEqual({ initiativeId: 3, step: "review", valuationId: 9 });
+    expect(reviewNotice(arrival, maja, at("2026-12-01T00:00:00Z")).key).toBe(notice.key);
+  });
+
+  it("asks again when the initiative comes to the step by another row, or to another step", () => {
+    const keys = [arrival, { ...arrival, cause: "decisions.9" }, { ...arrival, step: "decide" }].map(
+      (each) => reviewNotice(each, maja, now).key,
     );
+    expect(new Set(keys).size).toBe(3);
   });
 
   it("without a recipient says why it stays", () => {
-    expect(reviewNotice(valuation, undefined, now)).toMatchObject({
+    expect(reviewNotice(arrival, undefined, now)).toMatchObject({
       state: "dead",
       recipient: "",
       reason: noManager.sv,

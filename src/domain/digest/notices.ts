@@ -5,7 +5,6 @@ import type { Person } from "#domain/organisation/person.ts";
 import type { CalendarDate, Instant } from "#domain/shared/calendar.ts";
 import type { Text } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import type { Valuation } from "#domain/valuation/valuation.ts";
 import type { Digest } from "./compose-digest.ts";
 import type { Notice, NoticeKind } from "./notice.ts";
 
@@ -30,24 +29,40 @@ const due = (
   sentAt: undefined,
 });
 
-/** Why a review could not be addressed, for the delivery log. */
+/** Why somebody could not be asked, for the delivery log. */
 export const noManager: Text = {
   sv: "Förvaltningen har ingen chef angiven. Ange chef för förvaltningen, så skickas kortet.",
   en: "The unit has no manager. Name a manager for the unit and the card will be sent.",
 };
 
-/** A valuation for the line manager to take forward or reject [A-014, A-056]; without a manager the row tells why it stays. */
+/** An initiative that has come to a step where somebody is to say something. */
+export interface Arrival {
+  readonly initiativeId: number;
+  /** Key of the step. */
+  readonly step: string;
+  /** The row that led there: `valuations.9`. */
+  readonly cause: string;
+  /** The valuation to take a stand on; undefined when there is none. */
+  readonly valuationId: number | undefined;
+}
+
+/**
+ * The ask to whoever is responsible at a step to say what is to be done [A-012, A-014, A-056]; each arrival asks each person once.
+ * @param recipient undefined when nobody is named for the step: the row then tells why it stays
+ * @param nobody why nobody could be asked
+ */
 export function reviewNotice(
-  valuation: Stored<Valuation>,
-  manager: Pick<Person, "key"> | undefined,
+  { initiativeId, step, cause, valuationId }: Arrival,
+  recipient: Pick<Person, "key"> | undefined,
   now: Instant,
+  nobody: Text = noManager,
 ): Notice {
   const notice = {
-    ...due("review", ["valuations", valuation.id], manager?.key ?? "", now),
-    initiativeId: valuation.initiativeId,
-    content: JSON.stringify({ valuationId: valuation.id }),
+    ...due("review", ["initiatives", initiativeId, step, cause], recipient?.key ?? "", now),
+    initiativeId,
+    content: JSON.stringify({ initiativeId, step, valuationId }),
   };
-  return manager ? notice : { ...notice, state: "dead", reason: noManager.sv };
+  return recipient ? notice : { ...notice, state: "dead", reason: nobody.sv };
 }
 
 /** A word to whoever valued the need about what the manager answered. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mandates } from "#domain/organisation/body.ts";
+import { mandates } from "#domain/organisation/mandate.ts";
 import { at } from "../../../tests/support/council-site.ts";
 import { inOrder, newAgendaItem, nextMeeting, pastTheStop, startMinutes, totalMinutes } from "./agenda.ts";
 import type { AgendaItem } from "./meeting.ts";
@@ -50,7 +50,7 @@ describe("an item for the agenda", () => {
   const request = { initiative: { id: 7 }, meeting: { id: 3 }, note: "Taget vidare i linjen" };
   it("comes last, with a key that lets an initiative be there once", () => {
     const items = [item(1, { position: 4 }), item(2, { position: 2 })];
-    expect(newAgendaItem({ ...request, body: { mandate: "recommends" }, items })).toMatchObject({
+    expect(newAgendaItem({ ...request, mandate: "recommends", items })).toMatchObject({
       key: "agenda:3:7",
       position: 5,
       minutes: 15,
@@ -58,9 +58,7 @@ describe("an item for the agenda", () => {
   });
 
   it("is for decision only in a body that may decide or recommend [A-020 in part]", () => {
-    const types = mandates.map(
-      (mandate) => newAgendaItem({ ...request, body: { mandate }, items: [] }).itemType,
-    );
+    const types = mandates.map((mandate) => newAgendaItem({ ...request, mandate, items: [] }).itemType);
     expect(types).toEqual(["decision", "decision", "allocateResources", "allocateResources", "statusUpdate"]);
   });
 });

@@ -1,5 +1,5 @@
 import type { PortfolioRow } from "#domain/initiatives/initiative.ts";
-import type { Body, Mandate } from "#domain/organisation/body.ts";
+import type { Mandate } from "#domain/organisation/mandate.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
 import type { Repository } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -25,7 +25,7 @@ export const standing = <Item extends Pick<AgendaItem, "isWithdrawn">>(
   items: readonly Item[],
 ): readonly Item[] => items.filter(({ isWithdrawn }) => !isWithdrawn);
 
-/** What a council does with an item that the line has taken forward: a body without the right to decide does not decide it [A-020]. */
+/** What a body does with an item that comes to it: one without the right to decide does not decide it [A-020]. */
 const purposeOf: Readonly<Record<Mandate, AgendaItemType>> = {
   decides: "decision",
   recommends: "decision",
@@ -39,19 +39,20 @@ const minutesEach = 15;
 export interface AgendaRequest {
   readonly initiative: Pick<Stored<PortfolioRow>, "id">;
   readonly meeting: Pick<Stored<Meeting>, "id">;
-  readonly body: Pick<Body, "mandate">;
+  /** What the body may do with the matter of the step where the initiative stands. */
+  readonly mandate: Mandate;
   /** The meeting's, with those taken off the agenda. */
   readonly items: readonly Stored<AgendaItem>[];
   readonly note: string;
 }
 
 /** The item to add last on the agenda; its key lets an initiative be there once. */
-export function newAgendaItem({ initiative, meeting, body, items, note }: AgendaRequest): AgendaItem {
+export function newAgendaItem({ initiative, meeting, mandate, items, note }: AgendaRequest): AgendaItem {
   return {
     key: `agenda:${String(meeting.id)}:${String(initiative.id)}`,
     meetingId: meeting.id,
     initiativeId: initiative.id,
-    itemType: purposeOf[body.mandate],
+    itemType: purposeOf[mandate],
     position: items.reduce((last, { position }) => Math.max(last, position), 0) + 1,
     minutes: minutesEach,
     note,

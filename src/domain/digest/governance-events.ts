@@ -1,0 +1,96 @@
+import type { Calculation } from "#domain/benefits/calculation.ts";
+import type { Decision } from "#domain/decisions/decision.ts";
+import type { Duty } from "#domain/governance/duty.ts";
+import type { ModelVersion } from "#domain/governance/model-version.ts";
+import type { SignOff } from "#domain/governance/sign-off.ts";
+import type { NeedLink } from "#domain/initiatives/need-link.ts";
+import type { Instant } from "#domain/shared/calendar.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import type { Event } from "./event.ts";
+
+/** One event for each row and kind: reading the same row again gives the same key. */
+const about = (
+  kind: Event["kind"],
+  list: string,
+  row: { readonly id: number; readonly createdAt: Instant },
+  initiativeId: number | undefined,
+): Event => ({
+  key: ["event", kind, list, row.id].join(":"),
+  kind,
+  at: row.createdAt,
+  personId: undefined,
+  initiativeId,
+  meetingId: undefined,
+  from: "",
+  to: "",
+  why: "",
+});
+
+/** A decision that does not count, with why: the row stays and moves nothing [A-020]. */
+export const notCountedEvent = (decision: Stored<Decision>, why: string): Event => ({
+  ...about("decisionNotCounted", "decisions", decision, decision.initiativeId),
+  personId: decision.decidedById,
+  meetingId: decision.meetingId,
+  to: decision.outcome,
+  why,
+});
+
+export const calculationEvent = (row: Stored<Calculation>): Event => ({
+  ...about("calculated", "calculations", row, row.initiativeId),
+  personId: row.madeById,
+});
+
+/** `to` is `aspect=verdict`, `why` the conditions or the reason. */
+export const signOffEvent = (row: Stored<SignOff>): Event => ({
+  ...about("signedOff", "signOffs", row, row.initiativeId),
+  personId: row.signedById,
+  to: `${row.aspect}=${row.verdict}`,
+  why: row.note,
+});
+
+/** `to` is the key of the rule, `why` the duty's title. */
+export const dutyCreatedEvent = (row: Stored<Duty>): Event => ({
+  ...about("dutyCreated", "duties", row, row.initiativeId),
+  to: row.rule,
+  why: row.title.sv,
+});
+
+/** @returns undefined while the duty is open; opened and settled anew it is told anew, once for each version of the row */
+export const dutySettledEvent = (row: Stored<Duty>): Event | undefined =>
+  row.state === "open"
+    ? undefined
+    : {
+        ...about("dutySettled", "duties", row, row.initiativeId),
+        key: ["event", "dutySettled", "duties", row.id, row.version].join(":"),
+        at: row.modifiedAt,
+        personId: row.settledById,
+        from: row.rule,
+        to: row.state,
+        why: row.note,
+      };
+
+/** A word on two needs, told on both: `to` is the other one's number, `from` the kind; `merged` when one went into the other. */
+export const linkEvents = (row: Stored<NeedLink>): readonly Event[] => {
+  const kind = row.kind === "merge" ? "merged" : "linked";
+  const ends = [
+    [row.initiativeId, row.otherId],
+    [row.otherId, row.initiativeId],
+  ] as const;
+  return ends.map(([initiativeId, otherId]) => ({
+    ...about(kind, "needLinks", row, initiativeId),
+    key: ["event", kind, "needLinks", row.id, initiativeId].join(":"),
+    personId: row.statedById,
+    from: row.kind,
+    to: String(otherId),
+    why: row.reason,
+  }));
+};
+
+/** @param at when the server first saw that the version governs */
+export const modelTookOverEvent = (row: Stored<ModelVersion>, at: Instant): Event => ({
+  ...about("modelTookOver", "models", row, undefined),
+  at,
+  personId: row.publishedById,
+  to: row.name,
+  why: [row.decidedBy, row.paragraph, row.decidedOn].filter((part) => part !== "").join(" "),
+});
