@@ -2,6 +2,8 @@ import type { Language } from "#domain/shared/language.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import { AccountContext } from "#tab/shared/account.tsx";
 import { ClockContext } from "#tab/shared/clock.tsx";
+import { openGovernance } from "#tab/shared/governance-store.ts";
+import { GovernanceContext } from "#tab/shared/governance.tsx";
 import { LanguageProvider } from "#tab/shared/language.tsx";
 import { PortfolioContext } from "#tab/shared/portfolio-context.tsx";
 import { openPortfolio } from "#tab/shared/portfolio-store.ts";
@@ -48,13 +50,16 @@ export function showScreen(
     rowsByIds: (ids) => repositories.initiatives.byIds(ids),
     cache: { read: () => Promise.resolve(undefined), write: () => Promise.resolve() },
   });
+  const governance = openGovernance(repositories);
   return render(
     <LanguageProvider initial={language}>
       <FluentProvider theme={webLightTheme}>
         <AccountContext value={{ id: "person-1", name: "Åsa Öberg", signInAgain }}>
           <ClockContext value={() => tabNow}>
             <RepositoriesContext value={repositories}>
-              <PortfolioContext value={store}>{screen}</PortfolioContext>
+              <PortfolioContext value={store}>
+                <GovernanceContext value={governance}>{screen}</GovernanceContext>
+              </PortfolioContext>
             </RepositoriesContext>
           </ClockContext>
         </AccountContext>

@@ -1,12 +1,23 @@
+const plain = [
+  "portfolio",
+  "register",
+  "meetings",
+  "import",
+  "log",
+  "governance",
+  "organisation",
+  "ranking",
+  "money",
+  "coordination",
+] as const;
+const numbered = ["initiative", "meeting", "valuation", "calculation"] as const;
+
 /** The places in the tab; the printed form is also Teams' subPageId. */
 export type Route =
-  | { readonly page: "portfolio" | "register" | "meetings" | "import" | "log" }
+  | { readonly page: (typeof plain)[number] }
   | { readonly page: "initiative" | "meeting"; readonly id: number }
   /** `id` is the initiative's. */
-  | { readonly page: "valuation"; readonly id: number };
-
-const plain = ["portfolio", "register", "meetings", "import", "log"] as const;
-const numbered = ["initiative", "meeting", "valuation"] as const;
+  | { readonly page: "valuation" | "calculation"; readonly id: number };
 
 /** @returns undefined when the text names no place */
 export function parseRoute(text: string): Route | undefined {

@@ -28,14 +28,51 @@ describe("Navigation", () => {
   it("leads to every page and says on which one stands", () => {
     show();
     const links = within(screen.getByRole("navigation", { name: "Sidor" })).getAllByRole("link");
-    expect(links.map(({ textContent }) => textContent)).toEqual([
-      "Portfölj",
-      "Möten",
-      "Registrera behov",
+    expect(links.map(({ textContent }) => textContent)).toEqual(["Portfölj", "Möten", "Registrera behov"]);
+    expect(links.filter((link) => link.getAttribute("aria-current") === "page")).toEqual([links[0]]);
+    fireEvent.click(screen.getByRole("button", { name: "Mer" }));
+    expect(
+      within(screen.getByRole("navigation"))
+        .getAllByRole("link")
+        .slice(3)
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      "Rangordning",
+      "Pengar",
+      "Samordning",
+      "Styrning",
+      "Organisation",
       "Import och export",
       "Utskickslogg",
     ]);
-    expect(links.filter((link) => link.getAttribute("aria-current") === "page")).toEqual([links[0]]);
+  });
+
+  it("opens the further pages by keyboard, moves among them and comes back with Escape", () => {
+    show();
+    const more = screen.getByRole("button", { name: "Mer" });
+    more.focus();
+    fireEvent.keyDown(more, { key: "ArrowDown" });
+    expect(more.getAttribute("aria-expanded")).toBe("true");
+    fireEvent.keyDown(more, { key: "ArrowDown" });
+    expect(document.activeElement?.textContent).toBe("Rangordning");
+    fireEvent.keyDown(document.activeElement ?? more, { key: "ArrowUp" });
+    fireEvent.keyDown(document.activeElement ?? more, { key: "ArrowUp" });
+    expect(document.activeElement?.textContent).toBe("Utskickslogg");
+    fireEvent.keyDown(document.activeElement ?? more, { key: "Escape" });
+    expect(screen.queryByRole("link", { name: "Styrning" })).toBeNull();
+    expect(document.activeElement).toBe(more);
+  });
+
+  it("closes the further pages when one is chosen, or when one presses elsewhere", () => {
+    show();
+    const more = screen.getByRole("button", { name: "Mer" });
+    fireEvent.click(more);
+    fireEvent.click(screen.getByRole("link", { name: "Styrning" }));
+    expect(window.location.search).toContain("view=governance");
+    expect(screen.queryByRole("link", { name: "Styrning" })).toBeNull();
+    fireEvent.click(more);
+    fireEvent.pointerDown(document.body);
+    expect(screen.queryByRole("link", { name: "Styrning" })).toBeNull();
   });
 
   it("goes to a page within the tab, and stays in the host that it was opened in", () => {

@@ -1,4 +1,5 @@
 import { AccountContext, type Account } from "#tab/shared/account.tsx";
+import { GovernanceContext } from "#tab/shared/governance.tsx";
 import { PortfolioContext } from "#tab/shared/portfolio-context.tsx";
 import { RepositoriesContext } from "#tab/shared/repositories.tsx";
 import { useRoute } from "#tab/shared/use-route.ts";
@@ -47,9 +48,9 @@ interface PagesProps {
 }
 
 function Pages({ session, id, name, isInTeams }: PagesProps) {
-  const { signIn, repositories, portfolioOf, signOut } = session;
+  const { signIn, repositories, portfolioOf, governance, signOut } = session;
   const store = portfolioOf(id);
-  useNews(store);
+  useNews(store, governance);
   const account = useMemo<Account>(
     () => ({ id, name, signInAgain: () => signIn.ask("window") }),
     [id, name, signIn],
@@ -58,9 +59,11 @@ function Pages({ session, id, name, isInTeams }: PagesProps) {
     <AccountContext value={account}>
       <RepositoriesContext value={repositories}>
         <PortfolioContext value={store}>
-          <Frame isInTeams={isInTeams} person={isInTeams ? undefined : { name, signOut }}>
-            <CurrentPage />
-          </Frame>
+          <GovernanceContext value={governance}>
+            <Frame isInTeams={isInTeams} person={isInTeams ? undefined : { name, signOut }}>
+              <CurrentPage />
+            </Frame>
+          </GovernanceContext>
         </PortfolioContext>
       </RepositoriesContext>
     </AccountContext>

@@ -8,6 +8,12 @@ const chunks = {
   meetings: async () => (await import("#tab/meetings/MeetingsPage.tsx")).MeetingsPage,
   import: async () => (await import("#tab/import/ImportPage.tsx")).ImportPage,
   log: async () => (await import("#tab/log/DeliveryLogPage.tsx")).DeliveryLogPage,
+  governance: async () => (await import("#tab/governance/GovernancePage.tsx")).GovernancePage,
+  organisation: async () => (await import("#tab/organisation/OrganisationPage.tsx")).OrganisationPage,
+  ranking: async () => (await import("#tab/ranking/RankingPage.tsx")).RankingPage,
+  money: async () => (await import("#tab/money/MoneyPage.tsx")).MoneyPage,
+  coordination: async () => (await import("#tab/coordination/CoordinationPage.tsx")).CoordinationPage,
+  calculation: async () => (await import("#tab/benefits/CalculationPage.tsx")).CalculationPage,
   initiative: async () => (await import("#tab/initiatives/InitiativePage.tsx")).InitiativePage,
   valuation: async () => (await import("#tab/valuation/ValuationPage.tsx")).ValuationPage,
   meeting: async () => (await import("#tab/meetings/MeetingPage.tsx")).MeetingPage,
@@ -19,12 +25,18 @@ const pages = {
   meetings: lazy(async () => ({ default: await chunks.meetings() })),
   import: lazy(async () => ({ default: await chunks.import() })),
   log: lazy(async () => ({ default: await chunks.log() })),
+  governance: lazy(async () => ({ default: await chunks.governance() })),
+  organisation: lazy(async () => ({ default: await chunks.organisation() })),
+  ranking: lazy(async () => ({ default: await chunks.ranking() })),
+  money: lazy(async () => ({ default: await chunks.money() })),
+  coordination: lazy(async () => ({ default: await chunks.coordination() })),
 };
 
 const numberedPages = {
   initiative: lazy(async () => ({ default: await chunks.initiative() })),
   valuation: lazy(async () => ({ default: await chunks.valuation() })),
   meeting: lazy(async () => ({ default: await chunks.meeting() })),
+  calculation: lazy(async () => ({ default: await chunks.calculation() })),
 };
 
 /** Fetches a page's chunk before React asks for it; a failure shows when the page is shown. */

@@ -1,4 +1,5 @@
 import type { Repositories } from "#domain/shared/repositories.ts";
+import { openGovernance, type GovernanceStore } from "#tab/shared/governance-store.ts";
 import { openPortfolio, type PortfolioStore } from "#tab/shared/portfolio-store.ts";
 import { forgetPortfolios, portfolioCache } from "./portfolio-cache.ts";
 import { openAuthentication } from "./authentication.ts";
@@ -22,6 +23,8 @@ export interface Session {
   readonly expectedId: string | undefined;
   /** The portfolio as that person sees it, the same one at every call. */
   readonly portfolioOf: (accountId: string) => PortfolioStore;
+  /** How the municipality governs; read when a page first asks. */
+  readonly governance: GovernanceStore;
   readonly signOut: () => Promise<void>;
 }
 
@@ -69,6 +72,7 @@ async function open(
     repositories,
     expectedId,
     portfolioOf,
+    governance: openGovernance(repositories),
     signOut: async () => {
       localStorage.removeItem(rememberedKey);
       await forgetPortfolios();

@@ -1,3 +1,4 @@
+import type { GovernanceStore } from "#tab/shared/governance-store.ts";
 import type { PortfolioStore } from "#tab/shared/portfolio-store.ts";
 import { useEffect } from "react";
 
@@ -5,13 +6,14 @@ import { useEffect } from "react";
 const interval = 60_000;
 
 /** Looks for changes once a minute while the tab is seen, and when it is seen again. */
-export function useNews(store: PortfolioStore): void {
+export function useNews(store: PortfolioStore, governance: GovernanceStore): void {
   useEffect(() => {
     let looked = Date.now();
     const look = (): void => {
       if (document.visibilityState !== "visible" || Date.now() - looked < interval) return;
       looked = Date.now();
       void store.refresh();
+      void governance.refresh();
     };
     const timer = setInterval(look, interval / 4);
     document.addEventListener("visibilitychange", look);
@@ -19,5 +21,5 @@ export function useNews(store: PortfolioStore): void {
       clearInterval(timer);
       document.removeEventListener("visibilitychange", look);
     };
-  }, [store]);
+  }, [store, governance]);
 }
