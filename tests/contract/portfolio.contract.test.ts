@@ -3,7 +3,7 @@ import { portfolioProperties } from "#domain/initiatives/initiative.ts";
 import type { Portfolio } from "#domain/initiatives/portfolio-reader.ts";
 import { realSending, type Sending } from "#sharepoint/client/send.ts";
 import { provisionedSite, type ProvisionedSite } from "../support/provisioned-site.ts";
-import { initiative } from "../support/records.ts";
+import { initiative, unit } from "../support/records.ts";
 
 let site: ProvisionedSite;
 let requests: string[];
@@ -31,14 +31,7 @@ const budget = (rows: number): number => Math.ceil(rows / 5000) + 2;
 beforeAll(async () => {
   site = await provisionedSite();
   const { units, people, initiatives } = site.as("admin");
-  const { id: unitId } = await units.add({
-    key: "omsorg",
-    name: "Omsorg",
-    shortName: "OMS",
-    kind: "administration",
-    managerId: undefined,
-    isCentral: false,
-  });
+  const { id: unitId } = await units.add(unit({ key: "omsorg", name: "Omsorg" }));
   const staff = await (await site.local.as("staff@kommun.example")).web.currentUser();
   await people.add({
     key: "staff@kommun.example",

@@ -13,7 +13,7 @@ import { parsePartialDate } from "#domain/shared/partial-date.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
 import { allLists } from "#sharepoint/lists/all-lists.ts";
 import { provisionedSite, type ProvisionedSite } from "../support/provisioned-site.ts";
-import { initiative } from "../support/records.ts";
+import { initiative, person as aPerson, unit as aUnit } from "../support/records.ts";
 
 let site: ProvisionedSite;
 let all: Repositories;
@@ -42,14 +42,8 @@ async function initiatives(count: number, said: Partial<Initiative> = {}): Promi
 
 describe("every property of a record", () => {
   it("comes back as it was added: an initiative, with its links, dates, money and texts", async () => {
-    const unit = await all.units.add({
-      key: fresh(),
-      name: "Omsorgsförvaltningen",
-      shortName: "OMS",
-      kind: "administration",
-      managerId: undefined,
-      isCentral: true,
-    });
+    const unit = await all.units.add(aUnit({ isCentral: true }));
+    const [one, two] = [await all.people.add(aPerson()), await all.people.add(aPerson())];
     const full: Required<Initiative> = {
       ...initiative({ title: "Ärende & 'citat' <b> ” 👩🏽‍⚕️" }),
       need: "Rad ett\nRad två",
@@ -65,6 +59,18 @@ describe("every property of a record", () => {
       priorityClass: "law",
       legalReference: "SoL 3 kap. 3 §",
       isNewSystem: false,
+      needAnswers: { replaces: true, hours: 40, where: "Intranätet" },
+      purpose: "Syfte",
+      risks: "Risker",
+      followUp: "Efter ett år",
+      preStudy: "Målgrupper\nLogik",
+      reviewerIds: [one.id, two.id],
+      benefitOwnerId: one.id,
+      changeLeadId: two.id,
+      projectLeadId: one.id,
+      funding: "shared",
+      costSplit: [{ unitId: unit.id, percent: 100 }],
+      isFocused: true,
       startsOn: parsePartialDate("höst 2017"),
       endsOn: parsePartialDate("2018-11-06"),
       budget: 596_600.5,
@@ -78,6 +84,7 @@ describe("every property of a record", () => {
       statedAt: at("2026-10-25T00:30:00Z"),
       status: "forDecision",
       score: 61.25,
+      step: "decide",
       sourceRegister: "Antura",
       sourceKey: "A-1",
     };
@@ -102,6 +109,7 @@ describe("every property of a record", () => {
 
   it("comes back as it was added: people, bodies, meetings, valuations, decisions and notices", async () => {
     const me = await site.contract.sp.web.currentUser();
+    const unit = await all.units.add(aUnit());
     const person: Person = {
       key: fresh(),
       name: "Åsa Öberg",
@@ -118,7 +126,9 @@ describe("every property of a record", () => {
       key: fresh(),
       name: "Rådet",
       purpose: "Bereda",
-      mandate: "recommends",
+      bodyRole: "preparation",
+      unitId: unit.id,
+      cadence: "everySecondWeek",
       startsOn: day("2026-03-29"),
       endsOn: day("2026-10-25"),
       chairId: asa.id,
@@ -147,7 +157,11 @@ describe("every property of a record", () => {
       valuedById: asa.id,
       model: "vaxjo",
       modelVersion: 1,
-      answers: { benefit: { level: 4, reason: 'Sparar "mycket" tid\n' }, risk: { level: 1, reason: "" } },
+      answers: {
+        benefit: { level: 4, reason: 'Sparar "mycket" tid\n' },
+        risk: { level: 1, reason: "" },
+        why: { level: undefined, reason: "i ord" },
+      },
       comment: "k",
     };
     const valued = await all.valuations.add(valuation);
@@ -161,6 +175,12 @@ describe("every property of a record", () => {
       meetingId: met.id,
       reason: "r",
       valuationId: valued.id,
+      step: "decide",
+      matter: "execution",
+      model: "vaxjo:1:2026-01-01",
+      delegationPoint: "KS delegationsordning 4.2",
+      standing: "notYetRead",
+      standingReason: "",
     };
     expect(await all.decisions.add(decision)).toMatchObject(decision);
     const notice: Notice = {
@@ -213,14 +233,7 @@ describe("find", () => {
 
   it("compares choices, numbers, truth values, moments, links and what is missing", async () => {
     const mark = fresh();
-    const unit = await all.units.add({
-      key: mark,
-      name: "N",
-      shortName: "N",
-      kind: "board",
-      managerId: undefined,
-      isCentral: false,
-    });
+    const unit = await all.units.add(aUnit({ key: mark }));
     const add = (said: Partial<Initiative>) =>
       all.initiatives.add(initiative({ ...said, sourceRegister: mark }));
     const one = await add({ status: "valued", budget: 10, isConfidential: true, unitId: unit.id });

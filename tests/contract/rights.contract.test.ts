@@ -2,12 +2,27 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Decision } from "#domain/decisions/decision.ts";
 import type { AgendaItem } from "#domain/meetings/meeting.ts";
 import { newAgendaItem, placeOnAgenda } from "#domain/meetings/agenda.ts";
+import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import { instant } from "#domain/shared/calendar.ts";
 import { NotAllowedError } from "#domain/shared/failures.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { provisionedSite, type ProvisionedSite } from "../support/provisioned-site.ts";
-import { initiative } from "../support/records.ts";
+import {
+  calculation,
+  council as aCouncil,
+  dayOf,
+  decision as aDecision,
+  duty,
+  fundEntry,
+  handOver,
+  initiative,
+  modelDraft,
+  modelVersion,
+  needLink,
+  pool,
+  signOff,
+} from "../support/records.ts";
 
 let site: ProvisionedSite;
 let all: Repositories;
@@ -27,16 +42,7 @@ describe("what SharePoint lets each group do", () => {
   beforeEach(async () => {
     own = await site.as("staff").initiatives.add(initiative());
     others = await all.initiatives.add(initiative());
-    decision = {
-      key: fresh(),
-      initiativeId: own.id,
-      outcome: "forward",
-      decidedById: 1,
-      bodyId: undefined,
-      meetingId: undefined,
-      reason: "",
-      valuationId: undefined,
-    };
+    decision = aDecision({ initiativeId: own.id });
   });
 
   it("staff register needs and change their own, not those of others", async () => {
@@ -66,18 +72,7 @@ describe("what SharePoint lets each group do", () => {
   });
 
   it("a body's recommendation and the manager's decision are two records with different authors [A-002 in part, D-01 in part]", async () => {
-    const council = await all.bodies.add({
-      key: fresh(),
-      name: "Beredningsgruppen",
-      purpose: "",
-      mandate: "recommends",
-      startsOn: undefined,
-      endsOn: undefined,
-      chairId: undefined,
-      secretaryId: undefined,
-      memberIds: [],
-      channelId: "",
-    });
+    const council = await all.bodies.add(aCouncil({ name: "Beredningsgruppen", bodyRole: "preparation" }));
     const advice = { ...decision, key: fresh(), outcome: "recommend", bodyId: council.id } as const;
     await site.as("members").decisions.add(advice);
     await site.as("managers").decisions.add({ ...decision, key: fresh() });
@@ -92,16 +87,7 @@ describe("what SharePoint lets each group do", () => {
   });
 
   it("staff and managers take an initiative to a meeting; only members and coordinators change the agenda [A-057]", async () => {
-    const body = { purpose: "", startsOn: undefined, endsOn: undefined, chairId: undefined } as const;
-    const council = await all.bodies.add({
-      ...body,
-      key: fresh(),
-      name: "PULS",
-      mandate: "supports",
-      secretaryId: undefined,
-      memberIds: [],
-      channelId: "",
-    });
+    const council = await all.bodies.add(aCouncil({ name: "PULS" }));
     const meeting = await all.meetings.add({
       key: fresh(),
       bodyId: council.id,
@@ -113,7 +99,13 @@ describe("what SharePoint lets each group do", () => {
       agendaState: "draft",
     });
     const lifted = (initiativeId: number, items: readonly Stored<AgendaItem>[]) =>
-      newAgendaItem({ initiative: { id: initiativeId }, meeting, body: council, items, note: "Dialog" });
+      newAgendaItem({
+        initiative: { id: initiativeId },
+        meeting,
+        mandate: "supports",
+        items,
+        note: "Dialog",
+      });
     const { agendaItems: mine } = site.as("staff");
     const item = await placeOnAgenda(mine, [], lifted(own.id, []));
     await placeOnAgenda(site.as("managers").agendaItems, [item], lifted(others.id, [item]));
@@ -137,6 +129,94 @@ describe("what SharePoint lets each group do", () => {
       site.as(name).savedViews.update(shared.id, shared.version, { isRemoved: true });
     await expect(remove("staff")).rejects.toThrow(NotAllowedError);
     expect(await remove("coordinators")).toMatchObject({ isRemoved: true });
+  });
+
+  it("nobody changes a published model, and only coordinators publish or draft one [A-231 in part]", async () => {
+    const { models, modelDrafts } = site.as("coordinators");
+    const published = await models.add(modelVersion(vaxjo));
+    await expect(
+      models.update(published.id, published.version, { takesOverOn: dayOf("2027-01-01") }),
+    ).rejects.toThrow(NotAllowedError);
+    const draft = await modelDrafts.add(modelDraft(vaxjo));
+    expect(await modelDrafts.update(draft.id, draft.version, { name: "Ny modell" })).toMatchObject({
+      name: "Ny modell",
+      definition: vaxjo,
+    });
+    for (const name of ["staff", "members", "managers", "auditors"] as const) {
+      await expect(site.as(name).models.add(modelVersion(vaxjo))).rejects.toThrow(NotAllowedError);
+      expect(await site.as(name).models.byId(published.id)).toMatchObject({ paragraph: "§ 112" });
+    }
+    await expect(site.as("members").modelDrafts.find()).rejects.toThrow(NotAllowedError);
+    expect(await site.as("auditors").modelDrafts.byId(draft.id)).toMatchObject({ name: "Ny modell" });
+  });
+
+  it("what somebody has said of suitability, likeness or money is added to and never changed [A-224 in part]", async () => {
+    const about = { initiativeId: own.id };
+    const { signOffs, needLinks, fundEntries } = site.as("staff");
+    const signed = await signOffs.add(signOff(about));
+    const linked = await needLinks.add(needLink({ ...about, otherId: others.id }));
+    const applied = await fundEntries.add(fundEntry(about));
+    await expect(signOffs.update(signed.id, signed.version, { verdict: "notSuitable" })).rejects.toThrow(
+      NotAllowedError,
+    );
+    await expect(needLinks.update(linked.id, linked.version, { reason: "Nej" })).rejects.toThrow(
+      NotAllowedError,
+    );
+    await expect(fundEntries.update(applied.id, applied.version, { amount: 1 })).rejects.toThrow(
+      NotAllowedError,
+    );
+    for (const name of ["coordinators", "members", "managers"] as const) {
+      await site.as(name).signOffs.add(signOff(about));
+      await site.as(name).needLinks.add(needLink({ ...about, otherId: others.id }));
+    }
+    for (const name of ["coordinators", "managers"] as const) {
+      const { fundEntries: ledger } = site.as(name);
+      const entry = await ledger.add(fundEntry({ kind: "granted" }));
+      await expect(ledger.update(entry.id, entry.version, { amount: 1 })).rejects.toThrow(NotAllowedError);
+    }
+    await expect(site.as("members").fundEntries.add(fundEntry())).rejects.toThrow(NotAllowedError);
+    await expect(site.as("auditors").signOffs.add(signOff(about))).rejects.toThrow(NotAllowedError);
+  });
+
+  it("who wrote a line of the ledger stands in the row, whomever the line names", async () => {
+    const entry = fundEntry({ kind: "granted", enteredById: 1 });
+    const byStaff = await site.as("staff").fundEntries.add(entry);
+    const byCoordinator = await site.as("coordinators").fundEntries.add({ ...entry, key: fresh() });
+    expect(byStaff.enteredById).toBe(byCoordinator.enteredById);
+    expect(byStaff.createdBy).not.toBe(byCoordinator.createdBy);
+  });
+
+  it("a calculation is changed by whoever made it and by coordinators", async () => {
+    const made = await site.as("staff").calculations.add(calculation({ initiativeId: own.id }));
+    const change = (name: "staff" | "managers" | "coordinators", version: string) =>
+      site.as(name).calculations.update(made.id, version, { horizon: 7 });
+    const { version } = await change("staff", made.version);
+    await expect(change("managers", version)).rejects.toThrow(NotAllowedError);
+    expect(await change("coordinators", version)).toMatchObject({ horizon: 7 });
+  });
+
+  it("a duty that the server made is settled by its owner, whoever that is, and the row says by whom", async () => {
+    const made = await all.duties.add(duty({ initiativeId: own.id }));
+    const settled = await site
+      .as("staff")
+      .duties.update(made.id, made.version, { state: "done", note: "Gjord" });
+    expect(settled).toMatchObject({ state: "done", note: "Gjord" });
+    expect(settled.modifiedBy).toBe((await site.as("staff").initiatives.byId(own.id)).createdBy);
+    await expect(
+      site.as("auditors").duties.update(made.id, settled.version, { state: "open" }),
+    ).rejects.toThrow(NotAllowedError);
+  });
+
+  it("coordinators keep pools and hand-overs; a hand-over is history and stays as it was [A-036 in part]", async () => {
+    const { pools, handOvers } = site.as("coordinators");
+    const procurement = await pools.add(pool());
+    expect(await pools.update(procurement.id, procurement.version, { hoursPerMonth: 80 })).toMatchObject({
+      hoursPerMonth: 80,
+    });
+    const over = await handOvers.add(handOver());
+    await expect(handOvers.update(over.id, over.version, { note: "x" })).rejects.toThrow(NotAllowedError);
+    await expect(site.as("managers").pools.add(pool())).rejects.toThrow(NotAllowedError);
+    await expect(site.as("members").handOvers.add(handOver())).rejects.toThrow(NotAllowedError);
   });
 
   it("nobody deletes a row", async () => {

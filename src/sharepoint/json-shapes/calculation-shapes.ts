@@ -7,18 +7,18 @@ import {
   type ChainLink,
   type MoneyLine,
 } from "#domain/benefits/calculation.ts";
-import { maybe } from "./zod-parts.ts";
+import { maybe, whole } from "./zod-parts.ts";
 
 /** Costs and economic effects of a calculation. */
 export const moneyLines: z.ZodMiniType<readonly MoneyLine[]> = z.array(
-  z.object({
+  whole({
     kind: z.enum(["cost", "effect"]),
     what: z.string(),
     unitId: maybe(z.int()),
     year: z.int(),
     costType: z.string(),
     amount: z.number(),
-    estimate: maybe(z.object({ optimistic: z.number(), likely: z.number(), pessimistic: z.number() })),
+    estimate: maybe(whole({ optimistic: z.number(), likely: z.number(), pessimistic: z.number() })),
     colour: z.enum(colours),
     benefitKind: z.enum(benefitKinds),
     taking: z.enum(takings),
@@ -27,7 +27,7 @@ export const moneyLines: z.ZodMiniType<readonly MoneyLine[]> = z.array(
 
 /** The chain from activity over effect to benefit. */
 export const chainLinks: z.ZodMiniType<readonly ChainLink[]> = z.array(
-  z.object({
+  whole({
     activity: z.string(),
     effect: z.string(),
     isNegative: z.boolean(),

@@ -15,7 +15,7 @@ import { mandates, matters } from "#domain/organisation/mandate.ts";
 import { roles } from "#domain/organisation/person.ts";
 import { condition } from "./condition-shape.ts";
 import { valuationModel } from "./valuation-model-shape.ts";
-import { day, maybe, text } from "./zod-parts.ts";
+import { day, maybe, text, whole } from "./zod-parts.ts";
 
 const parties: ReadonlySet<unknown> = new Set<Party>([
   "unit:manager",
@@ -27,7 +27,7 @@ const parties: ReadonlySet<unknown> = new Set<Party>([
 const party = z.custom<Party>((raw) => parties.has(raw) || (typeof raw === "string" && /^body:./u.test(raw)));
 
 const key = z.string();
-const bodyRole = z.strictObject({
+const bodyRole = whole({
   key,
   name: text,
   purpose: text,
@@ -36,7 +36,7 @@ const bodyRole = z.strictObject({
   principles: z.array(text),
 });
 
-const mandateLine = z.strictObject({
+const mandateLine = whole({
   party,
   matter: z.enum(matters),
   mandate: z.enum(mandates),
@@ -44,8 +44,8 @@ const mandateLine = z.strictObject({
   upTo: maybe(z.number()),
 });
 
-const requirement = z.strictObject({ key, text, when: condition });
-const step: z.ZodMiniType<Step> = z.strictObject({
+const requirement = whole({ key, text, when: condition });
+const step: z.ZodMiniType<Step> = whole({
   key,
   name: text,
   status: z.enum(initiativeStatuses),
@@ -56,21 +56,21 @@ const step: z.ZodMiniType<Step> = z.strictObject({
   appliesWhen: maybe(condition),
   entry: z.array(requirement),
   exit: z.array(requirement),
-  moves: z.array(z.strictObject({ act: z.enum([...outcomes, "valued"]), to: z.string() })),
+  moves: z.array(whole({ act: z.enum([...outcomes, "valued"]), to: z.string() })),
 });
-const process = z.strictObject({ key, name: text, unitKeys: z.array(z.string()), steps: z.array(step) });
+const process = whole({ key, name: text, unitKeys: z.array(z.string()), steps: z.array(step) });
 
-const question = z.strictObject({
+const question = whole({
   key,
   text,
   help: text,
   kind: z.enum(questionKinds),
-  choices: z.array(z.strictObject({ value: z.string(), text })),
+  choices: z.array(whole({ value: z.string(), text })),
   unit: maybe(text),
   topic: z.enum(["routing", "law", "security"]),
 });
 
-const routingRule = z.strictObject({
+const routingRule = whole({
   key,
   bodyRole: z.string(),
   isMandatory: z.boolean(),
@@ -79,7 +79,7 @@ const routingRule = z.strictObject({
   source: z.string(),
 });
 
-const formRule = z.strictObject({
+const formRule = whole({
   size: z.enum(formSizes),
   when: maybe(condition),
   reason: text,
@@ -89,21 +89,21 @@ const formRule = z.strictObject({
   valuationModel: z.string(),
 });
 
-const ranking = z.strictObject({
+const ranking = whole({
   keys: z.array(z.enum(rankingKeys)),
   capacityHours: maybe(z.number()),
   period: text,
 });
 
-const money = z.strictObject({
-  fund: maybe(z.strictObject({ key, name: text, firstYear: z.int(), lastYear: z.int() })),
-  costTypes: z.array(z.strictObject({ key, name: text })),
+const money = whole({
+  fund: maybe(whole({ key, name: text, firstYear: z.int(), lastYear: z.int() })),
+  costTypes: z.array(whole({ key, name: text })),
   needsSplit: z.boolean(),
   guidance: text,
 });
 
 const whileValid = { validFrom: day, validTo: maybe(day) };
-const parameter = z.strictObject({
+const parameter = whole({
   key,
   name: text,
   value: z.number(),
@@ -111,7 +111,7 @@ const parameter = z.strictObject({
   ...whileValid,
   source: z.string(),
 });
-const dutyRule = z.strictObject({
+const dutyRule = whole({
   key,
   title: text,
   why: text,
@@ -123,7 +123,7 @@ const dutyRule = z.strictObject({
 });
 
 /** All of a governing model. Strict, since a limit whose name is misspelt would otherwise be read as no limit. */
-export const governingModel: z.ZodMiniType<GoverningModel> = z.strictObject({
+export const governingModel: z.ZodMiniType<GoverningModel> = whole({
   key,
   version: z.int(),
   name: text,
@@ -140,5 +140,5 @@ export const governingModel: z.ZodMiniType<GoverningModel> = z.strictObject({
   money,
   parameters: z.array(parameter),
   duties: z.array(dutyRule),
-  goals: z.array(z.strictObject({ key, name: text, ...whileValid })),
+  goals: z.array(whole({ key, name: text, ...whileValid })),
 });

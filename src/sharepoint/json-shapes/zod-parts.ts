@@ -16,3 +16,20 @@ export const maybe = <Value>(schema: z.ZodMiniType<Value>): z.ZodMiniType<Value 
     z.optional(z.nullable(schema)),
     z.transform((value) => value ?? undefined),
   );
+
+/** An object with exactly these properties; one that may be missing is there as undefined, as its type says. */
+export function whole<Shape extends z.core.$ZodShape>(
+  shape: Shape,
+): z.ZodMiniType<z.output<z.ZodMiniObject<Shape>>> {
+  const names = Object.keys(shape);
+  const object: z.ZodMiniType<object> = z.strictObject(shape);
+  const filled = z.pipe(
+    object,
+    z.transform((found: object): object => {
+      const values = new Map<string, unknown>(Object.entries(found));
+      return Object.fromEntries(names.map((name) => [name, values.get(name)]));
+    }),
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same properties, and those that were missing
+  return filled as unknown as z.ZodMiniType<z.output<z.ZodMiniObject<Shape>>>;
+}

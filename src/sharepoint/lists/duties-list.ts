@@ -7,7 +7,7 @@ import { texts } from "#sharepoint/schema/texts-column.ts";
 
 export const dutiesList = defineList<Duty>({
   name: "Duties",
-  title: { sv: "Skyldigheter", en: "Duties" },
+  title: { sv: "Plikter", en: "Duties" },
   purpose: {
     sv: "Vad lag och regler kräver av ett initiativ, med ägare och dag. Alla får stryka av, eftersom SharePoint inte kan ge rätten till radens ägare; vem som gjorde det står i versionshistoriken.",
     en: "What law and rules demand of an initiative, with owner and day. Everybody may settle one, since SharePoint cannot give the right to the row's owner; who did stands in the version history.",
@@ -16,7 +16,7 @@ export const dutiesList = defineList<Duty>({
     key: key(),
     initiativeId: lookup("Initiativ", "Initiative", "Initiatives", { indexed: true }),
     rule: text("Regel", "Rule", { indexed: true }),
-    title: texts("Skyldighet", "Duty", { internalName: "Duty" }),
+    title: texts("Plikt", "Duty", { internalName: "Duty" }),
     why: texts("Varför", "Why"),
     source: note("Källa", "Source"),
     ownerId: optionalLookup("Ägare", "Owner", "People", { indexed: true }),

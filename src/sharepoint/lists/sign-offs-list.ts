@@ -5,7 +5,7 @@ import { everyone } from "#sharepoint/schema/rights.ts";
 
 export const signOffsList = defineList<SignOff>({
   name: "SignOffs",
-  title: { sv: "Utlåtanden", en: "Sign-offs" },
+  title: { sv: "Bedömningar", en: "Sign-offs" },
   purpose: {
     sv: "En persons ord om ett initiativs säkerhet, juridik, teknik eller användarnytta: en ny rad tar över från en äldre.",
     en: "One person's word on an initiative's security, law, technology or user benefit: a new row takes over from an older one.",

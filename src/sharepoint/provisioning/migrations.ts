@@ -1,5 +1,6 @@
 import type { Text } from "#domain/shared/language.ts";
 import type { ConnectedWeb } from "#sharepoint/client/connect-web.ts";
+import { mandatesToModel } from "./mandates-to-model.ts";
 
 /** Moves what is kept in the lists from one version of them to the next; columns have been added by then. */
 export interface Migration {
@@ -11,7 +12,16 @@ export interface Migration {
 }
 
 /** In order of version; version 1 is what a new site gets. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  {
+    version: 2,
+    title: {
+      sv: "mandaten flyttar från råden till styrmodellen",
+      en: "mandates move from the bodies to the governing model",
+    },
+    run: mandatesToModel,
+  },
+];
 
 export const newestVersion = (all: readonly Migration[]): number => all.at(-1)?.version ?? 1;
 
