@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Parameter } from "#domain/governance/governing-model.ts";
 import { dayOf } from "../../../tests/support/records.ts";
 import { defaultParameters, parameterAt } from "./default-parameters.ts";
 
-const value = (key: string, day: string): number | undefined =>
+const valueOn = (key: string, day: string): number | undefined =>
   parameterAt(defaultParameters, key, dayOf(day))?.value;
 
 describe("default parameters", () => {
@@ -22,15 +23,15 @@ describe("default parameters", () => {
       sharedHours: 40,
       totalHours: 500,
     };
-    const found = Object.fromEntries(Object.keys(expected).map((key) => [key, value(key, "2026-11-22")]));
+    const found = Object.fromEntries(Object.keys(expected).map((key) => [key, valueOn(key, "2026-11-22")]));
     expect(found).toEqual(expected);
   });
   it("changes the EU threshold with the years, and has none where none has been entered", () => {
-    expect(value("euThreshold", "2019-12-31")).toBe(2_096_097);
-    expect(value("euThreshold", "2020-01-01")).toBeUndefined();
-    expect(value("euThreshold", "2024-01-01")).toBe(2_236_731);
-    expect(value("euThreshold", "2025-12-31")).toBe(2_236_731);
-    expect(value("euThreshold", "2026-01-01")).toBeUndefined();
+    expect(valueOn("euThreshold", "2019-12-31")).toBe(2_096_097);
+    expect(valueOn("euThreshold", "2020-01-01")).toBeUndefined();
+    expect(valueOn("euThreshold", "2024-01-01")).toBe(2_236_731);
+    expect(valueOn("euThreshold", "2025-12-31")).toBe(2_236_731);
+    expect(valueOn("euThreshold", "2026-01-01")).toBeUndefined();
   });
   it("gives every number a source, a unit and a name in both languages", () => {
     for (const { name, unit, source } of defaultParameters)
@@ -43,13 +44,20 @@ describe("default parameters", () => {
 });
 
 describe("parameterAt", () => {
-  const [rate] = defaultParameters.filter(({ key }) => key === "discountRate");
+  const rate = (value: number, from: string): Parameter => ({
+    key: "discountRate",
+    name: { sv: "Kalkylränta", en: "Discount rate" },
+    value,
+    unit: "andel",
+    validFrom: dayOf(from),
+    validTo: undefined,
+    source: "KS § 12",
+  });
   it("lets a later row take over from its day, whatever the order of the rows", () => {
-    if (!rate) return expect.fail("no rate");
-    const later = { ...rate, value: 0.04, validFrom: dayOf("2026-01-01") };
+    const [first, later] = [rate(0.03, "2015-01-01"), rate(0.04, "2026-01-01")];
     for (const rows of [
-      [rate, later],
-      [later, rate],
+      [first, later],
+      [later, first],
     ]) {
       expect(parameterAt(rows, "discountRate", dayOf("2025-12-31"))?.value).toBe(0.03);
       expect(parameterAt(rows, "discountRate", dayOf("2026-01-01"))?.value).toBe(0.04);

@@ -62,13 +62,13 @@ describe("payback", () => {
 
 describe("properties", () => {
   const amount = fc.integer({ min: 0, max: 10_000_000 });
-  const years = fc.array(amount, { minLength: 1, maxLength: 15 });
+  const amounts = fc.array(amount, { minLength: 1, maxLength: 15 });
   const rate = fc.double({ min: 0, max: 0.2, noNaN: true });
   const convention = fc.constantFrom("end" as const, "start" as const);
 
   it("falls when the rate rises, if what comes later is benefit", () => {
     fc.assert(
-      fc.property(years, rate, rate, convention, (benefits, one, other, how) => {
+      fc.property(amounts, rate, rate, convention, (benefits, one, other, how) => {
         const [low, high] = [Math.min(one, other), Math.max(one, other)];
         expect(presentValue([0, ...benefits], low, how)).toBeGreaterThanOrEqual(
           presentValue([0, ...benefits], high, how),
@@ -78,23 +78,30 @@ describe("properties", () => {
   });
   it("is benefits less costs, and above nought exactly when their ratio is above 1", () => {
     fc.assert(
-      fc.property(years, years, rate, convention, (costs, benefits, r, how) => {
+      fc.property(amounts, amounts, rate, convention, (costs, benefits, r, how) => {
         const found = measuresOf({ costs, benefits }, r, how);
         expect(found.netPresentValue).toBeCloseTo(presentValue(netOf({ costs, benefits }), r, how), 2);
-        if (found.benefitCostRatio !== undefined && Math.abs(found.netPresentValue) > 1)
-          expect(found.netPresentValue > 0).toBe(found.benefitCostRatio > 1);
+        fc.pre(found.benefitCostRatio !== undefined && Math.abs(found.netPresentValue) > 1);
+        expect(found.netPresentValue > 0).toBe(found.benefitCostRatio > 1);
       }),
     );
   });
-  it("is paid back within the years, exactly when it ever comes back from below", () => {
+  it("is always paid back when the sum is above nought, and always within the years", () => {
     const net = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(net, (series) => {
-        const years = payback(series);
-        if (years !== undefined) {
-          expect(years).toBeGreaterThanOrEqual(0);
-          expect(years).toBeLessThanOrEqual(series.length - 1);
-        } else if (sum(series) > 0) expect.fail("the sum is above nought and yet never paid back");
+        fc.pre(sum(series) > 0);
+        const found = payback(series) ?? -1;
+        expect(found).toBeGreaterThanOrEqual(0);
+        expect(found).toBeLessThanOrEqual(series.length - 1);
+      }),
+    );
+  });
+  it("is never paid back when what comes in each year never makes up for the investment", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 20 }), (investment, count) => {
+        const yearly = Math.floor((investment - 1) / count);
+        expect(payback([-investment, ...Array.from({ length: count }, () => yearly)])).toBeUndefined();
       }),
     );
   });

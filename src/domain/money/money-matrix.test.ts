@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calculation, moneyLine } from "../../../tests/support/records.ts";
 import { resultOf } from "#domain/benefits/calculate.ts";
+import type { MoneyTotals } from "#domain/benefits/by-unit-year-type.ts";
 import { takings } from "#domain/benefits/calculation.ts";
 import { benefitMap } from "./benefit-map.ts";
 import { moneyMatrix } from "./money-matrix.ts";
@@ -48,7 +49,7 @@ describe("moneyMatrix", () => {
       fc.property(many, (calculations) => {
         const { cells, units, years, costTypes, total } = moneyMatrix(calculations);
         for (const key of ["cost", "effect", ...takings] as const)
-          for (const rows of [cells, units, years, costTypes])
+          for (const rows of [cells, units, years, costTypes] as readonly (readonly MoneyTotals[])[])
             expect(sumOf(rows, (row) => row[key])).toBeCloseTo(total[key], 6);
         const series = calculations.flatMap((each) => resultOf(each).series);
         expect(sumOf(series, ({ cost }) => cost)).toBeCloseTo(total.cost, 6);

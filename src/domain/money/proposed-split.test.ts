@@ -80,8 +80,8 @@ describe("properties of the proposed split", () => {
         const of = (unitId: number): number => shares.find((share) => share.unitId === unitId)?.percent ?? -1;
         for (const [index, amount] of amounts.entries()) {
           expect(Math.abs(of(index + 1) - (100 * amount) / total)).toBeLessThan(0.01 + 1e-9);
-          for (const [other, less] of amounts.entries())
-            if (less < amount) expect(of(other + 1)).toBeLessThanOrEqual(of(index + 1));
+          const smaller = amounts.flatMap((less, other) => (less < amount ? [of(other + 1)] : []));
+          expect(Math.max(0, ...smaller)).toBeLessThanOrEqual(of(index + 1));
         }
       }),
     );
