@@ -2,36 +2,33 @@ import type { Repositories } from "#domain/shared/repositories.ts";
 import { connectWeb, type Connection } from "./client/connect-web.ts";
 import { lazyRepository } from "./lazy-repository.ts";
 import { listRepository } from "./list-repository.ts";
-import { agendaItemsList } from "./lists/agenda-items-list.ts";
-import { bodiesList } from "./lists/bodies-list.ts";
-import { conversationsList } from "./lists/conversations-list.ts";
-import { decisionsList } from "./lists/decisions-list.ts";
-import { eventsList } from "./lists/events-list.ts";
 import { initiativesList } from "./lists/initiatives-list.ts";
-import { meetingsList } from "./lists/meetings-list.ts";
-import { outboxList } from "./lists/outbox-list.ts";
 import { peopleList } from "./lists/people-list.ts";
 import { savedViewsList } from "./lists/saved-views-list.ts";
 import { settingsList } from "./lists/settings-list.ts";
 import { unitsList } from "./lists/units-list.ts";
-import { valuationsList } from "./lists/valuations-list.ts";
 import { portfolioReader } from "./portfolio-reader.ts";
 
-/** Everything that a site keeps, with the rights of whoever the token is for. Nothing is sent until something is asked for. */
+const others = async () => (await import("./lists/lists-beside-portfolio.ts")).listsBesidePortfolio;
+
+/**
+ * Everything that a site keeps, with the rights of whoever the token is for. Nothing is sent until something is asked for, and the
+ * definitions of lists that the portfolio does without are not even fetched.
+ */
 export function connectSharePoint(connection: Connection): Repositories {
   const web = connectWeb(connection);
   return {
     units: listRepository(web, unitsList),
     people: listRepository(web, peopleList),
-    bodies: listRepository(web, bodiesList),
+    bodies: lazyRepository(web, async () => (await others()).bodies),
     initiatives: listRepository(web, initiativesList),
-    valuations: listRepository(web, valuationsList),
-    decisions: listRepository(web, decisionsList),
-    meetings: listRepository(web, meetingsList),
-    agendaItems: listRepository(web, agendaItemsList),
-    events: listRepository(web, eventsList),
-    notices: listRepository(web, outboxList),
-    conversations: listRepository(web, conversationsList),
+    valuations: lazyRepository(web, async () => (await others()).valuations),
+    decisions: lazyRepository(web, async () => (await others()).decisions),
+    meetings: lazyRepository(web, async () => (await others()).meetings),
+    agendaItems: lazyRepository(web, async () => (await others()).agendaItems),
+    events: lazyRepository(web, async () => (await others()).events),
+    notices: lazyRepository(web, async () => (await others()).notices),
+    conversations: lazyRepository(web, async () => (await others()).conversations),
     settings: listRepository(web, settingsList),
     savedViews: listRepository(web, savedViewsList),
     models: lazyRepository(web, async () => (await import("./lists/models-list.ts")).modelsList),
@@ -43,15 +40,12 @@ export function connectSharePoint(connection: Connection): Repositories {
       web,
       async () => (await import("./lists/calculations-list.ts")).calculationsList,
     ),
-    signOffs: lazyRepository(web, async () => (await import("./lists/sign-offs-list.ts")).signOffsList),
-    duties: lazyRepository(web, async () => (await import("./lists/duties-list.ts")).dutiesList),
-    needLinks: lazyRepository(web, async () => (await import("./lists/need-links-list.ts")).needLinksList),
-    fundEntries: lazyRepository(
-      web,
-      async () => (await import("./lists/fund-entries-list.ts")).fundEntriesList,
-    ),
-    pools: lazyRepository(web, async () => (await import("./lists/pools-list.ts")).poolsList),
-    handOvers: lazyRepository(web, async () => (await import("./lists/hand-overs-list.ts")).handOversList),
+    signOffs: lazyRepository(web, async () => (await others()).signOffs),
+    duties: lazyRepository(web, async () => (await others()).duties),
+    needLinks: lazyRepository(web, async () => (await others()).needLinks),
+    fundEntries: lazyRepository(web, async () => (await others()).fundEntries),
+    pools: lazyRepository(web, async () => (await others()).pools),
+    handOvers: lazyRepository(web, async () => (await others()).handOvers),
     portfolio: portfolioReader(web),
   };
 }

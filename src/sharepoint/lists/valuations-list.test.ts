@@ -11,6 +11,16 @@ it("reads back the answers that it wrote, and an empty cell as none", () => {
   expect(answers.read("")).toEqual({});
 });
 
+it("reads an answer in words, which has no level, as it was written", () => {
+  const given = { goals: { level: undefined, reason: "Stödjer mål 3" }, risk: { level: 5, reason: "" } };
+  const written = answers.write(given);
+  expect(answers.read(written)).toStrictEqual(given);
+  expect(answers.write(answers.read(written))).toBe(written);
+  expect(answers.read('{"goals":{"level":null,"reason":"Stödjer mål 3"}}')).toStrictEqual({
+    goals: given.goals,
+  });
+});
+
 it("says that the list has changed when a cell holds anything else", () => {
   for (const cell of [
     [],

@@ -4,8 +4,8 @@ import { ListsChangedError } from "#domain/shared/failures.ts";
 import { initiativeStatusLabels } from "#domain/initiatives/initiative-status.ts";
 import { roleLabels } from "#domain/organisation/person.ts";
 import { allLists } from "#sharepoint/lists/all-lists.ts";
-import { choice, lookups, multiChoice, number, optionalChoice, text } from "./columns.ts";
-import { optionalDay, optionalInstant, partialDate } from "./date-columns.ts";
+import { choice, kronor, lookups, multiChoice, number, optionalChoice, text } from "./columns.ts";
+import { day, optionalDay, optionalInstant, partialDate } from "./date-columns.ts";
 import { fieldXml } from "./field-xml.ts";
 import { json } from "./json-column.ts";
 
@@ -40,13 +40,20 @@ it("has labels that tell every choice of every column apart", () => {
 });
 
 it("reads a day as it is in Sweden, whatever the site's time zone made of it", () => {
-  const day = optionalDay("Dag", "Day");
-  expect(day.read("2026-11-21T23:00:00Z")).toBe("2026-11-22");
-  expect(day.read("2026-06-21T22:00:00Z")).toBe("2026-06-22");
-  expect(day.read("2026-11-22T00:00:00Z")).toBe("2026-11-22");
-  const written = day.read("2026-10-25T12:00:00Z");
-  expect(written && day.write(written)).toBe("2026-10-25T12:00:00Z");
-  expect(day.read("inte än")).toBeUndefined();
+  const column = optionalDay("Dag", "Day");
+  expect(column.read("2026-11-21T23:00:00Z")).toBe("2026-11-22");
+  expect(column.read("2026-06-21T22:00:00Z")).toBe("2026-06-22");
+  expect(column.read("2026-11-22T00:00:00Z")).toBe("2026-11-22");
+  const written = column.read("2026-10-25T12:00:00Z");
+  expect(written && column.write(written)).toBe("2026-10-25T12:00:00Z");
+  expect(column.read("inte än")).toBeUndefined();
+});
+
+it("reads a row without its day as long ago or never, so that it can be seen to be wrong", () => {
+  expect(day("Senast", "Due", { whenEmpty: "longAgo" }).read(null)).toBe("1900-01-01");
+  expect(day("Tar över", "Takes over", { whenEmpty: "never" }).read(null)).toBe("9999-12-31");
+  expect(day("Senast", "Due", { whenEmpty: "longAgo" }).read("2026-11-21T23:00:00Z")).toBe("2026-11-22");
+  expect(kronor("Belopp", "Amount").read(null)).toBe(0);
 });
 
 it("reads moments to the second, and dates that are known in part", () => {
@@ -69,8 +76,15 @@ it("checks what it reads from JSON", () => {
   const column = json("Svar", "Answers", z.record(z.string(), z.number()), { whenEmpty: {} });
   expect(column.read('{"a":1}')).toEqual({ a: 1 });
   expect(column.read(null)).toEqual({});
+  expect(column.write({ b: 2, a: 1 })).toBe('{"b":2,"a":1}');
   expect(() => column.read('{"a":"1"}')).toThrow("something else than it should");
   expect(() => column.read("{")).toThrow(ListsChangedError);
+});
+
+it("writes the same value as the same JSON, whatever the order in which its properties stand", () => {
+  const shape = z.object({ sv: z.string(), en: z.string() });
+  const column = json("Text", "Text", shape, { whenEmpty: { sv: "", en: "" } });
+  expect(column.write({ en: "b", sv: "a" })).toBe(column.write({ sv: "a", en: "b" }));
 });
 
 it("describes a column to SharePoint with its names, index, choices and the list it points to", () => {

@@ -16,5 +16,5 @@ export const texts = (sv: string, en: string, options: ColumnOptions = {}): Colu
     if (at === -1) return { sv: whole, en: whole };
     return { sv: whole.slice(0, at), en: whole.slice(at + divider.length) };
   },
-  write: (value) => `${value.sv.replaceAll(divider, "\nEN: ")}${divider}${value.en}`,
+  write: (value) => `${value.sv.replaceAll(/\n+EN: /gu, "\nEN: ")}${divider}${value.en}`,
 });
