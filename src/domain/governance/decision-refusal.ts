@@ -1,15 +1,24 @@
 import { outcomeLabels, type Decision, type Outcome } from "#domain/decisions/decision.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { mandateLabels, matterLabels } from "#domain/organisation/mandate.ts";
-import { roleLabels, type Person, type Role } from "#domain/organisation/person.ts";
+import { roleLabels, type Person } from "#domain/organisation/person.ts";
 import type { CalendarDate } from "#domain/shared/calendar.ts";
 import type { Text } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Facts } from "./condition.ts";
 import { evaluate, type ParameterValue } from "./evaluate.ts";
-import type { GoverningModel, Party, Process, Requirement, Step } from "./governing-model.ts";
+import type { Act, GoverningModel, Party, Process, Requirement, Step } from "./governing-model.ts";
 import { mandateOf, outcomesWithin } from "./mandate-of.ts";
-import { bodyFor, bodyRoleOf, isAtWork, isOneOf, peopleOf, seatsOf, type Organisation } from "./parties.ts";
+import {
+  bodyRoleOf,
+  isAtWork,
+  isBodyFor,
+  isOneOf,
+  peopleOf,
+  roleOf,
+  seated,
+  type Organisation,
+} from "./parties.ts";
 
 /** Where an initiative stands, with all that a decision on it is judged by. */
 export interface Standing {
@@ -17,13 +26,15 @@ export interface Standing {
   readonly process: Process;
   readonly step: Step | undefined;
   /** The step that each move leads to, those that do not apply left out; undefined where the process ends. */
-  readonly next: (act: Outcome) => Step | undefined;
+  readonly next: (act: Act) => Step | undefined;
   readonly initiative: Stored<Initiative>;
   readonly organisation: Organisation;
   readonly facts: Facts;
   readonly parameter: ParameterValue;
-  /** Who wrote the recommendation that the step follows; the decision must be another's [A-002]. */
-  readonly recommendedById: number | undefined;
+  /** Who has recommended since somebody decided last; the decision must be another's [A-002]. */
+  readonly recommendedByIds: readonly number[];
+  /** The initiative that this one went into, and where decisions on it are taken since. */
+  readonly mergedIntoId: number | undefined;
 }
 
 /** What somebody wants to record. */
@@ -37,8 +48,11 @@ export interface Recording {
   readonly day: CalendarDate;
 }
 
-/** Outcomes that take an initiative onward, and so through gates. */
-const onward: readonly Outcome[] = ["forward", "recommend", "grant", "complete"];
+/** Acts that take an initiative onward, and so through gates. */
+const onward: readonly Act[] = ["valued", "forward", "recommend", "grant", "complete"];
+
+/** Outcomes that are decisions: only a party that decides may record them [A-020]. */
+export const decisionOutcomes: readonly Outcome[] = ["forward", "reject", "grant", "decline"];
 
 /**
  * Why something may not be recorded, in words that say what to do; undefined when it may.
@@ -46,7 +60,7 @@ const onward: readonly Outcome[] = ["forward", "recommend", "grant", "complete"]
  */
 export function decisionRefusal(standing: Standing, recording: Recording): Text | undefined {
   const { step } = standing;
-  if (!step) return ended;
+  if (!step) return standing.mergedIntoId === undefined ? ended : merged;
   if (recording.step !== "" && recording.step !== step.key) return atAnotherStep(standing, recording.step);
   return (
     wrongParty(standing, step, recording) ??
@@ -59,6 +73,11 @@ export function decisionRefusal(standing: Standing, recording: Recording): Text 
 const ended: Text = {
   sv: "Initiativet är avslutat eller avslaget. Det finns inget steg kvar att ta ställning på.",
   en: "The initiative is closed or rejected. There is no step left to decide on.",
+};
+
+export const merged: Text = {
+  sv: "Initiativet har gått samman med ett annat. Ta ställning där.",
+  en: "The initiative has merged with another. Decide there.",
 };
 
 function atAnotherStep({ process, step }: Standing, meantFor: string): Text {
@@ -79,28 +98,43 @@ export function partyName({ bodyRoles }: Pick<GoverningModel, "bodyRoles">, part
   if (party === "initiative:owner") return { sv: "verksamhetsföreträdaren", en: "the owner" };
   if (party === "initiative:benefitOwner")
     return { sv: "den effekthemtagningsansvariga", en: "the person responsible for the effects" };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every other party is `role:` and a role
-  const label = roleLabels[party.slice("role:".length) as Role];
+  const label = roleLabels[roleOf(party)];
   return { sv: label.sv.toLocaleLowerCase("sv"), en: label.en.toLocaleLowerCase("en") };
 }
 
 function wrongParty(standing: Standing, step: Step, recording: Recording): Text | undefined {
   const { model, initiative, organisation } = standing;
   const { person, bodyId, day } = recording;
-  const name = partyName(model, step.party);
   const bodyRole = bodyRoleOf(step.party);
-  const isTheirs: Text = {
-    sv: `Steget ”${step.name.sv}” är ${name.sv}s. Någon annans beslut räknas inte.`,
-    en: `The step “${step.name.en}” belongs to ${name.en}. Nobody else's decision counts.`,
-  };
   if (bodyRole === undefined) {
-    if (bodyId !== undefined) return isTheirs;
-    return isOneOf(person, peopleOf(step.party, initiative, model, organisation)) ? undefined : isTheirs;
+    const responsible = peopleOf(step.party, initiative, model, organisation);
+    return bodyId === undefined && isOneOf(person, responsible)
+      ? undefined
+      : belongsTo(standing, step, responsible);
   }
-  const body = bodyFor(model, bodyRole, initiative, organisation.bodies);
-  if (!body || bodyId !== body.id || !seatsOf(body).includes(person.id)) return isTheirs;
+  const body = organisation.bodies.find(({ id }) => id === bodyId);
+  if (!body || !isBodyFor(model, bodyRole, initiative, body)) return belongsTo(standing, step, []);
+  if (!isOneOf(person, seated(body, organisation.people))) return notSeated(body.name);
   return isAtWork(body, day) ? undefined : notAtWork(body.name);
 }
+
+/** More names than this say less than the role does. */
+const mostNames = 3;
+
+function belongsTo({ model }: Standing, step: Step, people: readonly Pick<Person, "name">[]): Text {
+  const name = partyName(model, step.party);
+  const isNamed = people.length > 0 && people.length <= mostNames;
+  const names = isNamed ? ` (${people.map((each) => each.name).join(", ")})` : "";
+  return {
+    sv: `På steget ”${step.name.sv}” är det ${name.sv}${names} som tar ställning. Det som någon annan skriver räknas inte.`,
+    en: `At the step “${step.name.en}” it is for ${name.en}${names} to say. What anybody else writes does not count.`,
+  };
+}
+
+const notSeated = (name: string): Text => ({
+  sv: `Bara den som sitter i ${name}, eller är ersättare för någon där, kan anteckna vad som sades där.`,
+  en: `Only those who sit in ${name}, or are deputies of somebody there, can record what was said there.`,
+});
 
 const notAtWork = (name: string): Text => ({
   sv: `${name} har inte börjat eller har upphört. Be koordinatorn se över organets datum.`,
@@ -139,19 +173,18 @@ function aboveLimit(name: Text, limit: number, amount: number | undefined): Text
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
 
-function sameAuthor({ recommendedById }: Standing, { outcome, person }: Recording): Text | undefined {
-  const isDecision = outcome === "grant" || outcome === "decline";
-  if (!isDecision || recommendedById !== person.id) return undefined;
+function sameAuthor({ recommendedByIds }: Standing, { outcome, person }: Recording): Text | undefined {
+  if (!decisionOutcomes.includes(outcome) || !recommendedByIds.includes(person.id)) return undefined;
   return {
     sv: "Du skrev rekommendationen. Beslutet ska fattas av någon annan.",
     en: "You wrote the recommendation. Somebody else must take the decision.",
   };
 }
 
-/** The requirements that keep an outcome from being recorded: the step's exit and the entry of what comes next. */
-export function openRequirements(standing: Standing, step: Step, outcome: Outcome): readonly Requirement[] {
-  if (!onward.includes(outcome)) return [];
-  return [...step.exit, ...(standing.next(outcome)?.entry ?? [])].filter(
+/** The requirements that keep an act from taking the initiative on: the step's exit and the entry of what comes next. */
+export function openRequirements(standing: Standing, step: Step, act: Act): readonly Requirement[] {
+  if (!onward.includes(act)) return [];
+  return [...step.exit, ...(standing.next(act)?.entry ?? [])].filter(
     ({ when }) => evaluate(when, standing.facts, standing.parameter) !== "yes",
   );
 }

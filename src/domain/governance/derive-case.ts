@@ -1,26 +1,22 @@
-import type { Decision, Outcome } from "#domain/decisions/decision.ts";
-import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
 import { parameterAt } from "#domain/benefits/default-parameters.ts";
-import type { CalendarDate } from "#domain/shared/calendar.ts";
+import type { Decision } from "#domain/decisions/decision.ts";
+import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
+import type { NeedLink } from "#domain/initiatives/need-link.ts";
+import { mayLink, mergeOf } from "#domain/initiatives/need-links.ts";
+import type { CalendarDate, Instant } from "#domain/shared/calendar.ts";
 import type { Text } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";
 import { score } from "#domain/valuation/score.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
+import { actsOf, rowsUntil, type ActRow } from "./acts-of.ts";
 import { newest, type CaseRows } from "./case-rows.ts";
-import { decisionRefusal, type Standing } from "./decision-refusal.ts";
-import { evaluate } from "./evaluate.ts";
+import { decisionRefusal, merged, openRequirements, type Standing } from "./decision-refusal.ts";
 import { factsOf } from "./facts.ts";
-import {
-  processEnds,
-  type Act,
-  type GoverningModel,
-  type Process,
-  type ProcessEnd,
-  type Step,
-} from "./governing-model.ts";
+import type { Act, GoverningModel, Process, ProcessEnd, Step } from "./governing-model.ts";
+import { landing, metAt, type Ground } from "./landing.ts";
 import type { ModelBook } from "./model-in-force.ts";
-import { bodyFor, bodyRoleOf, type Organisation } from "./parties.ts";
+import type { Organisation } from "./parties.ts";
 import { processOf, stepByKey, stepOfStatus } from "./process-of.ts";
 
 export interface CaseContext {
@@ -51,6 +47,8 @@ export interface DerivedCase {
   readonly standing: Standing;
   readonly judged: ReadonlyMap<number, Judgement>;
   readonly passed: readonly Passed[];
+  /** The row that led to where it stands, as `valuations.9`: with the step it names one arrival. */
+  readonly arrivedBy: string;
 }
 
 interface Place {
@@ -58,16 +56,23 @@ interface Place {
   readonly process: Process;
   readonly step: Step | undefined;
   readonly status: InitiativeStatus;
-  readonly recommendedById: number | undefined;
+  readonly arrivedBy: string;
+  /** Who has recommended since somebody decided last. */
+  readonly recommendedByIds: readonly number[];
+  /** Handed in since the last move, and kept from moving the initiative on by a step or a gate. */
+  readonly waiting: Stored<Valuation> | undefined;
 }
 
-type ActRow =
-  | { readonly is: "valuation"; readonly row: Stored<Valuation> }
-  | { readonly is: "decision"; readonly row: Stored<Decision> };
+/** When something is looked at: a moment that was, with what was written then, or today with everything. */
+interface Time {
+  readonly day: CalendarDate;
+  readonly moment: Instant | undefined;
+}
 
 /**
  * What an initiative's rows say of it: its status, its step, and which decisions count. The rows are read in the order in which
- * they were written, each under the model that governed that day, so that another model changes nothing of what was.
+ * they were written, each under the model that governed that day and with what was known then, so that another model or a
+ * later row changes nothing of what was.
  */
 export function deriveCase(rows: CaseRows, context: CaseContext): DerivedCase {
   const walk = new Walk(rows, context);
@@ -75,68 +80,90 @@ export function deriveCase(rows: CaseRows, context: CaseContext): DerivedCase {
   return walk.end();
 }
 
-function actsOf({ initiative, valuations, decisions }: CaseRows): readonly ActRow[] {
-  const acts: ActRow[] = [
-    ...valuations.map((row): ActRow => ({ is: "valuation", row })),
-    ...decisions.map((row): ActRow => ({ is: "decision", row })),
-  ];
-  return acts
-    .filter(({ row }) => initiative.statedAt === undefined || row.createdAt >= initiative.statedAt)
-    .toSorted(
-      (a, b) =>
-        a.row.createdAt.localeCompare(b.row.createdAt) || b.is.localeCompare(a.is) || a.row.id - b.row.id,
-    );
-}
-
-const isEnd = (to: string): to is ProcessEnd => processEnds.some((end) => end === to);
+/** A decision settles the advice that was given before it; what sends the matter back does too. */
+const settling: readonly Act[] = ["forward", "reject", "grant", "decline", "investigateFurther"];
 
 class Walk {
   readonly #rows: CaseRows;
   readonly #context: CaseContext;
+  readonly #merge: Stored<NeedLink> | undefined;
   readonly #judged = new Map<number, Judgement>();
   readonly #passed: Passed[] = [];
+  /** Where it last stood in each process, for the day when the same process governs again. */
+  readonly #stood = new Map<string, string>();
   #place: Place;
 
   constructor(rows: CaseRows, context: CaseContext) {
     this.#rows = rows;
     this.#context = context;
-    const { statedStatus, statedAt, createdAt } = rows.initiative;
+    this.#merge = mergeThatCounts(rows, context);
+    const { id, statedStatus, statedAt, createdAt } = rows.initiative;
     const model = context.book.on(swedishDay(statedAt ?? createdAt));
     const process = this.#processOf(model);
-    const step = this.#settled(model, process, stepOfStatus(process, statedStatus));
-    this.#place = { model, process, step, status: statedStatus, recommendedById: undefined };
-    for (const { id, createdAt: at } of rows.decisions)
-      if (statedAt !== undefined && at < statedAt) this.#judged.set(id, { counts: false, why: before });
+    this.#place = {
+      model,
+      process,
+      step: stepOfStatus(process, statedStatus),
+      status: statedStatus,
+      arrivedBy: ["initiatives", id, ...(statedAt === undefined ? [] : [statedAt])].join("."),
+      recommendedByIds: [],
+      waiting: undefined,
+    };
+    for (const decision of rows.decisions) {
+      if (statedAt === undefined || decision.createdAt >= statedAt) continue;
+      this.#judged.set(decision.id, context.accepted.has(decision.id) ? yes : no(before));
+    }
   }
 
   take(act: ActRow): void {
-    const day = swedishDay(act.row.createdAt);
-    this.#govern(this.#context.book.on(day));
-    if (act.is === "valuation") this.#move("valued", this.#place.step, act.row);
-    else this.#decide(act.row, day);
+    const time = { day: swedishDay(act.row.createdAt), moment: act.row.createdAt };
+    this.#govern(time);
+    if (act.is === "valuation") this.#place = { ...this.#place, waiting: act.row };
+    if (act.is === "decision") this.#decide(act.row, time);
+    this.#passWaiting(time);
   }
 
   end(): DerivedCase {
-    this.#govern(this.#context.book.on(this.#context.today));
+    const now = { day: this.#context.today, moment: undefined };
+    this.#govern(now);
+    this.#passWaiting(now);
+    if (this.#merge) {
+      const arrivedBy = `needLinks.${String(this.#merge.id)}`;
+      this.#place = { ...this.#place, step: undefined, status: "closed", arrivedBy };
+    }
     const last = newest(this.#rows.valuations);
     const model = last && this.#context.book.valuationModel(last.model, last.modelVersion);
     return {
       status: this.#place.status,
       score: last && model ? score(model, last.answers) : undefined,
-      standing: this.#standing(this.#context.today),
+      standing: this.#standing(now),
       judged: this.#judged,
       passed: this.#passed,
+      arrivedBy: this.#place.arrivedBy,
     };
   }
 
-  /** Under another model the status stays, and tells the step of the new process. */
-  #govern(model: GoverningModel): void {
+  /** Under another model the status stays, and tells the step of the new process; a step that does not apply is left onward. */
+  #govern(time: Time): void {
+    const model = this.#context.book.on(time.day);
     const process = this.#processOf(model);
-    if (model === this.#place.model && process === this.#place.process) return;
     const { step, status } = this.#place;
-    const same = step && process.steps.find(({ key, status: is }) => key === step.key && is === step.status);
-    const found = same ?? this.#settled(model, process, stepOfStatus(process, status));
-    this.#place = { ...this.#place, model, process, step: found };
+    if (step) this.#stood.set(nameOf(this.#place), step.key);
+    if (model !== this.#place.model || process !== this.#place.process)
+      this.#place = { ...this.#place, model, process, step: this.#mapped(model, process) };
+    const here = this.#place.step;
+    const met = metAt(here, this.#ground(this.#place, time));
+    if (!met || met === here) return;
+    this.#place = { ...this.#place, step: met, status: here?.status === status ? met.status : status };
+  }
+
+  #mapped(model: GoverningModel, process: Process): Step | undefined {
+    const { step, status } = this.#place;
+    // What has ended stays so; what rests begins at the first step of any process.
+    if (!step && status !== "dormant") return undefined;
+    const known = [step?.key, this.#stood.get(nameOf({ model, process }))];
+    const same = known.map((key) => stepByKey(process, key ?? "")).find((each) => each?.status === status);
+    return same ?? stepOfStatus(process, status);
   }
 
   #processOf(model: GoverningModel): Process {
@@ -144,100 +171,128 @@ class Walk {
     return processOf(model, unit?.key);
   }
 
-  #decide(row: Stored<Decision>, day: CalendarDate): void {
-    const judgement = this.#judge(row, day);
+  #decide(row: Stored<Decision>, time: Time): void {
+    const judgement = this.#judge(row, time);
     this.#judged.set(row.id, judgement);
     if (!judgement.counts) return;
-    const named = row.step === "" ? undefined : stepByKey(this.#place.process, row.step);
-    this.#move(row.outcome, named ?? this.#place.step, row);
-    if (row.outcome === "recommend") this.#place = { ...this.#place, recommendedById: row.decidedById };
+    const advised = this.#place.recommendedByIds;
+    this.#move(row.outcome, this.#placeOf(row), row, time);
+    const recommendedByIds = settling.includes(row.outcome)
+      ? []
+      : row.outcome === "recommend"
+        ? [...new Set([...advised, row.decidedById])]
+        : advised;
+    this.#place = { ...this.#place, recommendedByIds };
   }
 
-  #judge(row: Stored<Decision>, day: CalendarDate): Judgement {
+  #judge(row: Stored<Decision>, time: Time): Judgement {
     const { accepted, accountId, organisation } = this.#context;
-    if (accepted.has(row.id)) return { counts: true };
+    if (accepted.has(row.id)) return yes;
+    if (row.standing === "doesNotCount" && row.modifiedBy === accountId)
+      return no(
+        row.standingReason === "" ? refusedBefore : { sv: row.standingReason, en: row.standingReason },
+      );
     const person = organisation.people.find(({ id }) => id === row.decidedById);
-    if (!person || ![accountId, person.accountId].includes(row.createdBy))
-      return { counts: false, why: writtenByAnother };
+    if (!person || ![accountId, person.accountId].includes(row.createdBy)) return no(writtenByAnother);
+    if (this.#merge && row.createdAt >= this.#merge.createdAt) return no(merged);
     const { outcome, bodyId, step } = row;
-    const why = decisionRefusal(this.#standing(day), { outcome, person, bodyId, step, day });
-    return why ? { counts: false, why } : { counts: true };
+    const why = decisionRefusal(this.#standing(time), { outcome, person, bodyId, step, day: time.day });
+    return why ? no(why) : yes;
   }
 
-  #move(act: Act, from: Step | undefined, row: Passed["row"]): void {
-    const move = from?.moves.find((each) => each.act === act);
-    if (!from || !move) return;
-    this.#passed.push({ step: from, act, row });
+  /** Where a decision was taken, also when its unit or the model has another process since. */
+  #placeOf({ step: key, model: name }: Decision): Pick<Place, "model" | "process" | "step"> {
     const { model, process } = this.#place;
-    const recommendedById = undefined;
-    if (isEnd(move.to)) {
-      this.#place = { model, process, step: undefined, status: move.to, recommendedById };
-      return;
+    if (key === "") return this.#place;
+    const { versions } = this.#context.book;
+    const named = versions.filter((version) => version.key === name).map(({ definition }) => definition);
+    const places = [
+      { model, process },
+      ...[model, ...named].flatMap((each) => each.processes.map((its) => ({ model: each, process: its }))),
+    ];
+    for (const place of places) {
+      const step = stepByKey(place.process, key);
+      if (step) return { ...place, step };
     }
-    const to = this.#follow(model, process, move.to);
-    const status = isEnd(to) ? to : (stepByKey(process, to)?.status ?? this.#place.status);
-    const step = isEnd(to) ? undefined : stepByKey(process, to);
-    this.#place = { model, process, step, status, recommendedById };
+    return this.#place;
   }
 
-  /** Where one lands: the step, or the way onward from it while it does not apply. */
-  #follow(model: GoverningModel, process: Process, to: string): string {
-    const seen = new Set<string>();
-    let place = to;
-    while (!isEnd(place) && !seen.has(place)) {
-      seen.add(place);
-      const step = stepByKey(process, place);
-      if (!step || this.#applies(model, step)) return place;
-      place = step.moves[0]?.to ?? place;
-    }
-    return place;
+  /** A valuation moves its step on as soon as the gate is open: at once, or by what is written later. */
+  #passWaiting(time: Time): void {
+    const { waiting, step } = this.#place;
+    if (!waiting || !step?.moves.some(({ act }) => act === "valued")) return;
+    if (openRequirements(this.#standing(time), step, "valued").length > 0) return;
+    this.#move("valued", this.#place, waiting, time);
   }
 
-  #settled(model: GoverningModel, process: Process, step: Step | undefined): Step | undefined {
-    if (!step) return undefined;
-    const to = this.#follow(model, process, step.key);
-    return isEnd(to) ? undefined : stepByKey(process, to);
-  }
-
-  #applies(model: GoverningModel, step: Step): boolean {
-    const bodyRole = bodyRoleOf(step.party);
-    const { bodies } = this.#context.organisation;
-    const isOnePerUnit = model.bodyRoles.some(({ key, isOnePerUnit: is }) => key === bodyRole && is);
-    if (bodyRole !== undefined && isOnePerUnit && !bodyFor(model, bodyRole, this.#rows.initiative, bodies))
-      return false;
-    if (!step.appliesWhen) return true;
-    const day = this.#context.today;
-    return evaluate(step.appliesWhen, this.#facts(model, day), parameterOn(model, day)) === "yes";
-  }
-
-  #facts(model: GoverningModel, day: CalendarDate) {
-    const { book } = this.#context;
-    return factsOf({
-      rows: this.#rows,
-      model,
-      parameter: parameterOn(model, day),
-      valuationModel: (key, version) => book.valuationModel(key, version),
-    });
-  }
-
-  #standing(day: CalendarDate): Standing {
-    const { model, process, step, recommendedById } = this.#place;
-    return {
-      model,
-      process,
-      step,
-      next: (act: Outcome) => {
-        const move = step?.moves.find((each) => each.act === act);
-        const to = move && this.#follow(model, process, move.to);
-        return to === undefined || isEnd(to) ? undefined : stepByKey(process, to);
-      },
-      initiative: this.#rows.initiative,
-      organisation: this.#context.organisation,
-      facts: this.#facts(model, day),
-      parameter: parameterOn(model, day),
-      recommendedById,
+  #move(act: Act, from: Pick<Place, "model" | "process" | "step">, row: Passed["row"], time: Time): void {
+    const move = from.step?.moves.find((each) => each.act === act);
+    if (!from.step || !move) return;
+    this.#passed.push({ step: from.step, act, row });
+    const to = landing(move.to, this.#ground(from, time));
+    this.#place = {
+      ...this.#place,
+      ...this.#arrived(to, from.process),
+      arrivedBy: `${act === "valued" ? "valuations" : "decisions"}.${String(row.id)}`,
+      recommendedByIds: [],
+      waiting: undefined,
     };
   }
+
+  #arrived(to: Step | ProcessEnd | undefined, by: Process): Pick<Place, "step" | "status"> {
+    const { process, status, step } = this.#place;
+    if (to === undefined) return { status, step };
+    if (typeof to === "string")
+      return { status: to, step: to === "dormant" ? stepOfStatus(process, to) : undefined };
+    return { status: to.status, step: by === process ? to : stepOfStatus(process, to.status) };
+  }
+
+  #ground({ model, process }: Pick<Place, "model" | "process">, { day, moment }: Time): Ground {
+    const { initiative } = this.#rows;
+    const { book, organisation } = this.#context;
+    const parameter = parameterOn(model, day);
+    const facts = factsOf({
+      rows: moment === undefined ? this.#rows : rowsUntil(this.#rows, moment),
+      model,
+      parameter,
+      valuationModel: (key, version) => book.valuationModel(key, version),
+    });
+    return { model, process, initiative, organisation, facts, parameter, day };
+  }
+
+  #standing(time: Time): Standing {
+    const { step, recommendedByIds } = this.#place;
+    const ground = this.#ground(this.#place, time);
+    return {
+      ...ground,
+      initiative: this.#rows.initiative,
+      step,
+      next: (act) => {
+        const move = step?.moves.find((each) => each.act === act);
+        const to = move && landing(move.to, ground);
+        return typeof to === "string" ? undefined : to;
+      },
+      recommendedByIds,
+      mergedIntoId: this.#merge?.initiativeId,
+    };
+  }
+}
+
+const nameOf = ({ model, process }: Pick<Place, "model" | "process">): string =>
+  `${model.key} ${process.key}`;
+
+/** The merge that ended the initiative, when it was stated by somebody who may: nobody else can end it by a row. */
+function mergeThatCounts(
+  { initiative, needLinks }: CaseRows,
+  { organisation, accountId, book, today }: CaseContext,
+): Stored<NeedLink> | undefined {
+  const byThoseWhoMay = needLinks.filter(({ kind, statedById, createdBy }) => {
+    if (kind !== "merge") return true;
+    const person = organisation.people.find(({ id }) => id === statedById);
+    if (!person || ![accountId, person.accountId].includes(createdBy)) return false;
+    return createdBy === accountId || mayLink(person, initiative, book.on(today), organisation);
+  });
+  return mergeOf(byThoseWhoMay, initiative.id);
 }
 
 /** The model's dated parameters as they are on a day. */
@@ -246,9 +301,16 @@ export const parameterOn =
   (key: string): number | undefined =>
     parameterAt(parameters, key, day)?.value;
 
+const yes: Judgement = { counts: true };
+const no = (why: Text): Judgement => ({ counts: false, why });
+
 const before: Text = {
   sv: "Status har angetts av koordinatorn efter det här.",
   en: "The coordinator has stated the status after this.",
+};
+const refusedBefore: Text = {
+  sv: "Beslutet räknades inte när det skrevs. Fatta det på nytt, om det gäller.",
+  en: "The decision did not count when it was written. Take it anew if it holds.",
 };
 const writtenByAnother: Text = {
   sv: "Raden är skriven av någon annan än den som den säger har beslutat.",

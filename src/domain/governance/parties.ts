@@ -26,17 +26,33 @@ export const isAtWork = (
   day: CalendarDate,
 ): boolean => (startsOn === undefined || startsOn <= day) && (endsOn === undefined || endsOn >= day);
 
-/** The body with a role that an initiative comes to: the unit's own where there is one for each [A-019]. */
-export function bodyFor(
+/** Whether a body is the one with a role that an initiative comes to: of its unit, where each unit has its own [A-019]. */
+export function isBodyFor(
   { bodyRoles }: Pick<GoverningModel, "bodyRoles">,
   bodyRole: string,
   { unitId }: Pick<Initiative, "unitId">,
-  bodies: readonly Stored<Body>[],
-): Stored<Body> | undefined {
+  body: Pick<Body, "bodyRole" | "unitId">,
+): boolean {
+  if (body.bodyRole !== bodyRole) return false;
   const role: BodyRole | undefined = bodyRoles.find(({ key }) => key === bodyRole);
+  return role?.isOnePerUnit !== true || (unitId !== undefined && body.unitId === unitId);
+}
+
+/**
+ * The body with a role that an initiative comes to.
+ * @param day where several have had the role, one that is at work then comes first
+ */
+export function bodyFor(
+  model: Pick<GoverningModel, "bodyRoles">,
+  bodyRole: string,
+  initiative: Pick<Initiative, "unitId">,
+  bodies: readonly Stored<Body>[],
+  day?: CalendarDate,
+): Stored<Body> | undefined {
+  const rests = (body: Stored<Body>): number => (day === undefined || isAtWork(body, day) ? 0 : 1);
   return bodies
-    .filter((body) => body.bodyRole === bodyRole && (role?.isOnePerUnit !== true || body.unitId === unitId))
-    .toSorted((a, b) => a.id - b.id)[0];
+    .filter((body) => isBodyFor(model, bodyRole, initiative, body))
+    .toSorted((a, b) => rests(a) - rests(b) || a.id - b.id)[0];
 }
 
 /** Those who speak for a body: chair, secretary and members, each once. */
@@ -53,6 +69,7 @@ export function peopleOf(
   initiative: PartyTo,
   model: Pick<GoverningModel, "bodyRoles">,
   { units, people, bodies }: Organisation,
+  day?: CalendarDate,
 ): readonly Stored<Person>[] {
   const unit = units.find(({ id }) => id === initiative.unitId);
   const named = (id: number | undefined) => people.filter((person) => person.id === id);
@@ -62,13 +79,19 @@ export function peopleOf(
   if (party === "initiative:benefitOwner") return named(initiative.benefitOwnerId);
   const bodyRole = bodyRoleOf(party);
   if (bodyRole === undefined) return people.filter((person) => hasRole(person, roleOf(party)));
-  const body = bodyFor(model, bodyRole, initiative, bodies);
-  const seats = body ? seatsOf(body) : [];
+  const body = bodyFor(model, bodyRole, initiative, bodies, day);
+  return body ? seated(body, people) : [];
+}
+
+/** Those among the people who sit in a body. */
+export function seated(body: Body, people: readonly Stored<Person>[]): readonly Stored<Person>[] {
+  const seats = seatsOf(body);
   return people.filter(({ id }) => seats.includes(id));
 }
 
+/** The role of a party such as `role:lawyer`. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every other party is `role:` and a role
-const roleOf = (party: Party): Role => party.slice("role:".length) as Role;
+export const roleOf = (party: Party): Role => party.slice("role:".length) as Role;
 
 /** Whether somebody acts for one of these persons: as themselves, or as their deputy [A-036]. */
 export const isOneOf = (person: Pick<Stored<Person>, "id">, people: readonly Stored<Person>[]): boolean =>

@@ -1,0 +1,48 @@
+import type { Decision } from "#domain/decisions/decision.ts";
+import type { Instant } from "#domain/shared/calendar.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import type { Valuation } from "#domain/valuation/valuation.ts";
+import type { CaseRows } from "./case-rows.ts";
+
+/** A row that may move an initiative. */
+export type ActRow =
+  | { readonly is: "valuation"; readonly row: Stored<Valuation> }
+  | { readonly is: "decision"; readonly row: Stored<Decision> }
+  /** A calculation, a sign-off or a duty, which may open a gate that a valuation waits at. */
+  | { readonly is: "paper"; readonly row: { readonly id: number; readonly createdAt: Instant } };
+
+/** Among rows of the same second: what a decision rests on comes before it. */
+const order: readonly ActRow["is"][] = ["paper", "valuation", "decision"];
+
+/** What has been done with an initiative since its status was stated last, oldest first. */
+export function actsOf(rows: CaseRows): readonly ActRow[] {
+  const { initiative, valuations, decisions, calculations, signOffs, duties } = rows;
+  const acts: ActRow[] = [
+    ...[...calculations, ...signOffs, ...duties].map((row): ActRow => ({ is: "paper", row })),
+    ...valuations.map((row): ActRow => ({ is: "valuation", row })),
+    ...decisions.map((row): ActRow => ({ is: "decision", row })),
+  ];
+  return acts
+    .filter(({ row }) => initiative.statedAt === undefined || row.createdAt >= initiative.statedAt)
+    .toSorted(
+      (a, b) =>
+        a.row.createdAt.localeCompare(b.row.createdAt) ||
+        order.indexOf(a.is) - order.indexOf(b.is) ||
+        a.row.id - b.row.id,
+    );
+}
+
+/** What had been written at a moment, that second included; the initiative's own row is as it is today. */
+export function rowsUntil(rows: CaseRows, moment: Instant): CaseRows {
+  const until = <Row extends { readonly createdAt: Instant }>(all: readonly Row[]): readonly Row[] =>
+    all.filter(({ createdAt }) => createdAt <= moment);
+  return {
+    initiative: rows.initiative,
+    valuations: until(rows.valuations),
+    decisions: until(rows.decisions),
+    calculations: until(rows.calculations),
+    signOffs: until(rows.signOffs),
+    duties: until(rows.duties),
+    needLinks: until(rows.needLinks),
+  };
+}
