@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+import type { Calculation, MoneyLine } from "#domain/benefits/calculation.ts";
+import type { GoverningModel } from "#domain/governance/governing-model.ts";
+import { defaultModel } from "#domain/governance/model-in-force.ts";
+import { calendarDate } from "#domain/shared/calendar.ts";
+import { fireEvent, screen, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
+import { showScreen } from "../../../tests/support/show-screen.tsx";
+import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
+import { MoneyPage } from "./MoneyPage.tsx";
+
+let site: ReturnType<typeof tabPortfolio>;
+beforeEach(() => {
+  site = tabPortfolio({ size: 8 });
+});
+
+const line = (part: Partial<MoneyLine>): MoneyLine => ({
+  kind: "cost",
+  what: "Införande",
+  unitId: 1,
+  year: 0,
+  costType: "personnel",
+  amount: 100_000,
+  estimate: undefined,
+  colour: "green",
+  benefitKind: "financial",
+  taking: "frameRoom",
+  ...part,
+});
+const calculation = (initiativeId: number, lines: readonly MoneyLine[]): Calculation => ({
+  key: `c${String(initiativeId)}`,
+  initiativeId,
+  madeById: 1,
+  startYear: 2026,
+  horizon: 5,
+  discountRate: 0.03,
+  convention: "end",
+  lines,
+  chain: [],
+  confidence: undefined,
+  assumptions: "",
+  responsibleHours: undefined,
+});
+const day = (text: string) => calendarDate(text) ?? expect.fail(text);
+function govern(definition: GoverningModel): void {
+  site.models.put({
+    key: `${definition.key}:1`,
+    name: definition.key,
+    takesOverOn: day("2026-01-01"),
+    decidedBy: "KS",
+    decidedOn: day("2025-12-01"),
+    paragraph: "§ 1",
+    publishedById: 1,
+    note: "",
+    definition,
+  });
+}
+const withFund: GoverningModel = {
+  ...defaultModel,
+  key: "with-fund",
+  money: {
+    ...defaultModel.money,
+    fund: {
+      key: "central",
+      name: { sv: "Digitaliseringsmedel", en: "Funds" },
+      firstYear: 2026,
+      lastYear: 2028,
+    },
+  },
+};
+const show = async (): Promise<void> => {
+  showScreen(<MoneyPage />, site);
+  await screen.findByRole("heading", { level: 1, name: "Pengar" });
+};
+const figures = (name: string): readonly string[] =>
+  within(screen.getByRole("table", { name }))
+    .getAllByRole("row")
+    .map((row) =>
+      [...row.querySelectorAll("th,td")]
+        .map(({ textContent }) => textContent.replaceAll("\u00A0", " "))
+        .join("|"),
+    );
+
+describe("the money page", () => {
+  it("adds up cost and effect by unit, year and cost type [A-172, D-05 in part]", async () => {
+    site.calculations.put(
+      calculation(1, [line({}), line({ kind: "effect", unitId: 2, year: 1, amount: 250_000 })]),
+    );
+    site.calculations.put(calculation(2, [line({ costType: "licences", amount: 40_000, unitId: 2 })]));
+    await show();
+    await screen.findByRole("heading", { name: "Per enhet och år" });
+    expect(figures("Per enhet och år")).toEqual([
+      "Enhet|2026|2027|Summa",
+      "Kommunledningsförvaltningen|-100 tkr|–|-100 tkr".replaceAll("-", "−"),
+      "Förvaltningen för arbete och välfärd|−40 tkr|250 tkr|210 tkr",
+      "Summa|−140 tkr|250 tkr|110 tkr",
+    ]);
+    fireEvent.change(screen.getByLabelText("Kostnadstyp"), { target: { value: "licences" } });
+    expect(figures("Per enhet och år").at(-1)).toBe("Summa|−40 tkr|−40 tkr");
+  });
+
+  it("shows who pays and who gains where the effect lands elsewhere [A-143 in part, A-168]", async () => {
+    site.calculations.put(
+      calculation(1, [line({}), line({ kind: "effect", unitId: 2, year: 1, amount: 250_000 })]),
+    );
+    await show();
+    fireEvent.click(await screen.findByRole("button", { name: /Visa som tabell: Vem betalar/u }));
+    expect(figures("Vem betalar och vem får effekten")).toEqual([
+      "Enhet|Betalar|Får|Netto|Får utan att betala",
+      "Förvaltningen för arbete och välfärd|0 kr|250 000 kr|250 000 kr|250 000 kr",
+      "Kommunledningsförvaltningen|100 000 kr|0 kr|−100 000 kr|0 kr",
+    ]);
+  });
+
+  it("has no central funds where the model has none, and says what to do instead [A-164]", async () => {
+    await show();
+    await screen.findByRole("heading", { name: "Inga centrala medel" });
+    expect(screen.queryByRole("button", { name: "För in" })).toBeNull();
+  });
+
+  it("keeps frame, granted and used as a ledger, and says what is missing [A-170, X-004 in part]", async () => {
+    govern(withFund);
+    const enter = (kind: "frame" | "granted" | "used", amount: number): void => {
+      site.fundEntries.put({
+        key: kind,
+        fund: "central",
+        kind,
+        initiativeId: undefined,
+        unitId: undefined,
+        year: 2026,
+        amount,
+        note: "",
+        enteredById: 1,
+      });
+    };
+    enter("frame", 200_000_000);
+    enter("granted", 72_000_000);
+    enter("used", 41_000_000);
+    await show();
+    expect(await screen.findByText("72 mnkr av 200 mnkr är beviljat, 36,0 %.")).toBeDefined();
+    fireEvent.click(screen.getByRole("button", { name: "För in" }));
+    await screen.findByText("Skriv varför den egna budgeten inte räcker.");
+  });
+
+  it("saves an application once, with the unit of the initiative [A-160]", async () => {
+    govern(withFund);
+    await show();
+    const field = await screen.findByRole("combobox", { name: "Initiativ" });
+    fireEvent.click(field);
+    fireEvent.change(field, { target: { value: "bygglov" } });
+    fireEvent.click(await screen.findByRole("option", { name: /bygglov 1/u }));
+    fireEvent.change(screen.getByLabelText(/Belopp/u), { target: { value: "1 250 000" } });
+    fireEvent.change(screen.getByLabelText(/Anteckning/u), { target: { value: "Ryms inte i vår budget" } });
+    fireEvent.click(screen.getByRole("button", { name: "För in" }));
+    await screen.findByText("Infört.");
+    expect([...site.fundEntries.rows.values()]).toMatchObject([
+      { kind: "applied", amount: 1_250_000, fund: "central", year: 2026, initiativeId: 1, unitId: 1 },
+    ]);
+  });
+
+  it("lists high value that nobody pays for, beside what the unit can pay [A-165, A-166, D-06]", async () => {
+    site.units.edit(2, { means: 1_000_000, result: -4_000_000 });
+    site.initiatives.edit(3, {
+      unitId: 2,
+      score: 88,
+      funding: "notFunded",
+      budget: 2_000_000,
+      status: "valued",
+    });
+    site.initiatives.edit(4, { unitId: 2, score: 90, funding: "ownBudget", status: "valued" });
+    await show();
+    const card = await screen.findByRole("region", { name: "Högt värde utan finansiering" });
+    const unit = within(card)
+      .getByRole("heading", { name: "Förvaltningen för arbete och välfärd" })
+      .closest("li");
+    if (!unit) throw new Error("The unit is not in a list.");
+    expect(within(unit).getByText("Kan betala själv: Nej")).toBeDefined();
+    expect(within(unit).getAllByRole("link")).toHaveLength(1);
+  });
+});
