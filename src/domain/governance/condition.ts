@@ -27,6 +27,7 @@ export const factNames = [
   "hasFollowUp",
   "hasRisks",
   "hasPurpose",
+  "hasPreStudy",
   "signOffs",
   "openDuties",
 ] as const;

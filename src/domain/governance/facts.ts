@@ -99,6 +99,7 @@ const readers: Readonly<Record<FactName, (sources: FactSources) => Fact>> = {
   hasFollowUp: ({ rows }) => isWritten(rows.initiative.followUp),
   hasRisks: ({ rows }) => isWritten(rows.initiative.risks) || rows.initiative.riskAnalysis === "yes",
   hasPurpose: ({ rows }) => isWritten(rows.initiative.purpose) || rows.initiative.purposeAndGoals === "yes",
+  hasPreStudy: ({ rows }) => isWritten(rows.initiative.preStudy),
   signOffs: ({ rows }) =>
     aspects.filter((aspect) => rows.signOffs.some((signOff) => signOff.aspect === aspect)).length,
   openDuties: ({ rows }) => rows.duties.filter(({ state }) => state === "open").length,

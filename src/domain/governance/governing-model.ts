@@ -26,7 +26,7 @@ export interface BodyRole {
   readonly name: Text;
   readonly purpose: Text;
   readonly cadence: Cadence;
-  /** One for each unit, as Lund's forums; a unit without one skips its steps. */
+  /** One for each unit, as Lund's forums; a unit without one skips those of its steps that decide nothing. */
   readonly isOnePerUnit: boolean;
   /** Shown with its agendas. */
   readonly principles: readonly Text[];

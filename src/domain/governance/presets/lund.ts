@@ -1,0 +1,143 @@
+import type { GoverningModel } from "#domain/governance/governing-model.ts";
+import { lightValuation } from "#domain/valuation/light-valuation.ts";
+import { lundBenefitComplexity } from "#domain/valuation/lund-benefit-complexity.ts";
+import { bodyRole, mandated } from "./build-model.ts";
+import { costTypes } from "./cost-types.ts";
+import { executiveBoard } from "./executive-board.ts";
+import { lundGoals } from "./goals.ts";
+import { lawAndSecurityDuties } from "./law-and-security-duties.ts";
+import { lawQuestions } from "./law-questions.ts";
+import { lundCareProcess } from "./lund-care-process.ts";
+import { lundProcess } from "./lund-process.ts";
+import { nackaRouting } from "./nacka-routing.ts";
+import { isNewSystem, isReplacement, isUsefulToOthers, nackaQuestions } from "./need-questions.ts";
+import { securityQuestions } from "./security-questions.ts";
+import { threeForms } from "./three-forms.ts";
+import { usualParameters } from "./usual-parameters.ts";
+
+const source = "EY, granskning av digitalisering, Lunds kommun 2021-12-08";
+const delegation = "Nämndens delegationsordning 4.1";
+/** The report gives no amount: a municipality puts its own board's here. */
+const delegatedAmount = 500_000;
+
+/** Lund's way: a forum in each administration, a council that prepares what is common, decisions as each board has delegated them, and no money but the own budget. */
+export const lund: GoverningModel = {
+  key: "lund",
+  version: 1,
+  name: {
+    sv: "Som i Lund: forum och råd bereder, nämndens delegation beslutar",
+    en: "As in Lund: forum and council prepare, the board's delegation decides",
+  },
+  summary: {
+    sv: "Varje förvaltning har ett digitaliseringsforum som bereder sina initiativ, värderade i nytta mot komplexitet. Det som fler kan ha nytta av lyfts till rådet, som bereder. Besluten fattas av chefen eller nämnden enligt delegationsordningen, och betalas ur egen budget.",
+    en: "Each administration has a digitalization forum that prepares its initiatives, valued as benefit against complexity. What more can use is raised to the council, which prepares. Decisions are taken by the manager or the board as delegated, and paid from the own budget.",
+  },
+  source,
+  bodyRoles: [
+    bodyRole({
+      key: "forum",
+      name: { sv: "Digitaliseringsforum", en: "Digitalization forum" },
+      purpose: {
+        sv: "Förvaltningens ledningsgrupp och strateg prioriterar initiativ och tar fram färdplanen.",
+        en: "The administration's management group and strategist prioritise initiatives and draw up the roadmap.",
+      },
+      cadence: "quarterly",
+      isOnePerUnit: true,
+      principles: [
+        {
+          sv: "Forumet och strategen har ingen delegation: besluten fattas i linjen.",
+          en: "Forum and strategist have no delegation: decisions are taken in the line.",
+        },
+      ],
+    }),
+    bodyRole({
+      key: "council",
+      name: { sv: "Digitaliseringsrådet", en: "The digitalization council" },
+      purpose: {
+        sv: "Dela lösningar som fler än en förvaltning eller ett bolag kan använda, och bereda gemensamma investeringar.",
+        en: "Share solutions that more than one administration or company can use, and prepare common investments.",
+      },
+      cadence: "monthly",
+      principles: [
+        {
+          sv: "Rådet bereder. Varje representant återkopplar till sin ledningsgrupp.",
+          en: "The council prepares. Each representative reports back to the own management group.",
+        },
+      ],
+    }),
+    bodyRole({
+      key: "board",
+      name: { sv: "Nämnden eller bolagsstyrelsen", en: "The board" },
+      purpose: {
+        sv: "Ansvarar för verksamheten och beslutar om det som inte är delegerat.",
+        en: "Is responsible for the operations and decides what is not delegated.",
+      },
+      cadence: "monthly",
+      isOnePerUnit: true,
+    }),
+    executiveBoard,
+  ],
+  mandates: [
+    ...mandated("unit:manager", "decides", ["review", "closing"], delegation),
+    ...mandated("unit:manager", "decides", ["execution"], delegation, delegatedAmount),
+    ...mandated(
+      "body:board",
+      "decides",
+      ["execution", "plan", "closing", "principle"],
+      "Nämndens reglemente; kommunallagen 6 kap.",
+    ),
+    ...mandated("body:forum", "prepares", ["plan", "execution", "joint"]),
+    ...mandated("body:council", "prepares", ["joint", "principle"]),
+    ...mandated("unit:strategist", "supports", ["plan", "execution", "joint"]),
+    ...mandated("initiative:owner", "prepares", ["plan", "execution"]),
+    ...mandated("body:executiveBoard", "decides", ["model"], "Kommunstyrelsens reglemente § 7"),
+  ],
+  processes: [lundProcess, lundCareProcess],
+  questions: [
+    isUsefulToOthers,
+    isNewSystem,
+    isReplacement,
+    ...nackaQuestions,
+    ...lawQuestions,
+    ...securityQuestions,
+  ],
+  routing: [
+    {
+      key: "common",
+      bodyRole: "council",
+      isMandatory: true,
+      when: {
+        any: [
+          { fact: "units", above: 1 },
+          { fact: "answer:isUsefulToOthers", is: true },
+        ],
+      },
+      reason: {
+        sv: "Fler än en enhet kan ha nytta av det: forumet lyfter det till rådet.",
+        en: "More than one unit can use it: the forum raises it to the council.",
+      },
+      source: `${source}, avsnitt 3.2`,
+    },
+    // Several units are a must already.
+    ...nackaRouting("council", false).filter(({ key }) => key !== "severalUnits"),
+  ],
+  forms: threeForms({ light: lightValuation.key, full: lundBenefitComplexity.key }),
+  valuationModels: [lundBenefitComplexity, lightValuation],
+  ranking: {
+    keys: ["priorityClass", "score", "netPresentValue"],
+    capacityHours: undefined,
+    period: { sv: "året", en: "the year" },
+  },
+  money: {
+    fund: undefined,
+    costTypes,
+    needsSplit: true,
+    guidance: {
+      sv: "Bara egen budget. Det som är värdefullt men saknar pengar syns i en egen lista, enhet för enhet. Flera enheter som delar bestämmer vem som leder och hur kostnaden delas.",
+      en: "Only the own budget. What is valuable but lacks money is shown in a list of its own, unit by unit. Several units that share settle who leads and how the cost is split.",
+    },
+  },
+  parameters: usualParameters,
+  duties: lawAndSecurityDuties,
+  goals: lundGoals,
+};
