@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Plain lists and tables that the parts of a model share. */
+export const useListStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  row: {
+    paddingBlock: tokens.spacingVerticalS,
+    ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  paragraph: { margin: "2px 0 0", maxWidth: "75ch" },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  table: {
+    borderCollapse: "collapse",
+    width: "100%",
+    fontSize: tokens.fontSizeBase300,
+    "& th": {
+      textAlign: "start",
+      verticalAlign: "bottom",
+      padding: "6px 12px 6px 0",
+      fontWeight: tokens.fontWeightSemibold,
+      fontSize: tokens.fontSizeBase200,
+    },
+    "& td": { verticalAlign: "top", padding: "8px 12px 8px 0" },
+    "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+});
