@@ -1,6 +1,17 @@
+import { readFileSync } from "node:fs";
 import { AddFieldOptions } from "@pnp/sp/fields";
-import lists from "./version-1-lists.json" with { type: "json" };
 import { emptySite, type EmptySite } from "./provisioned-site.ts";
+
+interface ListBefore {
+  readonly name: string;
+  readonly title: string;
+  /** `Field` elements; `list:Units` stands for the id of a list. */
+  readonly columns: readonly string[];
+}
+
+const lists = JSON.parse(
+  readFileSync(new URL("version-1-lists.json", import.meta.url), "utf8"),
+) as readonly ListBefore[];
 
 export interface VersionOneSite extends EmptySite {
   /** Adds a row in SharePoint's own words. @returns its number */
