@@ -147,16 +147,17 @@ describe("how the municipality governs, for everybody", () => {
     });
     await show();
     open("Regler och formulär");
-    expect(screen.getByText("Måste till PULS")).toBeTruthy();
-    expect(screen.getByText("När nytt system: ja.")).toBeTruthy();
-    expect(screen.getByText(rule.reason.sv)).toBeTruthy();
-    expect(screen.getByText("Kan tas till PULS")).toBeTruthy();
+    const rules = within(screen.getByRole("region", { name: "Vad som måste till vilket organ" }));
+    expect(rules.getByText("Måste till PULS")).toBeTruthy();
+    expect(rules.getByText("När nytt system: ja.")).toBeTruthy();
+    expect(rules.getByText(rule.reason.sv)).toBeTruthy();
+    expect(rules.getByText("Kan tas till PULS")).toBeTruthy();
     expect(
-      screen.getByText(
+      rules.getByText(
         /^När kostnaden är över 300\s000 eller \(prioritetsklassen är ”Gällande rätt” och värderat: nej\)\.$/u,
       ),
     ).toBeTruthy();
-    expect(screen.getByText("KS § 7")).toBeTruthy();
+    expect(rules.getByText("KS § 7")).toBeTruthy();
   });
 
   it("shows the meaning of each level, the order of ranking and each value with its source [A-149, D-04]", async () => {
