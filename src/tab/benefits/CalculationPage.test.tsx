@@ -1,0 +1,273 @@
+// @vitest-environment jsdom
+import type { Calculation, MoneyLine } from "#domain/benefits/calculation.ts";
+import { UnavailableError } from "#domain/shared/failures.ts";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
+import { showScreen } from "../../../tests/support/show-screen.tsx";
+import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
+import { CalculationPage } from "./CalculationPage.tsx";
+
+const initiativeId = 1;
+let site: ReturnType<typeof tabPortfolio>;
+beforeEach(() => {
+  site = tabPortfolio({ size: 4 });
+  site.initiatives.edit(initiativeId, { title: "Digitala medicinskåp", unitId: 1 });
+});
+
+const show = async () => {
+  const shown = showScreen(<CalculationPage id={initiativeId} />, site);
+  await screen.findByRole("heading", { level: 1, name: "Nyttokalkyl: Digitala medicinskåp" });
+  await screen.findByRole("button", { name: "Lägg till kostnad" });
+  return shown;
+};
+const press = (name: string | RegExp): void => {
+  fireEvent.click(screen.getByRole("button", { name }));
+};
+const fill = (group: string, part: Readonly<Record<string, string>>): void => {
+  const box = screen.getByRole("group", { name: group });
+  for (const [label, value] of Object.entries(part))
+    fireEvent.change(within(box).getByLabelText(label), { target: { value } });
+};
+const addInvestment = (amount = "600 000"): void => {
+  press("Lägg till kostnad");
+  fill("Kostnad 1", { "Kronor per år": amount, "Vad?": "Inköp" });
+};
+const addEffect = (part: Readonly<Record<string, string>> = {}): void => {
+  press("Lägg till effekt");
+  fill("Effekt 1", { "Kronor per år": "180 000", ...part });
+  fill("Effekt 1", { "Vad?": "Tid" });
+};
+const made = () => [...site.calculations.rows.values()];
+const result = () => within(screen.getByRole("region", { name: "Resultat" }));
+
+const moneyLine = (kind: MoneyLine["kind"], year: number, amount: number): MoneyLine => ({
+  kind,
+  what: kind === "cost" ? "Inköp" : "Tid",
+  unitId: 1,
+  year,
+  costType: "personnel",
+  amount,
+  estimate: undefined,
+  colour: "green",
+  benefitKind: "financial",
+  taking: "frameRoom",
+});
+const earlier = (key: string, investment: number): Calculation => ({
+  key,
+  initiativeId,
+  madeById: 2,
+  startYear: 2026,
+  horizon: 3,
+  discountRate: 0.03,
+  convention: "end",
+  lines: [moneyLine("cost", 0, investment), ...[1, 2, 3].map((year) => moneyLine("effect", year, 50_000))],
+  chain: [],
+  confidence: undefined,
+  assumptions: "",
+  responsibleHours: undefined,
+});
+
+describe("the calculation's editor", () => {
+  it("works out the result as one writes, with rate, years and convention beside it [A-140 in part]", async () => {
+    await show();
+    expect(screen.getByLabelText("Kalkylränta, procent")).toHaveProperty("value", "3");
+    expect(screen.getAllByText(/Källa: Inera, nyttokalkyl/u)).toHaveLength(2);
+    addInvestment();
+    addEffect();
+    expect(result().getByText("224 347 kr")).toBeTruthy();
+    expect(result().getByText("3,3 år")).toBeTruthy();
+    expect(result().getByText(/3,0.% ränta, 5 år i drift, första året diskonterat en gång/u)).toBeTruthy();
+  });
+
+  it("shows green effects alone beside all of them", async () => {
+    await show();
+    addInvestment();
+    addEffect();
+    const row = () => within(result().getByRole("row", { name: /^Återbetalningstid/u }));
+    expect(
+      row()
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["3,3 år", "Inte inom perioden"]);
+    fireEvent.change(screen.getByLabelText("Hur säkert syns den i resultatet?"), {
+      target: { value: "green" },
+    });
+    expect(
+      row()
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["3,3 år", "3,3 år"]);
+  });
+
+  it("marks and sums what lands in other units [A-143]", async () => {
+    await show();
+    addInvestment();
+    addEffect({ "Var den hamnar": "3" });
+    const box = within(screen.getByRole("region", { name: "Landar hos andra" }));
+    expect(box.getByText("Omsorgsförvaltningen")).toBeTruthy();
+    expect(box.getByText("900 000 kr")).toBeTruthy();
+    expect(screen.getByText("Hamnar hos någon annan")).toBeTruthy();
+  });
+
+  it("splits the effect by unit, year and cost type into freed room and adjusted frame, and the table sums [A-145 in part, A-172]", async () => {
+    await show();
+    addInvestment("100 000");
+    addEffect({
+      "Från år": "1",
+      "Till år": "2",
+      "Hur den hämtas hem": "frameAdjustment",
+      Kostnadstyp: "licences",
+    });
+    const table = within(screen.getByRole("region", { name: "Per nämnd, år och kostnadstyp" })).getByRole(
+      "table",
+    );
+    const total = within(within(table).getByRole("row", { name: /^Summa/u }));
+    expect(
+      total.getAllByRole("cell").map(({ textContent }) => textContent.replaceAll("\u00A0", " ")),
+    ).toEqual(["100 000 kr", "360 000 kr", "0 kr", "360 000 kr", "0 kr"]);
+    expect(within(table).getAllByRole("rowheader", { name: "Licenser och avtal" })).toHaveLength(2);
+  });
+
+  it("works out time × volume from a monthly salary and puts it among the effects", async () => {
+    await show();
+    fireEvent.change(screen.getByLabelText("Antal per år"), { target: { value: "1 000" } });
+    fireEvent.change(screen.getByLabelText("Minuter som sparas varje gång"), { target: { value: "30" } });
+    expect(screen.getByText(/^347.kr i timmen/u)).toBeTruthy();
+    expect(screen.getByText(/^500 timmar om året, värda 86.761.kr/u)).toBeTruthy();
+    press("Lägg till som effekt");
+    expect(
+      within(screen.getByRole("group", { name: "Frigjord tid" })).getByLabelText("Kronor per år"),
+    ).toHaveProperty("value", "86761");
+  });
+
+  it("takes three estimates instead of one, and shows the span", async () => {
+    await show();
+    addInvestment();
+    fireEvent.click(screen.getByRole("button", { name: "Tre bedömningar i stället" }));
+    fill("Inköp", { Optimistiskt: "500000", Pessimistiskt: "900000" });
+    expect(screen.getByText(/Räknas som 640.000.kr/u)).toBeTruthy();
+    expect(result().getByText("Spann ur de tre bedömningarna")).toBeTruthy();
+  });
+
+  it("warns that such investments overrun, without changing a figure", async () => {
+    await show();
+    addInvestment();
+    addEffect();
+    expect(result().getByText(/Blir den här mer än 37,4.% dyrare lönar den sig inte/u)).toBeTruthy();
+  });
+
+  it("draws what has come in so far, with the payback marked, and as a table", async () => {
+    await show();
+    addInvestment();
+    addEffect();
+    expect(screen.getByRole("img", { name: /2031 300.tkr.*Betalt efter 3,3 år/u })).toBeTruthy();
+    press("Visa som tabell: Samlat netto per år");
+    expect(screen.getByRole("rowheader", { name: "5 (2031)" })).toBeTruthy();
+  });
+
+  it("warns when a text seems to hold a personal identity number", async () => {
+    await show();
+    fireEvent.change(screen.getByLabelText("Antaganden"), { target: { value: "Enligt 811228-9874" } });
+    expect(screen.getByText(/Det ser ut att stå ett personnummer här/u)).toBeTruthy();
+  });
+});
+
+describe("the chain of effects", () => {
+  it("keeps effect and benefit apart, negative effects and an indicator with start and target [A-146, A-147, A-148, A-139 in part, D-19 in part]", async () => {
+    await show();
+    press("Lägg till kedja");
+    const chain = within(screen.getByRole("group", { name: "Kedja 1" }));
+    const write = (label: RegExp | string, value: string): void => {
+      fireEvent.change(chain.getByLabelText(label), { target: { value } });
+    };
+    write("Det vi gör", "Inför nyckelskåp");
+    write("Vad ändras i organisationen?", "Fler system att logga in i");
+    fireEvent.click(chain.getByRole("checkbox", { name: /Effekten är negativ/u }));
+    write("Vad får de ut av det?", "Rätt läkemedel i tid");
+    const indicator = chain.getByLabelText("Indikator");
+    expect(
+      document.querySelectorAll(`#${indicator.getAttribute("list") ?? "none"} option`).length,
+    ).toBeGreaterThan(5);
+    write("Indikator", "Avvikelser per månad");
+    write("Startvärde", "12");
+    write("Målvärde", "0");
+    press("Spara versionen");
+    await screen.findByText(/Versionen är sparad/u);
+    expect(made()[0]?.chain).toEqual([
+      {
+        activity: "Inför nyckelskåp",
+        effect: "Fler system att logga in i",
+        isNegative: true,
+        benefit: "Rätt läkemedel i tid",
+        goal: "",
+        indicator: "Avvikelser per månad",
+        start: 12,
+        target: 0,
+        unitId: undefined,
+        workEffect: undefined,
+      },
+    ]);
+  });
+});
+
+describe("saving a calculation", () => {
+  it("adds one row a version, keeps the earlier ones and compares with them [A-140 in part]", async () => {
+    site.calculations.put(earlier("first", 100_000));
+    await show();
+    fill("Inköp", { "Kronor per år": "120000" });
+    press("Spara versionen");
+    await screen.findByText(/Versionen är sparad/u);
+    expect(made()).toHaveLength(2);
+    expect(made()[1]).toMatchObject({ madeById: 1, initiativeId, horizon: 3 });
+    press("Jämför med version 1");
+    const row = within(screen.getByRole("row", { name: /^Återbetalningstid 2,4 år 2 år/u }));
+    expect(row.getAllByRole("cell")).toHaveLength(2);
+    expect(localStorage.length).toBe(0);
+  });
+
+  it("says what is missing, and leads there", async () => {
+    await show();
+    press("Lägg till effekt");
+    fill("Effekt 1", { "Kronor per år": "mycket" });
+    press("Spara versionen");
+    const summary = await screen.findByRole("region", { name: /Några uppgifter behövs/u });
+    fireEvent.click(within(summary).getByRole("button", { name: "Skriv beloppet med siffror." }));
+    expect(document.activeElement).toBe(screen.getByLabelText("Kronor per år"));
+    expect(made()).toEqual([]);
+  });
+
+  it("stops when somebody has saved a version meanwhile, and saves when asked again", async () => {
+    await show();
+    addInvestment();
+    site.calculations.put(earlier("other", 100_000));
+    press("Spara versionen");
+    await screen.findByText(/Anna Andersson sparade en version/u);
+    expect(made()).toHaveLength(1);
+    press("Spara min som ny version");
+    await waitFor(() => {
+      expect(made()).toHaveLength(2);
+    });
+  });
+
+  it("becomes one row although the answer was lost", async () => {
+    await show();
+    addInvestment();
+    site.site.afterWrite = () => {
+      site.site.afterWrite = () => undefined;
+      throw new UnavailableError("the answer was lost");
+    };
+    press("Spara versionen");
+    fireEvent.click(await screen.findByRole("button", { name: "Försök igen" }));
+    await screen.findByText(/Versionen är sparad/u);
+    expect(made()).toHaveLength(1);
+  });
+
+  it("is there again when the page is opened anew", async () => {
+    const first = await show();
+    addInvestment();
+    first.unmount();
+    await show();
+    expect(screen.getByText("Vi har tagit fram det du började skriva tidigare.")).toBeTruthy();
+    expect(screen.getByDisplayValue("600 000")).toBeTruthy();
+  });
+});
