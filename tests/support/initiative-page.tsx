@@ -21,6 +21,7 @@ export function siteWithInitiative(roles: readonly Role[] = ["coordinator"]): Si
       unitId: 2,
       ownerId: 2,
       status: "forDecision",
+      statedStatus: "forDecision",
       score: 70,
     },
     3,

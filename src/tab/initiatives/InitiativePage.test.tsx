@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import type { Event } from "#domain/digest/event.ts";
 import type { Role } from "#domain/organisation/person.ts";
-import { calendarDate, instant } from "#domain/shared/calendar.ts";
+import { instant } from "#domain/shared/calendar.ts";
 import { NotFoundError } from "#domain/shared/failures.ts";
+import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import { vaxjoMatrix } from "#domain/valuation/vaxjo-matrix.ts";
 import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { council, decision } from "../../../tests/support/records.ts";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
 import { InitiativePage } from "./InitiativePage.tsx";
 import {
@@ -38,18 +40,7 @@ beforeEach(() => {
 
 describe("an initiative's page", () => {
   it("tells the whole case: need, valuation, decision, meetings and what happened, newest first [A-067]", async () => {
-    site.bodies.put({
-      key: "council",
-      name: "Digitaliseringsrådet",
-      purpose: "",
-      mandate: "prepares",
-      startsOn: calendarDate("2026-01-01"),
-      endsOn: undefined,
-      chairId: undefined,
-      secretaryId: undefined,
-      memberIds: [],
-      channelId: "",
-    });
+    site.bodies.put(council({ key: "council" }));
     const meetingId = addMeeting(site, "Råd 24 november", "2026-11-24T08:00:00Z");
     site.valuations.put({
       key: "v1",
@@ -60,14 +51,15 @@ describe("an initiative's page", () => {
       answers: Object.fromEntries(vaxjoMatrix.criteria.map(({ key }) => [key, { level: 3, reason: "" }])),
       comment: "",
     });
-    const decided = { initiativeId: id, bodyId: undefined, meetingId: undefined, valuationId: 1 };
-    site.decisions.put({
-      ...decided,
-      key: "d1",
-      outcome: "forward",
-      decidedById: 4,
-      reason: "Väl beskrivet",
-    });
+    site.decisions.put(
+      decision({
+        initiativeId: id,
+        decidedById: 4,
+        reason: "Väl beskrivet",
+        valuationId: 1,
+        standing: "counts",
+      }),
+    );
     const item = { meetingId, initiativeId: id, position: 1, minutes: 15, isWithdrawn: false };
     site.agendaItems.put({ ...item, key: "a1", itemType: "decision", note: "Chefen har tagit det vidare" });
     happened("registered", "2026-09-28T09:00:00Z", { personId: 2 });
@@ -75,14 +67,14 @@ describe("an initiative's page", () => {
     await show();
     expect(region("Behovet").getByText("Nycklar försvinner")).toBeTruthy();
     expect(region("Värderingar").getByText("50 av 100")).toBeTruthy();
-    const decision = region("Beslut");
+    const decisions = region("Beslut");
     for (const words of ["Tas vidare", "Cecilia Ek", "Väl beskrivet"])
-      expect(decision.getByText(words)).toBeTruthy();
+      expect(decisions.getByText(words)).toBeTruthy();
     expect(region("På möten").getByRole("link", { name: "Råd 24 november" })).toBeTruthy();
     const history = region("Historik").getAllByRole("listitem");
     expect(history.map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/^Värderat.*Anna Andersson/u),
-      expect.stringMatching(/^Taget vidare av chef.*Cecilia Ek.*Väl beskrivet/u),
+      expect.stringMatching(/^Taget vidare.*Cecilia Ek.*Väl beskrivet/u),
       expect.stringMatching(/^Ny status: Värderad → För beslut/u),
       expect.stringMatching(/^Behov registrerat.*Anna Andersson/u),
     ]);
@@ -110,20 +102,22 @@ describe("an initiative's page", () => {
     );
   });
 
-  it("shows the eight steps of the path with who acts at each, and where it is [A-056 in part]", async () => {
+  it("shows each step of the process with who is responsible, by name, and where it is [A-012, A-056 in part]", async () => {
+    site.units.edit(2, { managerId: 4 });
     await show();
     const steps = region("Vägen").getAllByRole("listitem");
-    expect(steps.map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/VärderaVerksamheten/u),
-      expect.stringMatching(/GranskaChef och intressenter/u),
-      expect.stringMatching(/Ta vidare eller avslåChef/u),
-      expect.stringMatching(/Avsätt resurser för underlagVerksamheten och digitalisering/u),
-      expect.stringMatching(/Skriv beslutsunderlagVerksamheten/u),
-      expect.stringMatching(/BeslutaChef och resursägare/u),
-      expect.stringMatching(/PlaneraMed digitalisering/u),
-      expect.stringMatching(/GenomförVerksamheten och funktioner/u),
+    const [process] = vaxjo.processes;
+    expect(steps.map(({ textContent }) => textContent)).toEqual(
+      process?.steps.map(({ name }): unknown => expect.stringContaining(name.sv)),
+    );
+    const named = (part: string): string =>
+      steps.find(({ textContent }) => textContent.includes(part))?.textContent ?? "";
+    expect(named("Granska")).toContain("Enhetens chefCecilia Ek");
+    expect(named("Värdera")).toContain("VerksamhetsföreträdarenAnna Andersson");
+    const current = steps.filter((step) => step.getAttribute("aria-current") === "step");
+    expect(current.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining(process?.steps.find(({ status }) => status === "forDecision")?.name.sv ?? "-"),
     ]);
-    expect(steps.findIndex((step) => step.getAttribute("aria-current") === "step")).toBe(3);
   });
 
   it("says which of the closing documents exist, and what that makes of four [A-211 in part]", async () => {

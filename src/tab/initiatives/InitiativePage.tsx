@@ -1,27 +1,28 @@
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { Page } from "#tab/shared/Page.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
-import { useRepositories } from "#tab/shared/repositories.tsx";
 import { RouteButton } from "#tab/shared/RouteButton.tsx";
 import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { useLoaded } from "#tab/shared/use-loaded.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarAdd20Regular, Edit20Regular, Scales20Regular } from "@fluentui/react-icons";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { EditForm } from "./edit/EditForm.tsx";
 import { LiftDialog } from "./edit/LiftDialog.tsx";
+import { TakeAStand } from "./decide/TakeAStand.tsx";
 import { mayEdit, mayLift } from "./edit/edit-rights.ts";
 import { SimilarNeeds } from "./register/SimilarNeeds.tsx";
 import { useSimilarNeeds } from "./register/use-similar-needs.ts";
 import { ClosingDocuments } from "./story/ClosingDocuments.tsx";
-import { AgendaAppearances, DecisionsMade } from "./story/DecisionsAndMeetings.tsx";
+import { AgendaAppearances } from "./story/AgendaAppearances.tsx";
+import { DecisionsMade } from "./story/DecisionsMade.tsx";
 import { HistoryTimeline } from "./story/HistoryTimeline.tsx";
 import { InitiativeHead } from "./story/InitiativeHead.tsx";
-import { loadCase, type InitiativeCase } from "./story/load-case.ts";
+import type { OpenedCase } from "./story/opened-case.ts";
 import { InitiativeFacts, NeedStory } from "./story/NeedAndFacts.tsx";
 import { PathStepper } from "./story/PathStepper.tsx";
 import { storyTexts } from "./story/story-texts.ts";
+import { useOpenedCase } from "./story/use-opened-case.ts";
 import { useSettling } from "./story/use-settling.ts";
 import { ValuationsMade } from "./story/ValuationsMade.tsx";
 
@@ -40,23 +41,22 @@ const useStyles = makeStyles({
 
 /** One initiative from the first need on: where it is, what it is, who said what, and when. */
 export function InitiativePage({ id }: { readonly id: number }) {
-  const repositories = useRepositories();
   const texts = useTexts(storyTexts);
-  const loaded = useLoaded(useCallback(() => loadCase(repositories, id), [repositories, id]));
-  if (loaded.state === "ready") return <InitiativeStory story={loaded.value} onChanged={loaded.reload} />;
+  const opened = useOpenedCase(id);
+  if (opened.state === "ready") return <InitiativeStory story={opened.value} onChanged={opened.reload} />;
   return (
     <Page title={texts.loadingTitle} width="full">
-      {loaded.state === "loading" ? (
-        <Skeleton label={texts.loading} rows={9} />
+      {opened.state === "failed" ? (
+        <FailureMessage problem={opened.problem} onRetry={opened.reload} />
       ) : (
-        <FailureMessage problem={loaded.problem} onRetry={loaded.reload} />
+        <Skeleton label={texts.loading} rows={9} />
       )}
     </Page>
   );
 }
 
 interface InitiativeStoryProps {
-  readonly story: InitiativeCase;
+  readonly story: OpenedCase;
   readonly onChanged: () => void;
 }
 
@@ -85,14 +85,8 @@ function InitiativeStory({ story, onChanged }: InitiativeStoryProps) {
       }
     >
       <InitiativeHead initiative={initiative} />
-      <PathStepper
-        facts={{
-          status: initiative.status,
-          isValued: story.valuations.length > 0,
-          outcomes: story.decisions.map(({ outcome }) => outcome),
-          itemTypes: story.agendaItems.map(({ itemType }) => itemType),
-        }}
-      />
+      <PathStepper story={story} />
+      <TakeAStand story={story} onChanged={onChanged} />
       <div className={styles.columns}>
         <div className={styles.column}>
           {isEditing ? (

@@ -1,4 +1,5 @@
-import { agendaItemTypeLabels, agendaItemTypes, type AgendaItemType } from "#domain/meetings/meeting.ts";
+import { agendaItemTypeLabels, type AgendaItemType } from "#domain/meetings/meeting.ts";
+import type { Mandate } from "#domain/organisation/mandate.ts";
 import type { PortfolioRow } from "#domain/initiatives/initiative.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useText } from "#tab/shared/language.tsx";
@@ -6,6 +7,7 @@ import { useDirectory, usePortfolio } from "#tab/shared/portfolio-context.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, Combobox, Field, makeStyles, Option, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type SubmitEvent } from "react";
+import { typesFor, usualType } from "./item-types.ts";
 import type { MeetingCase } from "./load-meetings.ts";
 import { meetingTexts } from "./meeting-texts.ts";
 import type { Agenda } from "./use-agenda.ts";
@@ -35,16 +37,18 @@ const shown = 20;
 interface AddToAgendaProps {
   readonly meetingCase: MeetingCase;
   readonly agenda: Agenda;
+  /** What the body may do, which decides what an item may be for. */
+  readonly mandate: Mandate;
 }
 
 /** Puts one of the portfolio's initiatives last on the agenda. */
-export function AddToAgenda({ meetingCase, agenda }: AddToAgendaProps) {
+export function AddToAgenda({ meetingCase, agenda, mandate }: AddToAgendaProps) {
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(meetingTexts);
   const [search, setSearch] = useState("");
   const [chosen, setChosen] = useState<Stored<PortfolioRow>>();
-  const [itemType, setItemType] = useState<AgendaItemType>("decision");
+  const [itemType, setItemType] = useState<AgendaItemType>(usualType(mandate));
   const [said, setSaid] = useState("");
   const found = useFound(search, meetingCase);
   const unit = useDirectory()?.unit;
@@ -90,10 +94,10 @@ export function AddToAgenda({ meetingCase, agenda }: AddToAgendaProps) {
             className={styles.narrow}
             value={itemType}
             onChange={(_, { value }) => {
-              setItemType(agendaItemTypes.find((type) => type === value) ?? "decision");
+              setItemType(typesFor(mandate).find((type) => type === value) ?? itemType);
             }}
           >
-            {agendaItemTypes.map((type) => (
+            {typesFor(mandate).map((type) => (
               <option key={type} value={type}>
                 {text(agendaItemTypeLabels[type])}
               </option>

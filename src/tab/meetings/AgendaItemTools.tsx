@@ -1,4 +1,5 @@
 import type { AgendaItem } from "#domain/meetings/meeting.ts";
+import type { Mandate } from "#domain/organisation/mandate.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -27,12 +28,14 @@ interface AgendaItemToolsProps {
   readonly place: number;
   readonly meetingCase: MeetingCase;
   readonly agenda: Agenda;
+  readonly mandate: Mandate;
   /** Tells a screen reader what has happened. */
   readonly onSaid: (sentence: string) => void;
 }
 
 /** What one may do to an item: move it, change it, put it off, take it off. */
-export function AgendaItemTools({ item, title, place, meetingCase, agenda, onSaid }: AgendaItemToolsProps) {
+export function AgendaItemTools(props: AgendaItemToolsProps) {
+  const { item, title, place, meetingCase, agenda, mandate, onSaid } = props;
   const styles = useStyles();
   const texts = useTexts(meetingTexts);
   const format = useFormat();
@@ -53,6 +56,7 @@ export function AgendaItemTools({ item, title, place, meetingCase, agenda, onSai
         item={item}
         isConfidential={meetingCase.initiatives.get(item.initiativeId)?.isConfidential !== false}
         agenda={agenda}
+        mandate={mandate}
         onClose={() => {
           setEditing(false);
         }}

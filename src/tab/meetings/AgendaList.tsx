@@ -1,8 +1,10 @@
 import { useFormat } from "#tab/shared/format.ts";
+import type { Mandate } from "#domain/organisation/mandate.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { StandButton } from "../initiatives/decide/StandButton.tsx";
 import { AgendaItemStory } from "./AgendaItemStory.tsx";
 import { AgendaItemTools } from "./AgendaItemTools.tsx";
 import type { MeetingCase } from "./load-meetings.ts";
@@ -45,11 +47,13 @@ interface AgendaListProps {
   readonly meetingCase: MeetingCase;
   readonly times: readonly (Instant | undefined)[];
   readonly agenda: Agenda;
+  readonly mandate: Mandate;
   readonly canBuild: boolean;
+  readonly onChanged: () => void;
 }
 
 /** The agenda in order: when each item begins, what it is about, and why it is there. */
-export function AgendaList({ meetingCase, times, agenda, canBuild }: AgendaListProps) {
+export function AgendaList({ meetingCase, times, agenda, mandate, canBuild, onChanged }: AgendaListProps) {
   const styles = useStyles();
   const texts = useTexts(meetingTexts);
   const [said, setSaid] = useState("");
@@ -65,6 +69,9 @@ export function AgendaList({ meetingCase, times, agenda, canBuild }: AgendaListP
               <ClockTime begins={times[index]} minutes={item.minutes} />
               <div className={styles.main}>
                 <AgendaItemStory item={item} initiative={initiative} />
+                {initiative ? (
+                  <StandButton initiative={initiative} meeting={meetingCase.meeting} onChanged={onChanged} />
+                ) : null}
                 {canBuild ? (
                   <AgendaItemTools
                     item={item}
@@ -72,6 +79,7 @@ export function AgendaList({ meetingCase, times, agenda, canBuild }: AgendaListP
                     place={index}
                     meetingCase={meetingCase}
                     agenda={agenda}
+                    mandate={mandate}
                     onSaid={setSaid}
                   />
                 ) : null}

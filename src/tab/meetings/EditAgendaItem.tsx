@@ -1,10 +1,12 @@
 import { agendaItemTypeLabels, agendaItemTypes, type AgendaItem } from "#domain/meetings/meeting.ts";
+import type { Mandate } from "#domain/organisation/mandate.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useDraft } from "#tab/shared/drafts.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type SubmitEvent } from "react";
+import { typesFor } from "./item-types.ts";
 import { meetingTexts } from "./meeting-texts.ts";
 import type { Agenda } from "./use-agenda.ts";
 import { readWrittenItem, type WrittenItem } from "./written-item.ts";
@@ -31,11 +33,12 @@ interface EditAgendaItemProps {
   /** Of the initiative: nothing about it is kept on the device. */
   readonly isConfidential: boolean;
   readonly agenda: Agenda;
+  readonly mandate: Mandate;
   readonly onClose: () => void;
 }
 
 /** Changes an item's type, minutes and reason in place. */
-export function EditAgendaItem({ item, isConfidential, agenda, onClose }: EditAgendaItemProps) {
+export function EditAgendaItem({ item, isConfidential, agenda, mandate, onClose }: EditAgendaItemProps) {
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(meetingTexts);
@@ -45,6 +48,9 @@ export function EditAgendaItem({ item, isConfidential, agenda, onClose }: EditAg
     clear();
     onClose();
   };
+  const offered = agendaItemTypes.filter(
+    (type) => type === item.itemType || typesFor(mandate).includes(type),
+  );
   const isWrong = !/^\d{1,3}$/.test(minutes.trim()) || Number(minutes) > 480;
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
@@ -67,7 +73,7 @@ export function EditAgendaItem({ item, isConfidential, agenda, onClose }: EditAg
               change({ itemType: agendaItemTypes.find((type) => type === value) ?? item.itemType });
             }}
           >
-            {agendaItemTypes.map((type) => (
+            {offered.map((type) => (
               <option key={type} value={type}>
                 {text(agendaItemTypeLabels[type])}
               </option>

@@ -5,6 +5,7 @@ import type { Role } from "#domain/organisation/person.ts";
 import { instant } from "#domain/shared/calendar.ts";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { council } from "../../../tests/support/records.ts";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
 import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
 import { MeetingPage } from "./MeetingPage.tsx";
@@ -19,18 +20,7 @@ const at = (text: string) => {
 let site: ReturnType<typeof tabPortfolio>;
 const open = (roles: readonly Role[] = ["coordinator"]): void => {
   site = tabPortfolio({ size: 8, roles });
-  site.bodies.put({
-    key: "council",
-    name: "Digitaliseringsrådet",
-    purpose: "",
-    mandate: "prepares",
-    startsOn: undefined,
-    endsOn: undefined,
-    chairId: undefined,
-    secretaryId: undefined,
-    memberIds: [],
-    channelId: "19:council@thread.tacv2",
-  });
+  site.bodies.put(council({ key: "council", channelId: "19:council@thread.tacv2" }));
   addMeeting("Råd 24 november", "2026-11-24T08:00:00Z", "2026-11-24T09:00:00Z");
   for (const [index, title] of ["Medicinskåp", "Bygglov", "Nattillsyn"].entries()) {
     site.initiatives.edit(index + 1, {
@@ -133,7 +123,7 @@ describe("a meeting's agenda", () => {
     await show();
     const principles = within(screen.getByRole("region", { name: "Så arbetar vi" }));
     expect(principles.getByText(/Verksamheten tar initiativet till mötet och ansvarar/u)).toBeTruthy();
-    expect(principles.getByText(/nyttovärderat innan det kan beslutas/u)).toBeTruthy();
+    expect(principles.getByText(/Behovet ska vara värderat/u)).toBeTruthy();
   });
 
   it("points out an item for decision that has not been valued [A-061 in part]", async () => {

@@ -1,6 +1,7 @@
 import { mayBuildAgenda } from "#domain/organisation/rights.ts";
 import { EmptyState } from "#tab/shared/EmptyState.tsx";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
+import { useGovernance, type Governance } from "#tab/shared/governance.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { Page } from "#tab/shared/Page.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
@@ -15,6 +16,8 @@ import { useCallback } from "react";
 import { AddToAgenda } from "./AddToAgenda.tsx";
 import { AgendaList } from "./AgendaList.tsx";
 import { beginnings, minutesOver } from "./agenda-times.ts";
+import { BodyAbout } from "./BodyAbout.tsx";
+import { widestMandate } from "./item-types.ts";
 import { JoinButton } from "./JoinButton.tsx";
 import { loadMeeting, whyNotSent, type MeetingCase } from "./load-meetings.ts";
 import { meetingTexts } from "./meeting-texts.ts";
@@ -41,13 +44,19 @@ export function MeetingPage({ id }: { readonly id: number }) {
   const repositories = useRepositories();
   const texts = useTexts(meetingTexts);
   const loaded = useLoaded(useCallback(() => loadMeeting(repositories, id), [repositories, id]));
-  if (loaded.state === "ready") return <OpenedMeeting meetingCase={loaded.value} onChanged={loaded.reload} />;
+  const governance = useGovernance();
+  if (loaded.state === "ready" && governance.state === "ready") {
+    return (
+      <OpenedMeeting meetingCase={loaded.value} governance={governance.value} onChanged={loaded.reload} />
+    );
+  }
+  const failed = [loaded, governance].find(({ state }) => state === "failed");
   return (
     <Page title={texts.meeting}>
-      {loaded.state === "loading" ? (
-        <Skeleton label={texts.loadingMeeting} rows={7} />
+      {failed?.state === "failed" ? (
+        <FailureMessage problem={failed.problem} onRetry={failed.reload} />
       ) : (
-        <FailureMessage problem={loaded.problem} onRetry={loaded.reload} />
+        <Skeleton label={texts.loadingMeeting} rows={7} />
       )}
     </Page>
   );
@@ -55,16 +64,20 @@ export function MeetingPage({ id }: { readonly id: number }) {
 
 interface OpenedMeetingProps {
   readonly meetingCase: MeetingCase;
+  readonly governance: Governance;
   readonly onChanged: () => void;
 }
 
-function OpenedMeeting({ meetingCase, onChanged }: OpenedMeetingProps) {
+function OpenedMeeting({ meetingCase, governance, onChanged }: OpenedMeetingProps) {
   const { meeting, body, items } = meetingCase;
   const styles = useStyles();
   const texts = useTexts(meetingTexts);
   const format = useFormat();
   const canBuild = mayBuildAgenda(useDirectory()?.me.person);
   const agenda = useAgenda(meetingCase, onChanged);
+  const { model } = governance;
+  const mandate = widestMandate(model, body);
+  const role = model.bodyRoles.find(({ key }) => key === body?.bodyRole);
   const repositories = useRepositories();
   useNewerVersion({
     isWaiting: meeting.agendaState === "toPost",
@@ -90,6 +103,7 @@ function OpenedMeeting({ meetingCase, onChanged }: OpenedMeetingProps) {
       }
       actions={<JoinButton joinUrl={meeting.joinUrl} />}
     >
+      {body ? <BodyAbout body={body} model={model} /> : null}
       <PublishAgenda meetingCase={meetingCase} agenda={agenda} canPublish={canBuild} />
       {agenda.failing ? (
         <FailureMessage problem={agenda.failing.problem} onRetry={agenda.failing.retry} />
@@ -105,11 +119,13 @@ function OpenedMeeting({ meetingCase, onChanged }: OpenedMeetingProps) {
           meetingCase={meetingCase}
           times={beginnings(meeting.startsAt, items)}
           agenda={agenda}
+          mandate={mandate}
           canBuild={canBuild}
+          onChanged={onChanged}
         />
       )}
-      {canBuild ? <AddToAgenda meetingCase={meetingCase} agenda={agenda} /> : null}
-      <Principles />
+      {canBuild ? <AddToAgenda meetingCase={meetingCase} agenda={agenda} mandate={mandate} /> : null}
+      <Principles principles={role?.principles ?? []} />
     </Page>
   );
 }

@@ -1,13 +1,18 @@
-import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
+import { standing } from "#domain/meetings/agenda.ts";
+import type { Meeting } from "#domain/meetings/meeting.ts";
 import type { Body } from "#domain/organisation/body.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useClock } from "#tab/shared/clock.tsx";
 import { useFormat } from "#tab/shared/format.ts";
+import { useRepositories } from "#tab/shared/repositories.tsx";
 import { RouteButton } from "#tab/shared/RouteButton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
+import { useLoaded } from "#tab/shared/use-loaded.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtr24Regular } from "@fluentui/react-icons";
+import { useCallback } from "react";
 import { AgendaStateLine } from "./AgendaStateLine.tsx";
+import { itemsOf } from "./load-meetings.ts";
 import { JoinButton } from "./JoinButton.tsx";
 import { meetingTexts } from "./meeting-texts.ts";
 
@@ -50,16 +55,18 @@ const useStyles = makeStyles({
 interface NextMeetingProps {
   readonly meeting: Stored<Meeting>;
   readonly body: Stored<Body> | undefined;
-  readonly items: readonly Stored<AgendaItem>[];
 }
 
 /** The meeting that comes next, large: when, where, how much is on it, and the way in. */
-export function NextMeeting({ meeting, body, items }: NextMeetingProps) {
+export function NextMeeting({ meeting, body }: NextMeetingProps) {
   const styles = useStyles();
   const texts = useTexts(meetingTexts);
   const format = useFormat();
   const now = useClock()();
-  const decisions = items.filter(({ itemType }) => itemType === "decision").length;
+  const repositories = useRepositories();
+  const loaded = useLoaded(useCallback(() => itemsOf(repositories, meeting.id), [repositories, meeting.id]));
+  const items = loaded.state === "ready" ? standing(loaded.value) : undefined;
+  const decisions = items?.filter(({ itemType }) => itemType === "decision").length ?? 0;
   return (
     <section className={styles.root} aria-labelledby="next-meeting">
       <p className={styles.eyebrow}>
@@ -77,7 +84,9 @@ export function NextMeeting({ meeting, body, items }: NextMeetingProps) {
         {meeting.place === "" ? null : <span>{meeting.place}</span>}
       </p>
       <p className={styles.line}>
-        <span>{items.length === 0 ? texts.itemsNone : texts.items(items.length)}</span>
+        {items === undefined ? null : (
+          <span>{items.length === 0 ? texts.itemsNone : texts.items(items.length)}</span>
+        )}
         {decisions === 0 ? null : <span>{texts.decisions(decisions)}</span>}
         <AgendaStateLine state={meeting.agendaState} />
       </p>

@@ -1,3 +1,5 @@
+import type { Text } from "#domain/shared/language.ts";
+import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { meetingTexts } from "./meeting-texts.ts";
@@ -19,21 +21,21 @@ const useStyles = makeStyles({
   },
 });
 
-/** The principles that every item is taken up under. */
-export function Principles() {
+/** The principles that every item of a body is taken up under; nothing where the model gives it none. */
+export function Principles({ principles }: { readonly principles: readonly Text[] }) {
   const styles = useStyles();
+  const text = useText();
   const texts = useTexts(meetingTexts);
+  if (principles.length === 0) return null;
   return (
     <section className={styles.root} aria-labelledby="principles">
       <h2 id="principles" className={styles.title}>
         {texts.principlesTitle}
       </h2>
       <ul className={styles.list}>
-        <li>{texts.principle1}</li>
-        <li>{texts.principle2}</li>
-        <li>{texts.principle3}</li>
-        <li>{texts.principle4}</li>
-        <li>{texts.principle5}</li>
+        {principles.map((principle) => (
+          <li key={principle.sv}>{text(principle)}</li>
+        ))}
       </ul>
     </section>
   );

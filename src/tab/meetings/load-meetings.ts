@@ -12,8 +12,6 @@ export interface MeetingsInTime {
   /** Latest first. */
   readonly past: readonly Stored<Meeting>[];
   readonly bodies: ReadonlyMap<number, Stored<Body>>;
-  /** Of the next meeting, in order. */
-  readonly nextItems: readonly Stored<AgendaItem>[];
 }
 
 export async function loadMeetings(repositories: Repositories, now: Instant): Promise<MeetingsInTime> {
@@ -22,12 +20,10 @@ export async function loadMeetings(repositories: Repositories, now: Instant): Pr
     repositories.bodies.find(),
   ]);
   const coming = meetings.filter(({ endsAt }) => endsAt > now);
-  const [next] = coming;
   return {
     coming,
     past: meetings.filter(({ endsAt }) => endsAt <= now).toReversed(),
     bodies: new Map(bodies.map((body) => [body.id, body])),
-    nextItems: next ? standing(await itemsOf(repositories, next.id)) : [],
   };
 }
 
@@ -72,8 +68,9 @@ export async function whyNotSent(
   return sent.findLast(({ kind, state }) => kind === "agenda" && state === "dead")?.reason;
 }
 
-const itemsOf = async (
-  repositories: Repositories,
+/** A meeting's items in order, with those taken off. */
+export const itemsOf = async (
+  repositories: Pick<Repositories, "agendaItems">,
   meetingId: number,
 ): Promise<readonly Stored<AgendaItem>[]> =>
   inOrder(

@@ -10,7 +10,7 @@ export type ItemChanges = Partial<Pick<AgendaItem, "itemType" | "minutes" | "not
 export type Failing = { readonly problem: unknown; readonly retry: () => void };
 
 /** What may be done to an agenda; each is written row by row, and the page is read again afterwards. */
-export function useAgenda({ meeting, body, items, withdrawn }: MeetingCase, reload: () => void) {
+export function useAgenda({ meeting, items, withdrawn }: MeetingCase, reload: () => void) {
   const repositories = useRepositories();
   const [failing, setFailing] = useState<Failing>();
   const [isBusy, setBusy] = useState(false);
@@ -51,7 +51,7 @@ export function useAgenda({ meeting, body, items, withdrawn }: MeetingCase, relo
           ...newAgendaItem({
             initiative: { id: initiativeId },
             meeting,
-            body: body ?? { mandate: "supports" },
+            mandate: "supports",
             items: [...items, ...withdrawn],
             note: "",
           }),
@@ -74,7 +74,7 @@ export function useAgenda({ meeting, body, items, withdrawn }: MeetingCase, relo
           const added = newAgendaItem({
             initiative: { id: initiativeId },
             meeting: to,
-            body: body ?? { mandate: "supports" },
+            mandate: "supports",
             items: there,
             note,
           });

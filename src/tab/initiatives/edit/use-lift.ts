@@ -101,7 +101,7 @@ async function lift(
   const item = newAgendaItem({
     initiative: { id: initiativeId },
     meeting,
-    body: { mandate: "supports" },
+    mandate: "supports",
     items,
     note,
   });

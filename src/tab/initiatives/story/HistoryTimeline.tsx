@@ -1,5 +1,4 @@
 import { eventKindLabels } from "#domain/digest/event.ts";
-import { initiativeStatuses, initiativeStatusLabels } from "#domain/initiatives/initiative-status.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
@@ -7,7 +6,8 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { historyOfInitiative, type HistoryEntry } from "./history-of-initiative.ts";
-import type { InitiativeCase } from "./load-case.ts";
+import type { OpenedCase } from "./opened-case.ts";
+import { useEventWords } from "./use-event-words.ts";
 import { StoryCard } from "./StoryCard.tsx";
 import { storyTexts } from "./story-texts.ts";
 
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 const shownAtFirst = 12;
 
 /** What has happened, newest first: who, when and why. */
-export function HistoryTimeline({ story }: { readonly story: InitiativeCase }) {
+export function HistoryTimeline({ story }: { readonly story: OpenedCase }) {
   const styles = useStyles();
   const texts = useTexts(storyTexts);
   const [isWhole, setWhole] = useState(false);
@@ -61,7 +61,7 @@ export function HistoryTimeline({ story }: { readonly story: InitiativeCase }) {
       <ol className={styles.list}>
         {shown.map((entry) => (
           <li key={entry.key} className={styles.entry}>
-            <Entry entry={entry} />
+            <Entry entry={entry} story={story} />
           </li>
         ))}
       </ol>
@@ -79,15 +79,14 @@ export function HistoryTimeline({ story }: { readonly story: InitiativeCase }) {
   );
 }
 
-function Entry({ entry }: { readonly entry: HistoryEntry }) {
+function Entry({ entry, story }: { readonly entry: HistoryEntry; readonly story: OpenedCase }) {
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(storyTexts);
   const format = useFormat();
-  const words = useWords();
+  const words = useEventWords(story);
   const who = useDirectory()?.person(entry.personId)?.name;
-  const from = words(entry.from);
-  const to = words(entry.to);
+  const { from, to } = words(entry);
   return (
     <>
       <p className={styles.what}>
@@ -101,13 +100,4 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
       {entry.why === "" ? null : <p className={styles.why}>{entry.why}</p>}
     </>
   );
-}
-
-/** Statuses by name; anything else as it stands. */
-function useWords(): (value: string) => string {
-  const text = useText();
-  return (value) => {
-    const status = initiativeStatuses.find((known) => known === value);
-    return status ? text(initiativeStatusLabels[status]) : value;
-  };
 }

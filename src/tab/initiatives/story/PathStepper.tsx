@@ -1,170 +1,127 @@
+import type { Standing } from "#domain/governance/decision-refusal.ts";
+import type { Party } from "#domain/governance/governing-model.ts";
+import { bodyRoleOf } from "#domain/governance/parties.ts";
+import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Checkmark16Filled, Dismiss16Filled } from "@fluentui/react-icons";
-import { pathOfInitiative, type PathFacts, type PathStep, type StepState } from "./path-of-initiative.ts";
+import { mergeClasses } from "@fluentui/react-components";
+import { Checkmark16Filled, Dismiss16Filled, Subtract16Filled } from "@fluentui/react-icons";
+import type { OpenedCase } from "./opened-case.ts";
+import { partyTitle, peopleWithDeputies } from "./party-words.ts";
+import { pathOfCase, type PathStep, type StepState } from "./path-of-case.ts";
+import { usePathStyles } from "./PathStepper.styles.ts";
+import { pathTexts } from "./path-texts.ts";
 import { StoryCard } from "./StoryCard.tsx";
-import { storyTexts } from "./story-texts.ts";
 
-const wide = "@media (min-width: 1000px)";
-const marker = 26;
-
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    [wide]: { flexDirection: "row" },
-  },
-  step: {
-    position: "relative",
-    display: "grid",
-    gridTemplateColumns: `${marker}px minmax(0, 1fr)`,
-    columnGap: tokens.spacingHorizontalM,
-    paddingBottom: tokens.spacingVerticalM,
-    flex: "1 1 0",
-    minWidth: 0,
-    "::after": {
-      content: "''",
-      position: "absolute",
-      backgroundColor: tokens.colorNeutralStroke1,
-      insetInlineStart: `${marker / 2 - 1}px`,
-      top: `${marker + 4}px`,
-      bottom: "4px",
-      width: "2px",
-      borderRadius: "1px",
-    },
-    ":last-child": { paddingBottom: 0 },
-    ":last-child::after": { display: "none" },
-    [wide]: {
-      display: "flex",
-      flexDirection: "column",
-      gap: tokens.spacingVerticalS,
-      paddingBottom: 0,
-      paddingInlineEnd: tokens.spacingHorizontalM,
-      "::after": {
-        insetInlineStart: `${marker + 6}px`,
-        insetInlineEnd: "6px",
-        top: `${marker / 2 - 1}px`,
-        bottom: "auto",
-        width: "auto",
-        height: "2px",
-      },
-    },
-  },
-  walked: { "::after": { backgroundColor: tokens.colorBrandStroke1 } },
-  marker: {
-    display: "grid",
-    placeItems: "center",
-    boxSizing: "border-box",
-    width: `${marker}px`,
-    height: `${marker}px`,
-    borderRadius: "50%",
-    border: `2px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    flexShrink: 0,
-  },
-  done: {
-    border: `2px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground1,
-  },
-  current: {
-    border: `2px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorBrandBackground,
-    color: tokens.colorNeutralForegroundOnBrand,
-    outline: `4px solid ${tokens.colorBrandBackground2}`,
-  },
-  stopped: {
-    border: `2px solid ${tokens.colorStatusDangerBorder2}`,
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    color: tokens.colorStatusDangerForeground1,
-  },
-  missing: {
-    border: `2px dashed ${tokens.colorStatusWarningBorder2}`,
-    color: tokens.colorStatusWarningForeground1,
-  },
-  words: { display: "flex", flexDirection: "column", minWidth: 0, paddingTop: "2px" },
-  name: { overflowWrap: "anywhere", hyphens: "auto", lineHeight: tokens.lineHeightBase200 },
-  isCurrent: { fontWeight: tokens.fontWeightSemibold },
-  who: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, hyphens: "auto" },
-  state: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
-  sentence: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
-const nameKeys = {
-  value: "stepValue",
-  review: "stepReview",
-  forward: "stepForward",
-  allocate: "stepAllocate",
-  basis: "stepBasis",
-  decide: "stepDecide",
-  plan: "stepPlan",
-  execute: "stepExecute",
-} as const satisfies Record<PathStep, string>;
-
-/** Where on its path the initiative is, and who acts at each step. */
-export function PathStepper({ facts }: { readonly facts: PathFacts }) {
-  const styles = useStyles();
-  const texts = useTexts(storyTexts);
-  const path = pathOfInitiative(facts);
-  const stateNames: Readonly<Record<StepState, string>> = {
-    done: texts.stepDone,
-    current: texts.stepCurrent,
-    stopped: texts.stepStopped,
-    ahead: texts.stepAhead,
-    missing: texts.stepMissing,
-  };
+/** Where on the process that governs it the initiative is, and who acts at each step. */
+export function PathStepper({ story: { derived } }: { readonly story: OpenedCase }) {
+  const styles = usePathStyles();
+  const text = useText();
+  const texts = useTexts(pathTexts);
+  const { standing, status } = derived;
+  const path = pathOfCase(derived);
+  const { process } = standing;
   return (
-    <StoryCard title={texts.pathTitle} action={<p className={styles.sentence}>{usePlace(path, facts)}</p>}>
+    <StoryCard
+      title={texts.title}
+      action={<p className={styles.sentence}>{usePlace(path, status === "closed")}</p>}
+    >
+      {process.unitKeys.length === 0 ? null : (
+        <p className={styles.sentence}>{texts.process(text(process.name))}</p>
+      )}
       <ol className={styles.list}>
-        {path.map(({ step, state }, index) => (
-          <li
-            key={step}
-            className={mergeClasses(styles.step, state === "done" && styles.walked)}
-            {...(state === "current" ? { "aria-current": "step" as const } : {})}
-          >
-            <span className={mergeClasses(styles.marker, state !== "ahead" && styles[state])} aria-hidden>
-              <Marker state={state} number={index + 1} />
-            </span>
-            <span className={styles.words}>
-              <span className={mergeClasses(styles.name, state === "current" && styles.isCurrent)}>
-                {texts[nameKeys[step]]}
-              </span>
-              <span className={styles.who}>{texts[`${nameKeys[step]}Who`]}</span>
-              <span
-                className={mergeClasses(
-                  styles.state,
-                  (state === "done" || state === "ahead") && styles.unseen,
-                )}
-              >
-                {stateNames[state]}
-              </span>
-            </span>
-          </li>
+        {path.map((each, index) => (
+          <PathItem key={each.step.key} at={each} number={index + 1} standing={standing} />
         ))}
       </ol>
     </StoryCard>
   );
 }
 
+interface PathItemProps {
+  readonly at: PathStep;
+  readonly number: number;
+  readonly standing: Standing;
+}
+
+function PathItem({ at: { step, state, gate }, number, standing }: PathItemProps) {
+  const styles = usePathStyles();
+  const text = useText();
+  const texts = useTexts(pathTexts);
+  const isPlain = state === "done" || state === "ahead";
+  return (
+    <li
+      className={mergeClasses(styles.step, state === "done" && styles.walked)}
+      {...(state === "current" ? { "aria-current": "step" as const } : {})}
+    >
+      <span className={mergeClasses(styles.marker, styles[state])} aria-hidden>
+        <Marker state={state} number={number} />
+      </span>
+      <span className={styles.words}>
+        <span
+          className={mergeClasses(
+            styles.name,
+            state === "current" && styles.isCurrent,
+            state === "notApplicable" && styles.isLeftOut,
+          )}
+        >
+          {text(step.name)}
+        </span>
+        {state === "notApplicable" ? null : <Who party={step.party} standing={standing} />}
+        <span className={mergeClasses(styles.state, isPlain && styles.unseen)}>
+          {texts[stateKeys[state]]}
+        </span>
+        {gate.length > 0 && state === "ahead" ? (
+          <span className={styles.gate}>{texts.gate(gate.length)}</span>
+        ) : null}
+      </span>
+    </li>
+  );
+}
+
+const stateKeys = {
+  done: "stateDone",
+  current: "stateCurrent",
+  stopped: "stateStopped",
+  ahead: "stateAhead",
+  missing: "stateMissing",
+  notApplicable: "stateNotApplicable",
+  unsure: "stateUnsure",
+} as const satisfies Record<StepState, string>;
+
+/** As many persons as are named one by one. */
+const named = 2;
+
+/** Who is responsible: the body's own name, or what the person is and who that is. */
+function Who({ party, standing }: { readonly party: Party; readonly standing: Standing }) {
+  const styles = usePathStyles();
+  const text = useText();
+  const texts = useTexts(pathTexts);
+  const title = text(partyTitle(party, standing));
+  const people = peopleWithDeputies(party, standing).map(({ person }) => person.name);
+  const names = people.length > named ? texts.people(people.length) : people.join(", ");
+  return (
+    <>
+      <span className={styles.who}>{title}</span>
+      {bodyRoleOf(party) === undefined ? (
+        <span className={styles.who}>{people.length === 0 ? texts.nobody : names}</span>
+      ) : null}
+    </>
+  );
+}
+
 function Marker({ state, number }: { readonly state: StepState; readonly number: number }) {
   if (state === "done") return <Checkmark16Filled />;
   if (state === "stopped") return <Dismiss16Filled />;
-  if (state === "missing") return "–";
-  return number;
+  if (state === "notApplicable") return <Subtract16Filled />;
+  return state === "missing" ? "–" : number;
 }
 
-function usePlace(path: ReturnType<typeof pathOfInitiative>, { status }: PathFacts): string {
-  const texts = useTexts(storyTexts);
+function usePlace(path: readonly PathStep[], isClosed: boolean): string {
+  const text = useText();
+  const texts = useTexts(pathTexts);
   const at = path.find(({ state }) => state === "current" || state === "stopped");
-  if (status === "closed") return texts.pathClosed;
-  if (!at) return texts.pathUnknown;
-  const name = texts[nameKeys[at.step]];
-  return at.state === "stopped" ? texts.pathStopped(name) : texts.pathPosition(name);
+  if (isClosed) return texts.closed;
+  if (!at) return texts.unknown;
+  const name = text(at.step.name);
+  return at.state === "stopped" ? texts.stopped(name) : texts.position(name);
 }

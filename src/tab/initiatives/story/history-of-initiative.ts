@@ -1,4 +1,5 @@
 import type { Decision } from "#domain/decisions/decision.ts";
+import { decisionEvent } from "#domain/digest/derive-events.ts";
 import type { Event, EventKind } from "#domain/digest/event.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
@@ -32,9 +33,17 @@ export function historyOfInitiative(facts: HistoryFacts): readonly HistoryEntry[
   return [...events, ...unseen].toSorted((one, other) => other.at.localeCompare(one.at));
 }
 
+/** A decision that the server has found not to count is told as such, not as what it said. */
+const isDecided = (event: Event, entry: HistoryEntry): boolean =>
+  event.kind === "decisionNotCounted" &&
+  entry.key.startsWith("decision:") &&
+  event.at === entry.at &&
+  event.personId === entry.personId;
+
 function isSame(event: Event, entry: HistoryEntry): boolean {
   const apart = Math.abs(new Date(event.at).getTime() - new Date(entry.at).getTime());
   if (entry.kind === "registered" || entry.kind === "imported") return event.kind === entry.kind;
+  if (isDecided(event, entry)) return true;
   return event.kind === entry.kind && apart <= sameMomentMs;
 }
 
@@ -58,20 +67,6 @@ function rowsAsEntries({ initiative, valuations, decisions }: HistoryFacts): rea
       personId: valuedById,
       why: comment,
     })),
-    ...decisions.flatMap(({ id, createdAt, decidedById, outcome, reason }) => {
-      const kind = outcome === "forward" ? "forwarded" : outcome === "reject" ? "rejected" : undefined;
-      return kind === undefined
-        ? []
-        : [
-            {
-              ...none,
-              key: `decision:${id}`,
-              kind,
-              at: createdAt,
-              personId: decidedById,
-              why: reason,
-            } as const,
-          ];
-    }),
+    ...decisions.map((row) => ({ ...decisionEvent(row), key: `decision:${row.id}` })),
   ];
 }

@@ -1,9 +1,7 @@
-import { outcomeLabels } from "#domain/decisions/decision.ts";
 import { agendaItemTypeLabels } from "#domain/meetings/meeting.ts";
 import { useClock } from "#tab/shared/clock.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
-import { PersonName } from "#tab/shared/PersonName.tsx";
 import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
@@ -15,7 +13,6 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalL },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  outcome: { fontWeight: tokens.fontWeightSemibold },
   reason: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     whiteSpace: "pre-line",
@@ -23,38 +20,6 @@ const useStyles = makeStyles({
     maxWidth: "75ch",
   },
 });
-
-/** What was decided or recommended, by whom, when and why. */
-export function DecisionsMade({ story }: { readonly story: InitiativeCase }) {
-  const styles = useStyles();
-  const text = useText();
-  const texts = useTexts(storyTexts);
-  const format = useFormat();
-  return (
-    <StoryCard title={texts.decisionsTitle}>
-      {story.decisions.length === 0 ? <p className={styles.quiet}>{texts.decisionsNone}</p> : null}
-      <ul className={styles.list}>
-        {story.decisions.map((decision) => {
-          const body = decision.bodyId === undefined ? undefined : story.bodies.get(decision.bodyId);
-          return (
-            <li key={decision.id}>
-              <div className={styles.row}>
-                <span className={styles.outcome}>{text(outcomeLabels[decision.outcome])}</span>
-                <PersonName id={decision.decidedById} />
-                <span className={styles.quiet}>
-                  {body?.name ?? texts.inLine}, {format.dateTime(decision.createdAt)}
-                </span>
-              </div>
-              <p className={styles.reason}>
-                {decision.reason.trim() === "" ? texts.noReason : decision.reason}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-    </StoryCard>
-  );
-}
 
 /** The meetings where it has been, or will be, on the agenda; latest first. */
 export function AgendaAppearances({ story }: { readonly story: InitiativeCase }) {

@@ -1,0 +1,89 @@
+import type { Outcome } from "#domain/decisions/decision.ts";
+import { mergedInto } from "#domain/initiatives/need-links.ts";
+import { usePortfolio, useDirectory } from "#tab/shared/portfolio-context.tsx";
+import { RouteLink } from "#tab/shared/RouteLink.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { OpenedCase } from "../story/opened-case.ts";
+import { StoryCard } from "../story/StoryCard.tsx";
+import { decideTexts } from "./decide-texts.ts";
+import { StandPanel } from "./StandPanel.tsx";
+import { turnOf } from "./turn.ts";
+
+const useStyles = makeStyles({
+  text: { margin: 0, maxWidth: "75ch" },
+  saved: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    ":empty": { display: "none" },
+  },
+  icon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+});
+
+interface TakeAStandProps {
+  readonly story: OpenedCase;
+  readonly onChanged: () => void;
+}
+
+/** The part of an initiative's page where it is moved on by whoever's turn it is. */
+export function TakeAStand({ story, onChanged }: TakeAStandProps) {
+  const styles = useStyles();
+  const texts = useTexts(decideTexts);
+  const person = useDirectory()?.me.person;
+  const [said, setSaid] = useState<Outcome>();
+  const into = mergedInto(story.needLinks, story.initiative.id);
+  const turn = turnOf(story.derived.standing, person, story.today);
+  const isMine = turn?.why === undefined && turn?.isValuation === false && into === undefined;
+  if (!turn && said === undefined && into === undefined) return null;
+  return (
+    <StoryCard
+      title={texts.title}
+      action={
+        isMine ? (
+          <Badge appearance="filled" color="brand">
+            {texts.yourTurn}
+          </Badge>
+        ) : undefined
+      }
+    >
+      <p className={styles.saved} aria-live="polite">
+        {said === undefined ? null : (
+          <>
+            <CheckmarkCircle16Filled className={styles.icon} aria-hidden />
+            {texts.saved(texts[said])}
+          </>
+        )}
+      </p>
+      {into === undefined ? (
+        <StandPanel
+          story={story}
+          onRecorded={(outcome) => {
+            setSaid(outcome);
+            onChanged();
+          }}
+        />
+      ) : (
+        <GoneInto id={into} />
+      )}
+    </StoryCard>
+  );
+}
+
+function GoneInto({ id }: { readonly id: number }) {
+  const styles = useStyles();
+  const texts = useTexts(decideTexts);
+  const portfolio = usePortfolio();
+  const rows = portfolio.state === "ready" ? portfolio.portfolio.rows : [];
+  const title = rows.find((row) => row.id === id)?.title;
+  return (
+    <p className={styles.text}>
+      <RouteLink to={{ page: "initiative", id }}>
+        {title === undefined ? texts.mergedUnknown : texts.merged(title)}
+      </RouteLink>
+    </p>
+  );
+}
