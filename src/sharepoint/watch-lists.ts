@@ -11,8 +11,13 @@ export const watchedLists: readonly ListName[] = [
   "Initiatives",
   "Valuations",
   "Decisions",
+  "Calculations",
+  "SignOffs",
+  "Duties",
+  "NeedLinks",
   "Meetings",
   "AgendaItems",
+  "Models",
 ];
 
 export interface Watch {
