@@ -129,7 +129,7 @@ const introduction: readonly Step[] = [
       en: "The manager decides up to the delegated amount; what costs more is recommended to the board.",
     },
     status: "forDecision",
-    entry: [hasSplit],
+    exit: [hasSplit],
     moves: [
       { act: "grant", to: "introduction-do" },
       { act: "recommend", to: "board" },

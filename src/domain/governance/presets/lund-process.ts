@@ -81,7 +81,8 @@ export const lundProcess: Process = {
         sv: "Nyttokalkyl, syfte och risker ska finnas. Förvaltningschefen beslutar upp till beloppet i nämndens delegationsordning; det som kostar mer rekommenderas till nämnden. Pengarna finns bara i egen budget.",
         en: "There must be a calculation, a purpose and risks. The head of administration decides up to the amount in the board's delegation; what costs more is recommended to the board. The only money is the own budget.",
       },
-      entry: [valued, calculated, hasPurpose, hasRisks, hasCost, hasSplit],
+      entry: [valued],
+      exit: [calculated, hasPurpose, hasRisks, hasCost, hasSplit],
       moves: [
         { act: "grant", to: "roadmap" },
         { act: "recommend", to: "board" },
@@ -100,7 +101,7 @@ export const lundProcess: Process = {
         en: "Costs more than the manager may decide on: the board decides, recorded by somebody else than who recommended.",
       },
       agenda: "board",
-      entry: [calculated, hasSplit],
+      exit: [calculated, hasSplit],
       moves: [
         { act: "grant", to: "roadmap" },
         { act: "investigateFurther", to: "describe" },

@@ -61,7 +61,7 @@ const proposing: Process["steps"] = [
   step({
     key: "ordinary",
     name: { sv: "Förvaltningen beslutar själv", en: "The administration decides for itself" },
-    status: "valued",
+    status: "developing",
     party: "unit:manager",
     matter: "review",
     guidance: {
@@ -114,7 +114,7 @@ const proposing: Process["steps"] = [
     },
     agenda: "committee",
     entry: [summarised],
-    exit: [summarised, hasCost],
+    exit: [hasCost],
     moves: [
       { act: "recommend", to: "director" },
       { act: "investigateFurther", to: "preStudy" },
@@ -134,7 +134,7 @@ const proposing: Process["steps"] = [
       en: "The steering group of directors advises on priority and pace. Granted, investigated further before a new decision, or not granted. Larger amounts are recommended to the executive board.",
     },
     agenda: "steeringGroup",
-    entry: [summarised, calculated, hasCost, hasSplit],
+    exit: [summarised, calculated, hasSplit],
     moves: [
       { act: "grant", to: "appoint" },
       { act: "recommend", to: "board" },
@@ -153,7 +153,7 @@ const proposing: Process["steps"] = [
       en: "Ultimately the executive board decides: what is above the municipal director's delegation.",
     },
     agenda: "executiveBoard",
-    entry: [hasSplit],
+    exit: [hasSplit],
     moves: [
       { act: "grant", to: "appoint" },
       { act: "investigateFurther", to: "preStudy" },

@@ -87,8 +87,7 @@ export const tabyProcess: Process = {
         en: "It is no acquisition: the manager decides within the own budget, as a project or in ordinary quality work.",
       },
       appliesWhen: { fact: "mustGoTo:council", is: false },
-      entry: [calculated],
-      exit: [hasSplit],
+      exit: [calculated, hasSplit],
       moves: [
         { act: "forward", to: "review" },
         { act: "grant", to: "plan" },
@@ -106,7 +105,6 @@ export const tabyProcess: Process = {
         sv: "Nyanskaffningar och ersättningar ska godkännas av rådet. Säg först om nämnden vill ha det och om egen budget räcker.",
         en: "Acquisitions and replacements must be approved by the council. Say first whether the board wants it and whether the own budget is enough.",
       },
-      entry: [calculated],
       exit: [hasRisks, hasCost],
       moves: [
         { act: "forward", to: "scale" },
@@ -180,7 +178,7 @@ export const tabyProcess: Process = {
         en: "The right project, in the right way, at the right time: the decision rests on the preparation group's recommendation and is taken by somebody else than its author.",
       },
       agenda: "council",
-      entry: [calculated, hasSplit, hasFourSignOffs],
+      entry: [hasSplit, hasFourSignOffs],
       moves: [
         { act: "grant", to: "funds" },
         { act: "investigateFurther", to: "analyse" },
