@@ -1,20 +1,21 @@
 import type { Problem } from "#domain/shared/problem.ts";
+import { bodyProblems } from "./checks/check-bodies.ts";
+import { ruleProblems } from "./checks/check-conditions.ts";
+import { formProblems } from "./checks/check-forms.ts";
+import { listProblems } from "./checks/check-lists.ts";
+import { processProblems } from "./checks/check-processes.ts";
+import { valuationProblems } from "./checks/check-valuation.ts";
 import type { GoverningModel } from "./governing-model.ts";
 
 /**
  * Where a model contradicts itself; it can be published only when there is nothing.
- * `field` is the path of what is wrong: `processes.vaxjo.steps.review.party`.
+ * `field` is the path of what is wrong, by keys: `processes.vaxjo.steps.review.party`.
  */
-export function contradictions(model: GoverningModel): readonly Problem[] {
-  return model.processes.some(({ unitKeys }) => unitKeys.length === 0)
-    ? []
-    : [
-        {
-          field: "processes",
-          text: {
-            sv: "Det saknas en process för dem som inte har en egen.",
-            en: "There is no process for those who have none of their own.",
-          },
-        },
-      ];
-}
+export const contradictions = (model: GoverningModel): readonly Problem[] => [
+  ...bodyProblems(model),
+  ...processProblems(model),
+  ...ruleProblems(model),
+  ...formProblems(model),
+  ...valuationProblems(model),
+  ...listProblems(model),
+];

@@ -203,7 +203,13 @@ describe("a decision that has counted", () => {
   it("goes on counting when the manager is another, the gate is shut and the body is gone", () => {
     const others = { ...organisation, people: organisation.people.filter(({ id }) => id > 4), bodies: [] };
     const shut = withStep(chain, "decide", {
-      exit: [{ key: "x", text: { sv: "", en: "" }, when: { fact: "hasFollowUp", is: true } }],
+      exit: [
+        {
+          key: "x",
+          text: { sv: "Skriv hur det följs upp.", en: "" },
+          when: { fact: "hasFollowUp", is: true },
+        },
+      ],
     });
     expect(derive(both, shut, { organisation: others, accepted }).status).toBe("executing");
   });

@@ -1,4 +1,3 @@
-import { parameterAt } from "#domain/benefits/default-parameters.ts";
 import type { Decision } from "#domain/decisions/decision.ts";
 import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
 import type { NeedLink } from "#domain/initiatives/need-link.ts";
@@ -17,6 +16,7 @@ import type { Act, GoverningModel, Process, ProcessEnd, Step } from "./governing
 import { landing, metAt, type Ground } from "./landing.ts";
 import type { ModelBook } from "./model-in-force.ts";
 import type { Organisation } from "./parties.ts";
+import { parameterOn } from "./parameter-on.ts";
 import { processOf, stepByKey, stepOfStatus } from "./process-of.ts";
 
 export interface CaseContext {
@@ -294,12 +294,6 @@ function mergeThatCounts(
   });
   return mergeOf(byThoseWhoMay, initiative.id);
 }
-
-/** The model's dated parameters as they are on a day. */
-export const parameterOn =
-  ({ parameters }: Pick<GoverningModel, "parameters">, day: CalendarDate) =>
-  (key: string): number | undefined =>
-    parameterAt(parameters, key, day)?.value;
 
 const yes: Judgement = { counts: true };
 const no = (why: Text): Judgement => ({ counts: false, why });

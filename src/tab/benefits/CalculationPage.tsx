@@ -1,5 +1,5 @@
 import { noRows } from "#domain/governance/case-rows.ts";
-import { parameterOn } from "#domain/governance/derive-case.ts";
+import { parameterOn } from "#domain/governance/parameter-on.ts";
 import { factsOf } from "#domain/governance/facts.ts";
 import { formFor } from "#domain/governance/route.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";

@@ -1,6 +1,6 @@
 import type { Governance } from "#tab/shared/governance.tsx";
 import { useGovernance } from "#tab/shared/governance.tsx";
-import { parameterOn } from "#domain/governance/derive-case.ts";
+import { parameterOn } from "#domain/governance/parameter-on.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";
 import { useClock } from "#tab/shared/clock.tsx";
 import { EmptyState } from "#tab/shared/EmptyState.tsx";

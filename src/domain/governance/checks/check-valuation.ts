@@ -1,0 +1,83 @@
+import type { GoverningModel } from "#domain/governance/governing-model.ts";
+import type { Problem } from "#domain/shared/problem.ts";
+import { isCounted } from "#domain/valuation/score.ts";
+import type { Criterion, ValuationModel } from "#domain/valuation/valuation-model.ts";
+import { found, repeated, unknown, untold } from "./found.ts";
+
+/** A weight this large is written as per cent: as parts beside each other nobody needs more than a few. */
+const leastPercent = 10;
+
+/** The ways to value: criteria, levels and weights. */
+export function valuationProblems({ valuationModels }: GoverningModel): readonly Problem[] {
+  return [
+    ...repeated(
+      valuationModels.map(({ key }) => key),
+      (key) => `valuationModels.${key}`,
+    ),
+    ...valuationModels.flatMap(oneModel),
+  ];
+}
+
+function oneModel({ key, criteria, quadrants }: ValuationModel): readonly Problem[] {
+  const path = `valuationModels.${key}`;
+  const keys = criteria.map((criterion) => criterion.key);
+  const axes = quadrants ? [quadrants.x, quadrants.y] : [];
+  return [
+    ...repeated(keys, (criterion) => `${path}.criteria.${criterion}`),
+    ...criteria.flatMap((criterion) => criterionProblems(criterion, `${path}.criteria.${criterion.key}`)),
+    ...weightProblems(criteria, `${path}.criteria`),
+    ...axes.flatMap((axis) => unknown(`${path}.quadrants`, axis, keys, ["kriteriet", "criterion"])),
+  ];
+}
+
+function criterionProblems({ name, kind, levels, weight }: Criterion, path: string): readonly Problem[] {
+  return [
+    ...untold(`${path}.name`, name),
+    ...(weight >= 0
+      ? []
+      : [
+          found(
+            `${path}.weight`,
+            "Vikten ska vara 0 eller mer. Vänd skalan i stället, om en hög nivå talar emot.",
+            "The weight must be 0 or more. Reverse the scale instead, if a high level speaks against.",
+          ),
+        ]),
+    ...repeated(
+      levels.map(({ value }) => String(value)),
+      (value) => `${path}.levels.${value}`,
+    ),
+    ...(kind === "level" && levels.length < 2
+      ? [
+          found(
+            `${path}.levels`,
+            "Kriteriet behöver minst två nivåer att välja mellan.",
+            "The criterion needs at least two levels to choose from.",
+          ),
+        ]
+      : []),
+    ...levels.flatMap(({ value, meaning }) => untold(`${path}.levels.${String(value)}.meaning`, meaning)),
+  ];
+}
+
+function weightProblems(criteria: readonly Criterion[], field: string): readonly Problem[] {
+  const weights = criteria.filter(({ kind }) => kind === "level").map(({ weight }) => weight);
+  if (weights.length === 0) return [];
+  if (!criteria.some(isCounted))
+    return [
+      found(
+        field,
+        "Inget kriterium räknas: vikterna blir 0 tillsammans. Ge minst ett en vikt.",
+        "No criterion counts: the weights come to 0. Give at least one a weight.",
+      ),
+    ];
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  if (!weights.some((weight) => weight >= leastPercent) || Math.abs(sum - 100) < 0.005) return [];
+  const shown = String(Math.round(sum * 100) / 100);
+  return [
+    found(
+      field,
+      `Vikterna är skrivna som procent och blir ${shown.replace(".", ",")} tillsammans. Ändra dem så att de blir 100.`,
+      `The weights are written as per cent and come to ${shown}. Change them to make 100.`,
+    ),
+  ];
+}
