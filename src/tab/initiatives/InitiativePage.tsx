@@ -7,6 +7,8 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarAdd20Regular, Edit20Regular, Scales20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { DutyList } from "./duties/DutyList.tsx";
+import { SignOffs } from "./duties/SignOffs.tsx";
 import { EditForm } from "./edit/EditForm.tsx";
 import { LiftDialog } from "./edit/LiftDialog.tsx";
 import { TakeAStand } from "./decide/TakeAStand.tsx";
@@ -103,6 +105,8 @@ function InitiativeStory({ story, onChanged }: InitiativeStoryProps) {
           )}
           <ValuationsMade valuations={story.valuations} />
           <DecisionsMade story={story} />
+          <SignOffs story={story} onChanged={onChanged} />
+          <DutyList story={story} onChanged={onChanged} />
           <HistoryTimeline story={story} />
         </div>
         <div className={styles.column}>
