@@ -1,9 +1,8 @@
-import type { Decision } from "#domain/decisions/decision.ts";
+import type { CaseRows } from "#domain/governance/case-rows.ts";
+import type { Governing } from "#domain/governance/governing.ts";
 import type { Portfolio } from "#domain/initiatives/portfolio-reader.ts";
 import type { Clock } from "#domain/shared/calendar.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
-import type { Stored } from "#domain/shared/stored.ts";
-import type { Valuation } from "#domain/valuation/valuation.ts";
 import type { TabAddress } from "#bot/shared/tab-link.ts";
 
 /** Where the bot tells what went wrong; never what people typed. */
@@ -18,11 +17,10 @@ export interface BotDependencies {
   readonly repositories: Omit<Repositories, "portfolio" | "savedViews">;
   /** The whole portfolio as it is known; kept in memory, so asking costs nothing. */
   readonly portfolio: () => Promise<Pick<Portfolio, "rows" | "units" | "people">>;
-  /** An initiative's valuations and decisions as they are known, in memory too. */
-  readonly rowsOf: (initiativeId: number) => Promise<{
-    readonly valuations: readonly Stored<Valuation>[];
-    readonly decisions: readonly Stored<Decision>[];
-  }>;
+  /** What has been written of an initiative beside its own row as it is known, in memory too. */
+  readonly papersOf: (initiativeId: number) => Promise<Omit<CaseRows, "initiative">>;
+  /** The models, the organisation and which decisions have counted, in memory too. */
+  readonly governing: () => Promise<Governing>;
   readonly tab: TabAddress;
   readonly tenantId: string;
   readonly now: Clock;

@@ -33,6 +33,7 @@ describe("what people type", () => {
         initiative: initiative(1, { title: nasty }),
         decision: { ...decision, reason: nasty },
         decidedBy: { name: nasty.slice(0, 200) },
+        where: "rådet",
         language: "sv",
         tab,
       }),

@@ -6,11 +6,15 @@ import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { NotFoundError } from "#domain/shared/failures.ts";
 import type { Language } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import { swedishDay } from "#domain/shared/swedish-day.ts";
 import type { BotDependencies } from "./bot-dependencies.ts";
 import { digestCard } from "./digest/digest-card.ts";
 import { agendaCard } from "./meetings/agenda-card.ts";
 import { decidedCard, receiptCard } from "./valuation/decided-card.ts";
 import { reviewCard } from "./valuation/review-card.ts";
+import { reviewMatter, type ReviewMatter } from "./valuation/review-matter.ts";
+import { reviewSubject, type ReviewSubject } from "./valuation/review-subject.ts";
+import { whereTo } from "./valuation/where-to.ts";
 
 type InitiativeOf = (id: number) => Promise<Stored<Initiative>>;
 
@@ -53,30 +57,28 @@ async function reviewMessage(
   initiativeOf: InitiativeOf,
 ): Promise<IAdaptiveCard> {
   const { tab } = bot;
-  const [initiative, { valuations, decisions }, { units, people }] = await Promise.all([
-    initiativeOf(notice.initiativeId ?? 0),
-    bot.rowsOf(notice.initiativeId ?? 0),
-    bot.portfolio(),
-  ]);
-  const valuationId = idIn(notice, "valuationId");
-  const valuation = valuations.find(({ id }) => id === valuationId);
-  if (!valuation) throw new NotFoundError(`valuation ${String(valuationId)}`);
+  const matter = await matterOf(notice, reviewSubject(notice), bot, initiativeOf);
+  const { decision, rows, derived, governing } = matter;
   const reference = noticeReference(notice.key);
-  const decision = decisions.find(
-    (each) => each.bodyId === undefined && (each.valuationId ?? 0) >= valuation.id,
-  );
-  const named = (wanted: number | undefined) => people.find(({ id }) => id === wanted);
-  return decision
-    ? decidedCard({ initiative, decision, decidedBy: named(decision.decidedById), language, tab, reference })
-    : reviewCard({
-        initiative,
-        valuation,
-        unit: units.find(({ id }) => id === initiative.unitId),
-        valuedBy: named(valuation.valuedById),
-        language,
-        tab,
-        reference,
-      });
+  if (!decision) return reviewCard({ matter, language, tab, reference });
+  const { initiative } = rows;
+  const decidedBy = governing.organisation.people.find(({ id }) => id === decision.decidedById);
+  const where = whereTo(derived, decision.id, language);
+  return decidedCard({ initiative, decision, decidedBy, where, language, tab, reference });
+}
+
+async function matterOf(
+  { initiativeId }: Notice,
+  subject: ReviewSubject,
+  { papersOf, governing, now }: BotDependencies,
+  initiativeOf: InitiativeOf,
+): Promise<ReviewMatter> {
+  const [initiative, papers, rules] = await Promise.all([
+    initiativeOf(initiativeId ?? 0),
+    papersOf(initiativeId ?? 0),
+    governing(),
+  ]);
+  return reviewMatter(subject, { ...papers, initiative }, rules, swedishDay(now()));
 }
 
 async function receiptMessage(
@@ -85,15 +87,15 @@ async function receiptMessage(
   language: Language,
   initiativeOf: InitiativeOf,
 ): Promise<IAdaptiveCard> {
-  const initiative = await initiativeOf(notice.initiativeId ?? 0);
-  const { decisions } = await bot.rowsOf(initiative.id);
-  const decisionId = idIn(notice, "decisionId");
-  const decision = decisions.find(({ id }) => id === decisionId);
-  if (!decision) throw new NotFoundError(`decision ${String(decisionId)}`);
-  const { people } = await bot.portfolio();
-  const decidedBy = people.find(({ id }) => id === decision.decidedById);
+  const cause = `decisions.${String(idIn(notice, "decisionId"))}`;
+  const { rows, derived, governing } = await matterOf(notice, { cause, step: undefined }, bot, initiativeOf);
+  const decision = rows.decisions.find(({ id }) => cause === `decisions.${String(id)}`);
+  if (!decision) throw new NotFoundError(cause);
+  const { initiative } = rows;
+  const decidedBy = governing.organisation.people.find(({ id }) => id === decision.decidedById);
+  const where = whereTo(derived, decision.id, language);
   const reference = noticeReference(notice.key);
-  return receiptCard({ initiative, decision, decidedBy, language, tab: bot.tab, reference });
+  return receiptCard({ initiative, decision, decidedBy, where, language, tab: bot.tab, reference });
 }
 
 async function agendaMessage(

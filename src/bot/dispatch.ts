@@ -1,4 +1,5 @@
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
+import { outcomes } from "#domain/decisions/decision.ts";
 import type { BotDependencies } from "./bot-dependencies.ts";
 import { bindChannel } from "./organisation/bind-channel.ts";
 import {
@@ -13,7 +14,8 @@ import { helpCard } from "./shared/help-card.ts";
 import type { Inbound } from "./shared/inbound.ts";
 import { sentence } from "./shared/sentences.ts";
 import { answerReview, type Reply } from "./valuation/review-answer.ts";
-import { reasonInput, reviewVerbs } from "./valuation/review-card.ts";
+import { reasonInput } from "./valuation/review-card.ts";
+import { subjectIn } from "./valuation/review-subject.ts";
 
 export interface Turn {
   readonly say: (card: IAdaptiveCard) => Promise<void>;
@@ -170,10 +172,10 @@ async function pressed(
   const person = await personBehind(activity.objectId, bot).catch(() => null);
   if (person === null) return { sentence: sentence("pressAgain", language) };
   if (!person) return { sentence: sentence("notInList", language) };
-  const verb = reviewVerbs.find((each) => each === at(value, "action", "verb"));
+  const verb = outcomes.find((each) => each === at(value, "action", "verb"));
   const data = at(value, "action", "data");
-  const [initiativeId, valuationId] = [at(data, "initiativeId"), at(data, "valuationId")];
-  if (!verb || !isId(initiativeId) || !isId(valuationId)) {
+  const [initiativeId, subject] = [at(data, "initiativeId"), subjectIn(data)];
+  if (!verb || !subject || !isId(initiativeId)) {
     return { sentence: sentence("unknownAction", language) };
   }
   const typed = at(data, reasonInput);
@@ -182,7 +184,7 @@ async function pressed(
     {
       verb,
       initiativeId,
-      valuationId,
+      subject,
       reason: typeof typed === "string" ? typed.trim().slice(0, 2000) : "",
       person,
       language,

@@ -5,6 +5,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { councilSite } from "../../tests/support/council-site.ts";
+import { memoryChanges } from "../../tests/support/memory-changes.ts";
 import { serverEnvironment } from "../../tests/support/server-environment.ts";
 import { clientStateOf } from "./changes/keep-watch.ts";
 import { readConfiguration, type Configuration } from "./configuration.ts";
@@ -36,7 +37,7 @@ beforeAll(async () => {
   });
   server = await startServer({
     configuration,
-    repositories: site.repositories,
+    lists: { repositories: site.repositories, feed: memoryChanges(site.repositories) },
     clock: () => site.time,
     secondsBetweenRounds: 0,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },

@@ -5,11 +5,14 @@ import type { BotDependencies, Log } from "#bot/bot-dependencies.ts";
 import { createBot } from "#bot/create-bot.ts";
 import type { Messenger } from "#bot/shared/messenger.ts";
 import { instant, type Clock, type Instant } from "#domain/shared/calendar.ts";
+import type { ChangeFeed } from "#domain/shared/change-feed.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import { connectSharePoint } from "#sharepoint/connect.ts";
 import type { Connection } from "#sharepoint/client/connect-web.ts";
+import { siteChanges } from "#sharepoint/site-changes.ts";
 import { watchLists } from "#sharepoint/watch-lists.ts";
 import { appTokens } from "./app-token.ts";
+import { governingIn, papersIn } from "./changes/case-in-mirror.ts";
 import { followChanges, type Follower } from "./changes/follow-changes.ts";
 import { knownRowsIn } from "./changes/known-rows.ts";
 import { clientStateOf, keepWatch } from "./changes/keep-watch.ts";
@@ -39,8 +42,8 @@ export interface ServerOptions {
   /** Seconds between rounds without a webhook's wake-up; 0 leaves it to `tick`. */
   readonly secondsBetweenRounds?: number;
   readonly pace?: PaceOptions;
-  /** Where the lists are; SharePoint, with the server's certificate, when absent. */
-  readonly repositories?: Repositories;
+  /** Where the lists are, and their change log; SharePoint, with the server's certificate, when absent. */
+  readonly lists?: { readonly repositories: Repositories; readonly feed: ChangeFeed };
 }
 
 export interface RunningServer {
@@ -66,14 +69,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     siteUrl: configuration.siteUrl,
     token: () => token(configuration.sharePointScope),
     decorate: "NONISV|Radslag|Radslag/1.0",
+    onUnreadable: (failure) => {
+      log.warn("a row could not be read and is left out; correct it in the list", failure);
+    },
   };
-  const repositories = options.repositories ?? connectSharePoint(connection);
-  const follower = followChanges({
-    repositories,
-    now,
-    log,
-    known: knownRowsIn(configuration.dataFolder, log),
-  });
+  const { repositories, feed } = options.lists ?? listsAt(connection);
+  const known = knownRowsIn(configuration.dataFolder, log);
+  const follower = followChanges({ repositories, feed, now, log, known });
   const dependencies = dependenciesOf(options, repositories, follower, now);
   const app = express();
   app.disable("x-powered-by");
@@ -134,6 +136,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   };
 }
+
+const listsAt = (connection: Connection): NonNullable<ServerOptions["lists"]> => ({
+  repositories: connectSharePoint(connection),
+  feed: siteChanges(connection),
+});
 
 interface PageParts {
   readonly configuration: Configuration;
@@ -198,10 +205,8 @@ const dependenciesOf = (
     const { rows, units, people } = await follower.mirror();
     return { rows: [...rows.values()], units, people };
   },
-  rowsOf: async (initiativeId) => {
-    const { valuations, decisions } = await follower.mirror();
-    return { valuations: valuations.of(initiativeId), decisions: decisions.of(initiativeId) };
-  },
+  papersOf: async (initiativeId) => papersIn(await follower.mirror(), initiativeId),
+  governing: async () => governingIn(await follower.mirror()),
   tab: { publicUrl: configuration.publicUrl, teamsAppId: configuration.teamsAppId },
   tenantId: configuration.tenantId,
   now,

@@ -8,6 +8,9 @@ import { journal, linesInMemory } from "#server/delivery/journal.ts";
 import { outbox, type Outbox } from "#server/delivery/outbox.ts";
 import { pacing } from "#server/delivery/pacing.ts";
 import { placeFinder } from "#server/delivery/place-of.ts";
+import { governingIn, papersIn } from "#server/changes/case-in-mirror.ts";
+import { loadMirror } from "#server/changes/mirror.ts";
+import { arrivalBy } from "../support/arrival.ts";
 import { aValuation, at } from "../support/council-site.ts";
 import { provisionedSite, type ProvisionedSite } from "../support/provisioned-site.ts";
 import { initiative } from "../support/records.ts";
@@ -48,7 +51,9 @@ async function manyDueNotices(): Promise<void> {
   const rows = await initiatives.find();
   await valuations.addAll(rows.map(({ id }) => aValuation({ initiativeId: id, valuedById: undefined })));
   const valued = await valuations.find();
-  await notices.addAll(valued.map((each, index) => reviewNotice(each, { key: managerOf(index) }, now())));
+  await notices.addAll(
+    valued.map((each, index) => reviewNotice(arrivalBy(each), { key: managerOf(index) }, now())),
+  );
 }
 
 const messenger: Messenger = {
@@ -63,15 +68,12 @@ const messenger: Messenger = {
 async function aServer(): Promise<Outbox> {
   const log = { info: () => undefined, warn: unexpected, error: unexpected };
   const portfolio = await lists.portfolio.load();
-  const valuations = await lists.valuations.find();
+  const mirror = await loadMirror(lists);
   const compose = composer({
     repositories: lists,
     portfolio: () => Promise.resolve(portfolio),
-    rowsOf: (id) =>
-      Promise.resolve({
-        valuations: valuations.filter(({ initiativeId }) => initiativeId === id),
-        decisions: [],
-      }),
+    papersOf: (id) => Promise.resolve(papersIn(mirror, id)),
+    governing: () => Promise.resolve(governingIn(mirror)),
     tab: { publicUrl: "https://radslag.example", teamsAppId: "app" },
     tenantId: "t",
     now,

@@ -16,6 +16,7 @@ import { noLimits } from "#local/sharepoint/throttling/throttle.ts";
 import { cardOf } from "#local/teams/world/activity.ts";
 import type { StoredMessage } from "#local/teams/world/message-store.ts";
 import { connectSharePoint } from "#sharepoint/connect.ts";
+import { arrivalBy } from "../support/arrival.ts";
 import { aValuation, at } from "../support/council-site.ts";
 
 const nothing = (): void => undefined;
@@ -216,7 +217,7 @@ describe("the server on the local tenant, over its real protocols", () => {
     const { notices, valuations } = demo.site.repositories;
     const [valuation] = await valuations.find({ top: 1 });
     if (!valuation) throw new Error("no valuation");
-    const notice = reviewNotice(valuation, person("Karin Lindqvist"), at("2026-01-01T00:00:00Z"));
+    const notice = reviewNotice(arrivalBy(valuation), person("Karin Lindqvist"), at("2026-01-01T00:00:00Z"));
     const kept = await notices.add({ ...notice, state: "dead", reason: reasons.blocked.sv });
     await demo.server.tick();
     expect(await notices.byId(kept.id)).toMatchObject({ state: "dead" });

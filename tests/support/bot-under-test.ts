@@ -3,6 +3,8 @@ import express from "express";
 import type { BotDependencies } from "#bot/bot-dependencies.ts";
 import { createBot } from "#bot/create-bot.ts";
 import type { Messenger } from "#bot/shared/messenger.ts";
+import { governingIn, papersIn } from "#server/changes/case-in-mirror.ts";
+import { loadMirror } from "#server/changes/mirror.ts";
 import { listen } from "#server/web/listen.ts";
 import { channel, tenantId, type CouncilSite } from "./council-site.ts";
 import { startStubConnector, stubIssuer, type StubConnector } from "./stub-connector.ts";
@@ -35,13 +37,8 @@ export async function botUnderTest(site: CouncilSite): Promise<BotUnderTest> {
   const dependencies: BotDependencies = {
     repositories,
     portfolio: () => repositories.portfolio.load(),
-    rowsOf: async (initiativeId) => {
-      const ofInitiative = { where: [{ property: "initiativeId", is: "eq", value: initiativeId }] } as const;
-      return {
-        valuations: await repositories.valuations.find(ofInitiative),
-        decisions: await repositories.decisions.find(ofInitiative),
-      };
-    },
+    papersOf: async (initiativeId) => papersIn(await loadMirror(repositories), initiativeId),
+    governing: async () => governingIn(await loadMirror(repositories)),
     tab: { publicUrl: "https://radslag.example", teamsAppId: "44444444-4444-4444-8444-444444444444" },
     tenantId,
     now: () => site.time,

@@ -1,11 +1,18 @@
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import { reviewCard } from "#bot/valuation/review-card.ts";
+import { reviewMatter } from "#bot/valuation/review-matter.ts";
 import { composeDigest } from "#domain/digest/compose-digest.ts";
 import type { Event } from "#domain/digest/event.ts";
+import { noRows, type CaseRows } from "#domain/governance/case-rows.ts";
+import { ModelBook } from "#domain/governance/model-in-force.ts";
+import type { ModelVersion } from "#domain/governance/model-version.ts";
 import { initiativeStatuses } from "#domain/initiatives/initiative-status.ts";
 import type { Initiative, PortfolioRow } from "#domain/initiatives/initiative.ts";
 import type { Language } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import { swedishDay } from "#domain/shared/swedish-day.ts";
+import type { Valuation } from "#domain/valuation/valuation.ts";
+import { decision as aDecision } from "./records.ts";
 import { aValuation, anInitiative, at, councilSite } from "./council-site.ts";
 
 export const tab = {
@@ -26,16 +33,18 @@ export const text = (card: IAdaptiveCard): string => JSON.stringify(card);
 /** Everything that a text column may hold and that a card must bear. */
 export const nasty = `*fet* [länk](https://evil.example) <at>alla</at> <b>x</b> # rubrik {{DATE(2026-01-01,SHORT)}} \u202Eomvänt \uD800 👩‍💻 ${"mycket lång text ".repeat(4000)}`;
 
-export const decision = stored(7, {
-  key: "d",
-  initiativeId: 1,
-  outcome: "reject" as const,
-  decidedById: manager.id,
-  bodyId: undefined,
-  meetingId: undefined,
-  reason: "Görs redan",
-  valuationId: 1,
-});
+export const decision = stored(
+  7,
+  aDecision({
+    key: "d",
+    outcome: "reject",
+    decidedById: manager.id,
+    reason: "Görs redan",
+    valuationId: 1,
+    step: "review",
+    matter: "review",
+  }),
+);
 export const meeting = stored(1, {
   key: "m",
   bodyId: 1,
@@ -59,12 +68,30 @@ export const agendaItem = (id: number, changes: object = {}) =>
     ...changes,
   });
 
+const organisation = { units, people, bodies: [...repositories.bodies.rows.values()] };
+
+/** An initiative at a step, with its rows; Växjö's model governs unless another does. */
+export function matterOf(
+  rows: Partial<CaseRows>,
+  cause = "valuations.1",
+  versions: readonly ModelVersion[] = [],
+) {
+  const governing = {
+    book: new ModelBook(versions),
+    organisation,
+    accountId: 1,
+    hasCounted: () => false,
+  };
+  const whole = { ...noRows, initiative: initiative(1), ...rows };
+  return reviewMatter({ cause, step: undefined }, whole, governing, swedishDay(now));
+}
+
+export const aValued = (changes: Partial<Valuation> = {}) =>
+  stored(1, aValuation({ valuedById: staff.id, ...changes }));
+
 export const review = (changes: Partial<Initiative> = {}, language: Language = "sv", comment = "") =>
   reviewCard({
-    initiative: initiative(1, changes),
-    valuation: stored(1, aValuation({ comment })),
-    unit: units[0],
-    valuedBy: staff,
+    matter: matterOf({ initiative: initiative(1, changes), valuations: [aValued({ comment })] }),
     language,
     tab,
     reference: "ABCD-2345",

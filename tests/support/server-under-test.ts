@@ -1,4 +1,5 @@
 import type { Notice } from "#domain/digest/notice.ts";
+import { governingIn, papersIn } from "#server/changes/case-in-mirror.ts";
 import { followChanges, type Follower } from "#server/changes/follow-changes.ts";
 import { nothingKnown, type KnownRows } from "#server/changes/known-rows.ts";
 import { afterSent } from "#server/delivery/after-sent.ts";
@@ -11,6 +12,7 @@ import type { ReadBack } from "#server/delivery/read-back.ts";
 import { runSchedule } from "#server/schedule/schedule.ts";
 import type { BotUnderTest } from "./bot-under-test.ts";
 import { channel, tenantId, type CouncilSite } from "./council-site.ts";
+import { memoryChanges } from "./memory-changes.ts";
 
 export interface ServerUnderTest {
   readonly follower: Follower;
@@ -45,17 +47,15 @@ export function serverUnderTest(
   const { repositories } = site;
   const { log } = bot.dependencies;
   const now = () => site.time;
-  const follower = followChanges({ repositories, now, log, known });
+  const follower = followChanges({ repositories, feed: memoryChanges(repositories), now, log, known });
   const dependencies = {
     ...bot.dependencies,
     portfolio: async () => {
       const { rows, units, people } = await follower.mirror();
       return { rows: [...rows.values()], units, people };
     },
-    rowsOf: async (initiativeId: number) => {
-      const { valuations, decisions } = await follower.mirror();
-      return { valuations: valuations.of(initiativeId), decisions: decisions.of(initiativeId) };
-    },
+    papersOf: async (initiativeId: number) => papersIn(await follower.mirror(), initiativeId),
+    governing: async () => governingIn(await follower.mirror()),
   };
   const pace = pacing({ betweenMessages: 0, sleep: () => Promise.resolve() });
   const post = outbox({

@@ -105,6 +105,6 @@ export const row = (left: CardElement[], right: string): IColumnSet => ({
   spacing: "Small",
   columns: [
     { ...column("stretch", left), verticalContentAlignment: "Top" },
-    { ...column("auto", [words(right, { isSubtle: true })]), verticalContentAlignment: "Top" },
+    { ...column("auto", [quoted(right, { isSubtle: true })]), verticalContentAlignment: "Top" },
   ],
 });

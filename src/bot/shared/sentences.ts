@@ -35,10 +35,8 @@ const sentences = {
   },
 
   reviewTitle: { sv: "Ett värderat behov väntar på dig", en: "A valued need is waiting for you" },
-  reviewAsk: {
-    sv: "Ta behovet vidare till rådet, eller avslå det med en motivering.",
-    en: "Take the need forward to the council, or reject it with a reason.",
-  },
+  stepTitle: { sv: "Ett initiativ väntar på dig", en: "An initiative is waiting for you" },
+  noLongerAsked: { sv: "Frågan är inte längre öppen", en: "The question is no longer open" },
   confidentialReview: {
     sv: "Ärendet är sekretessmarkerat, så innehållet visas inte i chatten. Öppna värderingen och läs den där.",
     en: "The matter is confidential, so its content is not shown in the chat. Open the valuation and read it there.",
@@ -52,12 +50,39 @@ const sentences = {
   notAnswered: { sv: "Inte besvarat", en: "Not answered" },
   forward: { sv: "Ta vidare", en: "Take forward" },
   reject: { sv: "Avslå", en: "Reject" },
-  reasonLabel: { sv: "Motivering (behövs för att avslå)", en: "Reason (needed to reject)" },
+  recommend: { sv: "Rekommendera", en: "Recommend" },
+  grant: { sv: "Bevilja", en: "Grant" },
+  investigateFurther: { sv: "Utred vidare", en: "Investigate further" },
+  decline: { sv: "Bevilja inte", en: "Do not grant" },
+  complete: { sv: "Klart, gå vidare", en: "Done, move on" },
+  actForward: { sv: "ta vidare", en: "take forward" },
+  actReject: { sv: "avslå", en: "reject" },
+  actRecommend: { sv: "rekommendera", en: "recommend" },
+  actGrant: { sv: "bevilja", en: "grant" },
+  actInvestigate: { sv: "utreda vidare", en: "investigate further" },
+  actDecline: { sv: "inte bevilja", en: "not grant" },
+  actComplete: { sv: "gå vidare", en: "move on" },
+  or: { sv: "eller", en: "or" },
+  reasonLabel: { sv: "Motivering (behövs för att {acts})", en: "Reason (needed to {acts})" },
   reasonPlaceholder: { sv: "Skriv varför", en: "Write why" },
   reasonMissing: {
     sv: "Skriv en motivering innan du avslår, så att den som värderat behovet vet varför.",
     en: "Write a reason before you reject, so that whoever valued the need knows why.",
   },
+  reasonMissingTo: {
+    sv: "För att {act} behövs en motivering, så att de som driver initiativet vet varför. Skriv den och tryck igen.",
+    en: "A reason is needed to {act}, so that those who drive the initiative know why. Write it and press again.",
+  },
+  step: { sv: "Steg", en: "Step" },
+  amount: { sv: "Belopp", en: "Amount" },
+  kronor: { sv: "{amount} kr", en: "SEK {amount}" },
+  why: { sv: "Därför", en: "Because" },
+  first: { sv: "Innan initiativet kan gå vidare", en: "Before the initiative can go on" },
+  quadrant: { sv: "Fält", en: "Field" },
+  notCalculated: { sv: "Ingen nyttokalkyl än", en: "No calculation yet" },
+  netPresentValue: { sv: "Nettonuvärde", en: "Net present value" },
+  neverBack: { sv: "Tjänas inte in", en: "Never paid back" },
+  years: { sv: "{years} år", en: "{years} years" },
   noteLabel: { sv: "Kommentar", en: "Comment" },
   pressAgain: {
     sv: "SharePoint svarar inte just nu, så svaret är inte sparat. Din text står kvar: tryck igen om en stund.",
@@ -66,6 +91,22 @@ const sentences = {
   notYourUnit: {
     sv: "Det är {manager} som tar ställning för {unit}, eller den som ersätter. Ditt svar har inte sparats.",
     en: "{manager}, or a deputy, answers for {unit}. Your answer has not been saved.",
+  },
+  notYourStep: {
+    sv: "Det är {people} som tar ställning på steget ”{step}”, eller den som ersätter. Ditt svar har inte sparats.",
+    en: "{people}, or a deputy, answers at the step “{step}”. Your answer has not been saved.",
+  },
+  nobodyAtStep: {
+    sv: "Ingen är angiven för steget ”{step}”, så ingen kan ta ställning än. Be koordinatorn ange vem det är.",
+    en: "Nobody is named for the step “{step}”, so nobody can answer yet. Ask the coordinator to name somebody.",
+  },
+  movedOn: {
+    sv: "Initiativet har flyttats till steget ”{step}” sedan kortet skickades. Ditt svar har inte sparats.",
+    en: "The initiative has moved to the step “{step}” since this card was sent. Your answer has not been saved.",
+  },
+  noStepLeft: {
+    sv: "Initiativet är avslutat, så det finns inget att ta ställning till. Ditt svar har inte sparats.",
+    en: "The initiative has ended, so there is nothing to answer. Your answer has not been saved.",
   },
   noManager: {
     sv: "{unit} har ingen chef angiven, så ingen kan ta ställning än. Be koordinatorn ange chef.",
@@ -88,30 +129,69 @@ const sentences = {
     en: "The button belongs to an older version of the card. Open the initiative in the tab instead.",
   },
   savedForward: {
-    sv: "Klart: behovet går vidare till rådet.",
-    en: "Done: the need goes on to the council.",
+    sv: "Klart: behovet går vidare till {where}.",
+    en: "Done: the need goes on to {where}.",
   },
   savedReject: {
     sv: "Klart: behovet är avslaget och den som värderat det får veta varför.",
     en: "Done: the need is rejected and whoever valued it is told why.",
   },
+  savedGrant: {
+    sv: "Klart: initiativet är beviljat och går vidare till {where}.",
+    en: "Done: the initiative is granted and goes on to {where}.",
+  },
+  savedDecline: {
+    sv: "Klart: initiativet beviljas inte och den som värderat behovet får veta varför.",
+    en: "Done: the initiative is not granted and whoever valued the need is told why.",
+  },
+  savedOnward: {
+    sv: "Klart: svaret är sparat och initiativet går till {where}.",
+    en: "Done: your answer is saved and the initiative goes to {where}.",
+  },
+  savedEnd: {
+    sv: "Klart: svaret är sparat och processen är avslutad.",
+    en: "Done: your answer is saved and the process has ended.",
+  },
+  theCouncil: { sv: "rådet", en: "the council" },
+  theStep: { sv: "steget ”{step}”", en: "the step “{step}”" },
   already: {
     sv: "Det är redan avgjort, så ditt svar har inte ändrat något.",
     en: "It is settled already, so your answer has changed nothing.",
   },
   answered: { sv: "Chefens svar", en: "The manager's answer" },
+  answeredByOther: { sv: "Svaret", en: "The answer" },
   forwardedBy: {
     sv: "Taget vidare av {person} {when}",
     en: "Taken forward by {person} {when}",
   },
   rejectedBy: { sv: "Avslaget av {person} {when}", en: "Rejected by {person} {when}" },
+  recommendedBy: { sv: "Rekommenderat av {person} {when}", en: "Recommended by {person} {when}" },
+  grantedBy: { sv: "Beviljat av {person} {when}", en: "Granted by {person} {when}" },
+  declinedBy: { sv: "Inte beviljat av {person} {when}", en: "Not granted by {person} {when}" },
+  sentBackBy: {
+    sv: "Ska utredas vidare enligt {person} {when}",
+    en: "To be investigated further, says {person} {when}",
+  },
+  completedBy: { sv: "Klart enligt {person} {when}", en: "Done, says {person} {when}" },
   somebody: { sv: "någon som inte finns kvar i listan", en: "somebody no longer in the list" },
 
   receiptForward: {
-    sv: "Behovet som du värderade går vidare till rådet",
-    en: "The need that you valued goes on to the council",
+    sv: "Behovet som du värderade går vidare till {where}",
+    en: "The need that you valued goes on to {where}",
   },
   receiptReject: { sv: "Behovet som du värderade avslogs", en: "The need that you valued was rejected" },
+  receiptGrant: {
+    sv: "Initiativet som du värderade är beviljat",
+    en: "The initiative that you valued is granted",
+  },
+  receiptDecline: {
+    sv: "Initiativet som du värderade beviljades inte",
+    en: "The initiative that you valued was not granted",
+  },
+  receiptOnward: {
+    sv: "Initiativet som du värderade går till {where}",
+    en: "The initiative that you valued goes to {where}",
+  },
 
   agendaTitle: { sv: "Dagordning", en: "Agenda" },
   agendaNone: {

@@ -9,12 +9,15 @@ import { banner, heading, labelled, quoted, shortened } from "#bot/shared/card-e
 import { sentence } from "#bot/shared/sentences.ts";
 import { swedishMoment } from "#bot/shared/swedish-moment.ts";
 import { tabLink, type TabAddress } from "#bot/shared/tab-link.ts";
+import { outcomeWords } from "./outcome-words.ts";
 import type { Said } from "./review-card.ts";
 
 export interface DecidedMaterial {
   readonly initiative: Pick<Stored<PortfolioRow>, "id" | "title" | "isConfidential">;
   readonly decision: Stored<Decision>;
   readonly decidedBy: Pick<Person, "name"> | undefined;
+  /** Where the initiative went by it; undefined where its process ended. */
+  readonly where: string | undefined;
   readonly language: Language;
   readonly tab: TabAddress;
   readonly reference?: string | undefined;
@@ -24,19 +27,28 @@ export interface DecidedMaterial {
 /** Who answered what and when; it takes the place of the review card, so that nobody answers twice. */
 export function decidedCard(material: DecidedMaterial): IAdaptiveCard {
   const { decision, decidedBy, language, said } = material;
-  const outcome = sentence(decision.outcome === "reject" ? "rejectedBy" : "forwardedBy", language, {
+  const outcome = sentence(outcomeWords[decision.outcome].by, language, {
     person: decidedBy?.name ?? sentence("somebody", language),
     when: swedishMoment(decision.createdAt, language),
   });
   return withOutcome(material, outcome, said);
 }
 
+/** What is said to whoever has just answered. */
+export function savedText({ outcome }: Decision, where: string | undefined, language: Language): string {
+  const { saved } = outcomeWords[outcome];
+  const goesOn = saved !== "savedReject" && saved !== "savedDecline";
+  return goesOn && where === undefined
+    ? sentence("savedEnd", language)
+    : sentence(saved, language, { where: where ?? "" });
+}
+
 /** The same, for whoever valued the need. */
 export function receiptCard(material: DecidedMaterial): IAdaptiveCard {
-  const { decision, language } = material;
-  const isRejected = decision.outcome === "reject";
-  const text = sentence(isRejected ? "receiptReject" : "receiptForward", language);
-  return decidedCard({ ...material, said: { text, tone: isRejected ? "warning" : "good" } });
+  const { decision, where = "–", language } = material;
+  const isNo = decision.outcome === "reject" || decision.outcome === "decline";
+  const text = sentence(outcomeWords[decision.outcome].receipt, language, { where });
+  return decidedCard({ ...material, said: { text, tone: isNo ? "warning" : "good" } });
 }
 
 function withOutcome(
@@ -45,6 +57,7 @@ function withOutcome(
   said: Said | undefined,
 ): IAdaptiveCard {
   const title = initiative.isConfidential ? sentence("confidentialTitle", language) : initiative.title;
+  const isManagers = decision.outcome === "forward" || decision.outcome === "reject";
   const reason =
     decision.reason === "" || initiative.isConfidential
       ? []
@@ -55,7 +68,7 @@ function withOutcome(
     fallbackText: `${shortened(title, 120)}. ${outcome}`,
     body: [
       ...(said ? [banner(said.text, said.tone)] : []),
-      heading(sentence("answered", language)),
+      heading(sentence(isManagers ? "answered" : "answeredByOther", language)),
       quoted(shortened(title, 200), { size: "Medium", weight: "Bolder" }),
       quoted(outcome),
       ...reason,

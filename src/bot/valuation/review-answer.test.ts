@@ -47,7 +47,14 @@ async function press({
         action: {
           type: "Action.Execute",
           verb,
-          data: { initiativeId: 1, valuationId: 1, reference: "ABCD-2345", reason, ...data },
+          data: {
+            initiativeId: 1,
+            step: "review",
+            cause: "valuations.1",
+            reference: "ABCD-2345",
+            reason,
+            ...data,
+          },
         },
       },
     }),
@@ -63,7 +70,7 @@ describe("a manager's answer on the card [A-056 in part]", () => {
     const { text, answer } = await press({ reason: "  Bra underlag  " });
     expect(decisions()).toMatchObject([
       {
-        key: "decision:review:1:1",
+        key: "decision:1:review:valuations.1",
         outcome: "forward",
         initiativeId: 1,
         valuationId: 1,
@@ -131,7 +138,7 @@ describe("a manager's answer on the card [A-056 in part]", () => {
     site.repositories.valuations.put(aValuation({ comment: "omvärderat", valuedById: site.staff.id }));
     const { text } = await press({ reason: "Gärna" });
     expect(text).toContain("Behovet har värderats om");
-    expect(text).toContain('"valuationId":2');
+    expect(text).toContain('"cause":"valuations.2"');
     expect(text).toContain('"value":"Gärna"');
     expect(decisions()).toEqual([]);
   });
@@ -177,7 +184,7 @@ describe("when something fails", () => {
   it.each([
     ["another verb", { verb: "delete" }],
     ["a text for a number", { data: { initiativeId: "1 or 1 eq 1" } }],
-    ["no numbers", { data: { initiativeId: undefined, valuationId: undefined } }],
+    ["no numbers", { data: { initiativeId: undefined, cause: undefined } }],
     ["a valuation of another initiative", { data: { initiativeId: 2 } }],
   ])("takes nothing that the card cannot have sent: %s", async (_what, changes) => {
     site.repositories.initiatives.put(anInitiative({ title: "Annat" }));

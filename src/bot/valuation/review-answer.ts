@@ -1,23 +1,28 @@
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
-import type { Decision } from "#domain/decisions/decision.ts";
-import type { Initiative } from "#domain/initiatives/initiative.ts";
+import type { Decision, Outcome } from "#domain/decisions/decision.ts";
+import { isValuation, type Asked } from "#domain/governance/asking.ts";
+import { decisionRefusal } from "#domain/governance/decision-refusal.ts";
+import { isOneOf } from "#domain/governance/parties.ts";
 import type { Person } from "#domain/organisation/person.ts";
-import { managerOf, mayReview } from "#domain/organisation/rights.ts";
-import type { Unit } from "#domain/organisation/unit.ts";
 import { DuplicateError, NotAllowedError, NotFoundError, UnavailableError } from "#domain/shared/failures.ts";
 import type { Language } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import type { Valuation } from "#domain/valuation/valuation.ts";
+import { swedishDay } from "#domain/shared/swedish-day.ts";
 import type { BotDependencies } from "#bot/bot-dependencies.ts";
 import { sentence } from "#bot/shared/sentences.ts";
-import { decidedCard } from "./decided-card.ts";
-import { reviewCard, type ReviewVerb, type Said } from "./review-card.ts";
+import { decidedCard, savedText } from "./decided-card.ts";
+import { freshMatter } from "./fresh-matter.ts";
+import { outcomeWords, reasonNeeded } from "./outcome-words.ts";
+import { reviewCard, type Said } from "./review-card.ts";
+import { isStillAsked, newestValuation, reviewMatter, type ReviewMatter } from "./review-matter.ts";
+import type { ReviewSubject } from "./review-subject.ts";
+import { whereTo } from "./where-to.ts";
 
 /** A press of a button: everything in it is untrusted except who pressed. */
 export interface ReviewAnswer {
-  readonly verb: ReviewVerb;
+  readonly verb: Outcome;
   readonly initiativeId: number;
-  readonly valuationId: number;
+  readonly subject: ReviewSubject;
   readonly reason: string;
   readonly person: Stored<Person>;
   readonly language: Language;
@@ -27,26 +32,15 @@ export interface ReviewAnswer {
 /** The card that takes the place of the one pressed, or a sentence that leaves it as it is, typed text and all. */
 export type Reply = { readonly card: IAdaptiveCard } | { readonly sentence: string };
 
-/** One answer for each valuation, whoever presses and how often: the second finds the first. */
-export const decisionKey = (initiativeId: number, valuationId: number): string =>
-  `decision:review:${String(initiativeId)}:${String(valuationId)}`;
+/** One answer for each arrival at a step, whoever presses and how often: the second finds the first. */
+export const decisionKey = (initiativeId: number, step: string, cause: string): string =>
+  ["decision", initiativeId, step, cause].join(":");
 
-interface Matter {
-  readonly initiative: Stored<Initiative>;
-  readonly valuation: Stored<Valuation>;
-  readonly newest: Stored<Valuation>;
-  /** The manager's answer to this or a newer valuation. */
-  readonly decision: Stored<Decision> | undefined;
-  readonly unit: Stored<Unit> | undefined;
-  readonly people: readonly Stored<Person>[];
-}
-
-/** Writes the manager's answer as one decision row; whatever happens, the person gets one clear sentence [A-056]. */
+/** Writes the answer as one decision row; whatever happens, the person gets one clear sentence [A-020, A-056]. */
 export async function answerReview(answer: ReviewAnswer, bot: BotDependencies): Promise<Reply> {
   try {
-    const matter = await matterOf(answer, bot);
-    const refusal = refusalOf(answer, matter, bot);
-    return refusal ?? (await save(answer, matter, bot));
+    const matter = await freshMatter(answer, bot, (found) => refusalOf(answer, found, bot) === undefined);
+    return refusalOf(answer, matter, bot) ?? (await save(answer, matter, bot));
   } catch (error) {
     if (error instanceof NotFoundError) return { sentence: sentence("gone", answer.language) };
     if (!(error instanceof UnavailableError)) bot.log.error("a review could not be read", error);
@@ -54,67 +48,67 @@ export async function answerReview(answer: ReviewAnswer, bot: BotDependencies): 
   }
 }
 
-async function matterOf(
-  { initiativeId, valuationId }: ReviewAnswer,
-  { repositories, portfolio }: BotDependencies,
-): Promise<Matter> {
-  const ofInitiative = { where: [{ property: "initiativeId", is: "eq", value: initiativeId }] } as const;
-  const [initiative, valuations, decisions, { units, people }] = await Promise.all([
-    repositories.initiatives.byId(initiativeId),
-    repositories.valuations.find(ofInitiative),
-    repositories.decisions.find(ofInitiative),
-    portfolio(),
-  ]);
-  const valuation = valuations.find(({ id }) => id === valuationId);
-  const newest = valuations.toSorted((a, b) => b.id - a.id)[0];
-  if (!valuation || !newest) throw new NotFoundError(`valuation ${String(valuationId)}`);
-  const decision = decisions
-    .filter((each) => each.bodyId === undefined && (each.valuationId ?? 0) >= valuationId)
-    .toSorted((a, b) => b.id - a.id)[0];
-  const unit = units.find(({ id }) => id === initiative.unitId);
-  return { initiative, valuation, newest, decision, unit, people };
+function refusalOf(answer: ReviewAnswer, matter: ReviewMatter, bot: BotDependencies): Reply | undefined {
+  if (matter.decision) return decided(answer, matter, bot, matter.decision);
+  const said = wrongPerson(answer, matter) ?? movedOn(answer, matter) ?? notYet(answer, matter, bot);
+  return said && again(answer, matter, bot, said);
 }
 
-function refusalOf(answer: ReviewAnswer, matter: Matter, bot: BotDependencies): Reply | undefined {
-  const { language, person, verb, reason } = answer;
-  const { unit, people, decision, newest, valuation } = matter;
-  if (decision) return decided(answer, matter, bot, decision);
-  if (!mayReview(person, unit, people)) {
-    const manager = managerOf(unit, people);
-    const names = { manager: manager?.name ?? "", unit: unit?.name ?? sentence("noUnit", language) };
-    return again(answer, matter, bot, {
-      text: sentence(manager ? "notYourUnit" : "noManager", language, names),
-      tone: "attention",
-    });
+function wrongPerson(
+  { language, person }: ReviewAnswer,
+  { asked, rows, governing }: ReviewMatter,
+): Said | undefined {
+  if (!asked || isOneOf(person, asked.people)) return undefined;
+  const step = asked.step.name[language];
+  const people = asked.people.map(({ name }) => name).join(", ");
+  if (asked.step.party !== "unit:manager") {
+    const key = asked.people.length === 0 ? "nobodyAtStep" : "notYourStep";
+    return { text: sentence(key, language, { people, step }), tone: "attention" };
   }
-  if (newest.id !== valuation.id) {
-    const text = sentence("newerValuation", language);
-    return again(answer, { ...matter, valuation: newest }, bot, { text, tone: "warning" });
-  }
-  if (verb === "reject" && reason === "") {
-    return again(answer, matter, bot, { text: sentence("reasonMissing", language), tone: "attention" });
-  }
-  return undefined;
+  const unit = governing.organisation.units.find(({ id }) => id === rows.initiative.unitId);
+  const names = { manager: people, unit: unit?.name ?? sentence("noUnit", language) };
+  return { text: sentence(people === "" ? "noManager" : "notYourUnit", language, names), tone: "attention" };
 }
 
-async function save(answer: ReviewAnswer, matter: Matter, bot: BotDependencies): Promise<Reply> {
-  const { verb, language, initiativeId, valuationId, reason, person } = answer;
+/** The initiative stands elsewhere than when the card was sent, or its need has been valued again. */
+function movedOn({ language, subject }: ReviewAnswer, matter: ReviewMatter): Said | undefined {
+  if (isStillAsked(matter, subject)) return undefined;
+  const { asked, cause, derived } = matter;
+  const isSameStep = asked && (subject.step === undefined || subject.step === asked.step.key);
+  if (isSameStep && isValuation(asked.cause.key) && isValuation(cause.key))
+    return { text: sentence("newerValuation", language), tone: "warning" };
+  const step = derived.standing.step?.name[language];
+  const text =
+    step === undefined ? sentence("noStepLeft", language) : sentence("movedOn", language, { step });
+  return { text, tone: "warning" };
+}
+
+function notYet(
+  { language, verb, reason, person }: ReviewAnswer,
+  { asked, derived }: ReviewMatter,
+  { now }: BotDependencies,
+): Said | undefined {
+  if (!asked) return undefined;
+  const step = asked.step.key;
+  const recording = { outcome: verb, person, bodyId: undefined, step, day: swedishDay(now()) };
+  const refusal = decisionRefusal(derived.standing, recording);
+  if (refusal) return { text: refusal[language], tone: "attention" };
+  if (reason !== "" || !reasonNeeded.includes(verb)) return undefined;
+  const act = sentence(outcomeWords[verb].act, language);
+  const key = verb === "reject" ? "reasonMissing" : "reasonMissingTo";
+  return { text: sentence(key, language, { act }), tone: "attention" };
+}
+
+async function save(answer: ReviewAnswer, matter: ReviewMatter, bot: BotDependencies): Promise<Reply> {
+  const { language } = answer;
+  const { asked } = matter;
   const { decisions } = bot.repositories;
-  const key = decisionKey(initiativeId, valuationId);
+  if (!asked) return { sentence: sentence("unknownAction", language) };
+  const record = recordOf(answer, matter, asked, bot);
   try {
-    const decision = await decisions.add({
-      key,
-      initiativeId,
-      outcome: verb,
-      decidedById: person.id,
-      bodyId: undefined,
-      meetingId: undefined,
-      reason,
-      valuationId,
-    });
-    return decided(answer, matter, bot, decision);
+    return decided(answer, matter, bot, await decisions.add(record));
   } catch (error) {
-    const first = error instanceof DuplicateError ? await decisions.byKey(key) : undefined;
+    const first = error instanceof DuplicateError ? await decisions.byKey(record.key) : undefined;
     if (first) return decided(answer, matter, bot, first);
     bot.log.warn("a review answer could not be saved", error);
     const text = sentence(error instanceof NotAllowedError ? "notAllowed" : "pressAgain", language);
@@ -122,29 +116,52 @@ async function save(answer: ReviewAnswer, matter: Matter, bot: BotDependencies):
   }
 }
 
+function recordOf(
+  { verb, initiativeId, reason, person }: ReviewAnswer,
+  matter: ReviewMatter,
+  { step, cause, mandate }: Asked,
+  { now }: BotDependencies,
+): Decision {
+  return {
+    key: decisionKey(initiativeId, step.key, cause.key),
+    initiativeId,
+    outcome: verb,
+    decidedById: person.id,
+    bodyId: undefined,
+    meetingId: undefined,
+    reason,
+    valuationId: newestValuation(matter)?.id,
+    step: step.key,
+    matter: step.matter,
+    model: matter.governing.book.versionOn(swedishDay(now()))?.key ?? "",
+    delegationPoint: mandate.delegationPoint,
+    standing: "notYetRead",
+    standingReason: "",
+  };
+}
+
 /** The same answer from the same person is the one that was given, also when the first reply to it was lost. */
 function decided(
-  { language, reference, verb, reason, person }: ReviewAnswer,
-  { initiative, people }: Matter,
-  { tab }: BotDependencies,
+  { language, reference, verb, reason, person, subject }: ReviewAnswer,
+  { rows, governing, decision: known }: ReviewMatter,
+  { tab, now }: BotDependencies,
   decision: Stored<Decision>,
 ): Reply {
   const isTheirs =
     decision.decidedById === person.id && decision.outcome === verb && decision.reason === reason;
-  const key = !isTheirs ? "already" : verb === "reject" ? "savedReject" : "savedForward";
-  const decidedBy = people.find(({ id }) => id === decision.decidedById);
-  const said: Said = { text: sentence(key, language), tone: isTheirs ? "good" : "warning" };
-  return { card: decidedCard({ initiative, decision, decidedBy, language, tab, reference, said }) };
+  const after = known ? rows : { ...rows, decisions: [...rows.decisions, decision] };
+  const { derived } = reviewMatter(subject, after, governing, swedishDay(now()));
+  const where = whereTo(derived, decision.id, language);
+  const text = isTheirs ? savedText(decision, where, language) : sentence("already", language);
+  const said: Said = { text, tone: isTheirs ? "good" : "warning" };
+  const decidedBy = governing.organisation.people.find(({ id }) => id === decision.decidedById);
+  const { initiative } = rows;
+  return { card: decidedCard({ initiative, decision, decidedBy, where, language, tab, reference, said }) };
 }
 
-function again(
+const again = (
   { language, reference, reason }: ReviewAnswer,
-  { initiative, valuation, unit, people }: Matter,
+  matter: ReviewMatter,
   { tab }: BotDependencies,
   said: Said,
-): Reply {
-  const valuedBy = people.find(({ id }) => id === valuation.valuedById);
-  return {
-    card: reviewCard({ initiative, valuation, unit, valuedBy, language, tab, reference, reason, said }),
-  };
-}
+): Reply => ({ card: reviewCard({ matter, language, tab, reference, reason, said }) });

@@ -16,10 +16,11 @@ describe("the review card [A-014 in part]", () => {
 
   it("has the two answers with ids only, a place for the reason, and a link to the form", () => {
     const { actions, body } = review();
-    const data = { initiativeId: 1, valuationId: 1, reference: "ABCD-2345" };
+    const data = { initiativeId: 1, step: "review", cause: "valuations.1", reference: "ABCD-2345" };
     expect(JSON.parse(JSON.stringify(actions))).toEqual([
       { type: "Action.Execute", title: "Ta vidare", verb: "forward", style: "positive", data },
       { type: "Action.Execute", title: "Avslå", verb: "reject", style: "destructive", data },
+      { type: "Action.Execute", title: "Utred vidare", verb: "investigateFurther", data },
       {
         type: "Action.OpenUrl",
         title: "Öppna värderingen",
@@ -40,7 +41,14 @@ describe("the review card [A-014 in part]", () => {
 });
 
 describe("the card of an answer", () => {
-  const material = { initiative: initiative(1), decision, decidedBy: manager, language: "sv", tab } as const;
+  const material = {
+    initiative: initiative(1),
+    decision,
+    decidedBy: manager,
+    where: undefined,
+    language: "sv",
+    tab,
+  } as const;
   it("says who decided what, when and why, without buttons to answer with", () => {
     const card = decidedCard(material);
     expectGoodCard(card);

@@ -5,34 +5,16 @@ import {
   type CardElement,
   type IAdaptiveCard,
 } from "@microsoft/teams.cards";
-import type { Initiative } from "#domain/initiatives/initiative.ts";
-import type { Person } from "#domain/organisation/person.ts";
-import type { Unit } from "#domain/organisation/unit.ts";
+import type { Outcome } from "#domain/decisions/decision.ts";
+import { isValuation, type Asked } from "#domain/governance/asking.ts";
 import type { Language } from "#domain/shared/language.ts";
-import type { Stored } from "#domain/shared/stored.ts";
-import { score } from "#domain/valuation/score.ts";
-import type { Criterion } from "#domain/valuation/valuation-model.ts";
-import { findModel } from "#domain/valuation/valuation-models.ts";
-import type { Answer, Valuation } from "#domain/valuation/valuation.ts";
 import { card, fitting } from "#bot/shared/card.ts";
-import {
-  banner,
-  box,
-  heading,
-  labelled,
-  quoted,
-  row,
-  shortened,
-  subheading,
-  subtle,
-  words,
-  type Tone,
-} from "#bot/shared/card-elements.ts";
+import { banner, heading, quoted, shortened, words, type Tone } from "#bot/shared/card-elements.ts";
 import { sentence } from "#bot/shared/sentences.ts";
 import { tabLink, type TabAddress } from "#bot/shared/tab-link.ts";
-
-export const reviewVerbs = ["forward", "reject"] as const;
-export type ReviewVerb = (typeof reviewVerbs)[number];
+import { outcomeWords, reasonNeeded } from "./outcome-words.ts";
+import { aboutMatter } from "./review-about.ts";
+import type { ReviewMatter } from "./review-matter.ts";
 
 /** The input's name on the wire. */
 export const reasonInput = "reason";
@@ -44,10 +26,7 @@ export interface Said {
 }
 
 export interface ReviewMaterial {
-  readonly initiative: Stored<Initiative>;
-  readonly valuation: Stored<Valuation>;
-  readonly unit: Stored<Unit> | undefined;
-  readonly valuedBy: Pick<Person, "name"> | undefined;
+  readonly matter: ReviewMatter;
   readonly language: Language;
   readonly tab: TabAddress;
   readonly reference?: string | undefined;
@@ -57,94 +36,87 @@ export interface ReviewMaterial {
   readonly said?: Said | undefined;
 }
 
-/** What a manager answers: the need, its valuation with the meaning of each level, and a place for the reason [A-014, A-056]. */
+/**
+ * What somebody answers at a step: the need, its valuation with the meaning of each level, what to do, what is missing, and a place
+ * for the reason [A-014, A-056, A-074]. Without buttons when nothing is asked any more.
+ */
 export const reviewCard = (material: ReviewMaterial): IAdaptiveCard =>
-  fitting([600, 300, 120, 0].map((most) => () => versionOf(material, most)));
+  fitting([600, 300, 120, 0, -1].map((mostText) => () => versionOf(material, mostText)));
 
 function versionOf(material: ReviewMaterial, mostText: number): IAdaptiveCard {
-  const { initiative, language, reference, said } = material;
+  const { matter, language, reference, said } = material;
+  const { initiative } = matter.rows;
   const title = initiative.isConfidential ? sentence("confidentialTitle", language) : initiative.title;
+  const head = sentence(headOf(matter), language);
   const about = initiative.isConfidential
     ? [words(sentence("confidentialReview", language))]
-    : aboutOf(material, mostText);
+    : aboutMatter(matter, language, mostText);
   return card({
     language,
     reference,
-    fallbackText: `${sentence("reviewTitle", language)}: ${shortened(title, 120)}`,
+    fallbackText: `${head}: ${shortened(title, 120)}`,
     body: [
-      heading(sentence("reviewTitle", language)),
+      heading(head),
       quoted(shortened(title, 200), { size: "Medium", weight: "Bolder" }),
       ...about,
       ...(said ? [banner(said.text, said.tone)] : []),
-      words(sentence("reviewAsk", language), { spacing: "Large" }),
-      reasonField(material),
+      ...(matter.asked ? askOf(matter.asked, material) : []),
     ],
     actions: actionsOf(material),
   });
 }
 
-function aboutOf({ initiative, valuation, unit, valuedBy, language }: ReviewMaterial, mostText: number) {
-  const model = findModel(valuation.model, valuation.modelVersion);
-  const total = model && score(model, valuation.answers);
-  const about: CardElement[] = [
-    labelled(sentence("unit", language), unit?.name ?? sentence("noUnit", language)),
-    labelled(sentence("valuedBy", language), valuedBy?.name ?? sentence("somebody", language)),
-  ];
-  if (mostText > 0 && initiative.need !== "") {
-    about.push(subheading(sentence("need", language)), quoted(shortened(initiative.need, mostText)));
-  }
-  about.push(subheading(sentence("score", language, { score: total ?? "–" })));
-  for (const criterion of model?.criteria ?? []) {
-    about.push(criterionOf(criterion, valuation.answers[criterion.key], language, mostText));
-  }
-  if (mostText > 0 && valuation.comment !== "") {
-    about.push(labelled(sentence("noteLabel", language), shortened(valuation.comment, mostText)));
-  }
-  return about;
+function headOf({ asked, cause }: ReviewMatter): "reviewTitle" | "stepTitle" | "noLongerAsked" {
+  if (!asked) return "noLongerAsked";
+  return isValuation(cause.key) && isValuation(asked.cause.key) ? "reviewTitle" : "stepTitle";
 }
 
-/** The level chosen and what it means, never a bare figure [A-149]. */
-function criterionOf(
-  criterion: Criterion,
-  answer: Answer | undefined,
-  language: Language,
-  mostText: number,
-): CardElement {
-  const level = criterion.levels.find(({ value }) => value === answer?.level);
-  const lines: CardElement[] = [words(criterion.name[language], { weight: "Bolder" })];
-  if (level) lines.push(subtle(level.meaning[language]));
-  if (mostText > 0 && answer && answer.reason !== "") {
-    lines.push(labelled(sentence("reasonGiven", language), shortened(answer.reason, mostText / 2)));
-  }
-  const right = level
-    ? `${level.name[language]} (${String(level.value)})`
-    : sentence("notAnswered", language);
-  return box([row(lines, right)], "Small");
-}
+const askOf = (asked: Asked, material: ReviewMaterial): CardElement[] => [
+  { ...quoted(shortened(asked.step.guidance[material.language], 600)), spacing: "Large" },
+  reasonField(asked, material),
+];
 
-const reasonField = ({ language, reason, said }: ReviewMaterial): TextInput =>
-  new TextInput({
+function reasonField({ outcomes }: Asked, { language, reason, said }: ReviewMaterial): TextInput {
+  const acts = reasonNeeded.filter((outcome) => outcomes.includes(outcome));
+  const or = sentence("or", language);
+  const list = acts.map((outcome) => sentence(outcomeWords[outcome].act, language)).join(` ${or} `);
+  return new TextInput({
     id: reasonInput,
     isMultiline: true,
-    label: sentence("reasonLabel", language),
+    label:
+      acts.length === 0
+        ? sentence("reasonGiven", language)
+        : sentence("reasonLabel", language, { acts: list }),
     placeholder: sentence("reasonPlaceholder", language),
     maxLength: greatestReason,
     ...(reason === undefined ? {} : { value: reason.slice(0, greatestReason) }),
     ...(said?.tone === "attention" ? { errorMessage: said.text } : {}),
   });
+}
 
-/** Only numbers and the message's name travel in the buttons: who may do what is looked up when they are pressed. */
-function actionsOf({ initiative, valuation, language, tab, reference }: ReviewMaterial) {
+/** Only keys and the message's name travel in the buttons: who may do what is looked up when they are pressed. */
+function actionsOf({ matter, language, tab, reference }: ReviewMaterial) {
+  const { asked, rows } = matter;
+  const initiativeId = rows.initiative.id;
+  const isOnValuation = asked !== undefined && isValuation(asked.cause.key);
+  const open = isOnValuation
+    ? new OpenUrlAction(tabLink(tab, `valuation/${String(initiativeId)}`), {
+        title: sentence("openValuation", language),
+      })
+    : new OpenUrlAction(tabLink(tab, `initiative/${String(initiativeId)}`), {
+        title: sentence("open", language),
+      });
+  if (!asked) return [open];
   const data = {
-    initiativeId: initiative.id,
-    valuationId: valuation.id,
+    initiativeId,
+    step: asked.step.key,
+    cause: asked.cause.key,
     ...(reference === undefined ? {} : { reference }),
   };
-  return [
-    new ExecuteAction({ title: sentence("forward", language), verb: "forward", style: "positive", data }),
-    new ExecuteAction({ title: sentence("reject", language), verb: "reject", style: "destructive", data }),
-    new OpenUrlAction(tabLink(tab, `valuation/${String(initiative.id)}`), {
-      title: sentence("openValuation", language),
-    }),
-  ];
+  const answer = (outcome: Outcome): ExecuteAction => {
+    const { button, style } = outcomeWords[outcome];
+    const title = sentence(button, language);
+    return new ExecuteAction({ title, verb: outcome, ...(style ? { style } : {}), data });
+  };
+  return [...asked.outcomes.map(answer), open];
 }

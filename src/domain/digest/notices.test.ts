@@ -16,7 +16,7 @@ describe("a notice", () => {
       state: "due",
       notBefore: now,
     });
-    expect(JSON.parse(notice.content)).toEqual({ initiativeId: 3, step: "review", valuationId: 9 });
+    expect(JSON.parse(notice.content)).toEqual({ step: "review", cause: "valuations.9", valuationId: 9 });
     expect(reviewNotice(arrival, maja, at("2026-12-01T00:00:00Z")).key).toBe(notice.key);
   });
 

@@ -60,7 +60,7 @@ export function reviewNotice(
   const notice = {
     ...due("review", ["initiatives", initiativeId, step, cause], recipient?.key ?? "", now),
     initiativeId,
-    content: JSON.stringify({ initiativeId, step, valuationId }),
+    content: JSON.stringify({ step, cause, valuationId }),
   };
   return recipient ? notice : { ...notice, state: "dead", reason: nobody.sv };
 }

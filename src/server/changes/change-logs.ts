@@ -1,56 +1,66 @@
 import { z } from "zod";
-import type { Repositories } from "#domain/shared/repositories.ts";
-import type { Changes, ChangeToken, Repository } from "#domain/shared/repository.ts";
+import type { ChangeFeed, ListChanges, ListKey } from "#domain/shared/change-feed.ts";
+import type { ChangeToken, Repository } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 
 export const followedLists = [
   "units",
   "people",
+  "bodies",
+  "models",
   "initiatives",
   "valuations",
   "decisions",
+  "calculations",
+  "signOffs",
+  "duties",
+  "needLinks",
   "meetings",
   "agendaItems",
-] as const;
+] as const satisfies readonly ListKey[];
 export type FollowedList = (typeof followedLists)[number];
 
 export const positionSetting = "follow:position";
 export const positionSchema = z.object({
-  tokens: z.record(z.string(), z.string()),
+  /** Empty where an earlier version of the server kept one for each list: then everything is read again. */
+  token: z.string().default(""),
   /** What was made before the server was first started is nobody's news. */
   startedAt: z.string(),
   readAt: z.string(),
+  /** Key of the model version that governed when the changes were read; empty for the built-in one. */
+  model: z.string().optional(),
 });
 export type Position = z.infer<typeof positionSchema>;
 
-export type Logs = ReadonlyMap<FollowedList, Changes>;
-
-export async function readLogs(
-  repositories: Repositories,
-  tokens: Readonly<Record<string, ChangeToken>>,
-): Promise<Logs> {
-  const read = await Promise.all(
-    followedLists.map(async (list) => [list, await repositories[list].changesSince(tokens[list])] as const),
-  );
-  return new Map(read);
+export interface Logs {
+  readonly of: (list: FollowedList) => ListChanges;
+  /** The change log was lost. */
+  readonly everything: boolean;
+  readonly token: ChangeToken;
+  /** How many rows of the followed lists have changed. */
+  readonly count: number;
 }
 
-export const countOf = (logs: Logs): number =>
-  [...logs.values()].reduce(
-    (sum, { changed, deleted, everything }) => sum + changed.length + deleted.length + Number(everything),
-    0,
-  );
+const nothing: ListChanges = { changed: [], deleted: [] };
+
+export async function readLogs(feed: ChangeFeed, since: ChangeToken | undefined): Promise<Logs> {
+  const { lists, token, everything } = await feed.since(since);
+  const of = (list: FollowedList): ListChanges => lists.get(list) ?? nothing;
+  const counts = followedLists.map((list) => of(list).changed.length + of(list).deleted.length);
+  return { of, token, everything, count: counts.reduce((sum, count) => sum + count, Number(everything)) };
+}
 
 /** The rows behind a change log: those changed, or all that are newer than the server when the log is lost. */
 export async function changedRows<Row>(
   repository: Repository<Row>,
-  log: Changes | undefined,
-  position: Position,
+  logs: Logs,
+  list: FollowedList,
+  { startedAt }: Position,
 ): Promise<readonly Stored<Row>[]> {
-  if (!log) return [];
-  if (!log.everything) return log.changed.length === 0 ? [] : repository.byIds(log.changed);
-  return (await repository.find()).filter(({ createdAt }) => createdAt >= position.startedAt);
+  if (logs.everything) return (await repository.find()).filter(({ createdAt }) => createdAt >= startedAt);
+  const { changed } = logs.of(list);
+  return changed.length === 0 ? [] : repository.byIds(changed);
 }
 
-export const isNews = (log: Changes | undefined): boolean =>
-  log !== undefined && (log.everything || log.changed.length > 0 || log.deleted.length > 0);
+export const isNews = ({ of, everything }: Logs, list: FollowedList): boolean =>
+  everything || of(list).changed.length > 0 || of(list).deleted.length > 0;

@@ -1,19 +1,20 @@
-import { z } from "zod";
 import type { Log } from "#bot/bot-dependencies.ts";
-import type { Body } from "#domain/organisation/body.ts";
+import type { ChangeFeed } from "#domain/shared/change-feed.ts";
 import type { Clock } from "#domain/shared/calendar.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
-import type { Stored } from "#domain/shared/stored.ts";
+import { swedishDay } from "#domain/shared/swedish-day.ts";
 import { readSetting, writeSetting } from "#server/settings.ts";
-import { countOf, positionSchema, positionSetting, readLogs } from "./change-logs.ts";
+import { positionSchema, positionSetting, readLogs, type Logs, type Position } from "./change-logs.ts";
+import type { Derivation } from "./derivation.ts";
 import { deriveFromLogs, type KnownBefore } from "./derive-from-logs.ts";
-import type { NoticeDerivation } from "./derive-notices.ts";
 import type { KnownRows } from "./known-rows.ts";
 import { loadMirror, type Mirror } from "./mirror.ts";
 import { reconcile } from "./reconcile.ts";
+import { keyInForce, tellTakeover } from "./take-over.ts";
 
 export interface FollowerOptions {
   readonly repositories: Repositories;
+  readonly feed: ChangeFeed;
   readonly now: Clock;
   readonly log: Log;
   readonly known: KnownRows;
@@ -22,13 +23,18 @@ export interface FollowerOptions {
 export interface Follower {
   /** Reads what has changed and derives what follows from it. @returns how many rows had changed */
   pass(): Promise<number>;
-  /** Derives every initiative anew from its rows. @returns how many were put right */
+  /** Derives every initiative anew from its rows. @returns how many had a status or score that their rows do not give */
   reconcile(): Promise<number>;
   /** Opened when it is first needed. */
   mirror(): Promise<Mirror>;
 }
 
-export function followChanges({ repositories, now, log, known }: FollowerOptions): Follower {
+/** At rest, one request: the site's change log, from the place where this server stopped reading it. */
+export function followChanges(options: FollowerOptions): Follower {
+  const { repositories, feed, now, log, known } = options;
+  let position: Position | undefined;
+  /** As the list has it, for the next start of the server. */
+  let keptOn = "";
   let beforeStart: KnownBefore | undefined;
   let opening: Promise<Mirror> | undefined;
   const mirror = (): Promise<Mirror> => {
@@ -38,54 +44,46 @@ export function followChanges({ repositories, now, log, known }: FollowerOptions
     });
     return opening;
   };
-  const about = async (): Promise<NoticeDerivation> => {
-    const bodies = await repositories.bodies.find();
-    return {
-      repositories,
-      mirror: await mirror(),
-      bodies,
-      council: await councilOf(bodies, repositories),
-      now,
-    };
+  const positioned = async (): Promise<Position | undefined> => {
+    position ??= await readSetting(repositories.settings, positionSetting, positionSchema);
+    return position;
+  };
+  const about = async (): Promise<Derivation> => {
+    const startedAt = (await positioned())?.startedAt ?? now();
+    return { repositories, mirror: await mirror(), now, today: swedishDay(now()), startedAt };
+  };
+  const derive = async (logs: Logs, before: Position): Promise<void> => {
+    if (logs.everything) {
+      log.warn("the change log could not be read from where it was left: everything is read again");
+      opening = undefined;
+    }
+    beforeStart ??= await known.read(before.token);
+    await deriveFromLogs(await about(), logs, { position: before, beforeStart });
+    beforeStart = new Map();
+    if (logs.everything) await reconcile(await about());
+  };
+  const keep = async (next: Position): Promise<void> => {
+    await writeSetting(repositories.settings, positionSetting, next);
+    keptOn = swedishDay(now());
+    await known.keep((await mirror()).rows, next.token);
   };
   return {
     mirror,
     reconcile: async () => reconcile(await about()),
     async pass() {
-      const position = await readSetting(repositories.settings, positionSetting, positionSchema);
+      const before = await positioned();
       const readAt = now();
-      const logs = await readLogs(repositories, position?.tokens ?? {});
-      const changed = countOf(logs);
-      if (position && changed > 0) {
-        const isLost = [...logs.values()].some(({ everything }) => everything);
-        if (isLost) {
-          log.warn("a change token was too old: everything is read again");
-          opening = undefined;
-        }
-        beforeStart ??= await known.read(position.tokens["initiatives"]);
-        await deriveFromLogs(await about(), logs, { position, beforeStart });
-        beforeStart = new Map();
-        if (isLost) await reconcile(await about());
-      }
-      const tokens = Object.fromEntries([...logs].map(([list, { token }]) => [list, token]));
-      if (!position || changed > 0) {
-        const startedAt = position?.startedAt ?? readAt;
-        await writeSetting(repositories.settings, positionSetting, { tokens, startedAt, readAt });
-        await known.keep((await mirror()).rows, tokens["initiatives"]);
-      }
-      return changed;
+      const logs = await readLogs(feed, before?.token);
+      if (before && logs.count > 0) await derive(logs, before);
+      const model = keyInForce((await mirror()).book, swedishDay(readAt));
+      const isTurned = before?.model !== undefined && before.model !== model;
+      if (isTurned) await tellTakeover(await about());
+      const startedAt = before?.startedAt ?? readAt;
+      const next = { token: logs.token, startedAt, readAt, model };
+      // What the server itself writes elsewhere moves the log on too, which is kept once a day: each keeping is a change of its own.
+      if (logs.count > 0 || before?.model !== model || keptOn !== swedishDay(readAt)) await keep(next);
+      position = next;
+      return logs.count + Number(isTurned);
     },
   };
-}
-
-/** The body that the setting `council` names, else the first that does more than be informed. */
-async function councilOf(
-  bodies: readonly Stored<Body>[],
-  { settings }: Repositories,
-): Promise<Stored<Body> | undefined> {
-  const named = await readSetting(settings, "council", z.string());
-  return (
-    bodies.find(({ key }) => key === named) ??
-    bodies.toSorted((a, b) => a.id - b.id).find(({ mandate }) => mandate !== "isInformed")
-  );
 }

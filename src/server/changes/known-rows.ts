@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Log } from "#bot/bot-dependencies.ts";
-import type { PortfolioRow } from "#domain/initiatives/initiative.ts";
+import { portfolioProperties, type PortfolioRow } from "#domain/initiatives/initiative.ts";
 import type { ChangeToken } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 
@@ -36,7 +36,7 @@ export function knownRowsIn(folder: string, log: Log): KnownRows {
       try {
         await mkdir(folder, { recursive: true });
         const beside = `${file}.${String(process.pid)}`;
-        const open = [...rows.values()].filter(({ isConfidential }) => !isConfidential);
+        const open = [...rows.values()].filter(({ isConfidential }) => !isConfidential).map(portfolioRow);
         const kept: Partial<Kept> = { ...(token === undefined ? {} : { token }), rows: open };
         await writeFile(beside, JSON.stringify(kept), { mode: 0o600 });
         await rename(beside, file);
@@ -49,6 +49,15 @@ export function knownRowsIn(folder: string, log: Log): KnownRows {
     },
   };
 }
+
+const ofTheRow = ["id", "version", "createdAt", "modifiedAt", "createdBy", "modifiedBy"] as const;
+
+/** What edits are told by, and nothing else of what the server knows. */
+const portfolioRow = (row: Stored<PortfolioRow>): Stored<PortfolioRow> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from the same names as the type
+  Object.fromEntries(
+    [...portfolioProperties, ...ofTheRow].map((name) => [name, row[name]]),
+  ) as unknown as Stored<PortfolioRow>;
 
 export const nothingKnown: KnownRows = {
   read: () => Promise.resolve(new Map()),

@@ -1,82 +1,90 @@
+import type { Calculation } from "#domain/benefits/calculation.ts";
 import type { Decision } from "#domain/decisions/decision.ts";
-import type { Portfolio } from "#domain/initiatives/portfolio-reader.ts";
-import type { PortfolioRow } from "#domain/initiatives/initiative.ts";
+import type { Duty } from "#domain/governance/duty.ts";
+import { ModelBook } from "#domain/governance/model-in-force.ts";
+import type { ModelVersion } from "#domain/governance/model-version.ts";
+import type { SignOff } from "#domain/governance/sign-off.ts";
+import type { Initiative } from "#domain/initiatives/initiative.ts";
+import type { NeedLink } from "#domain/initiatives/need-link.ts";
+import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
+import type { Body } from "#domain/organisation/body.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
+import { acceptedByEvents } from "./accepted-decisions.ts";
+import { ofOne, RowsOfInitiatives } from "./rows-of-initiatives.ts";
 
-type ByInitiative = { readonly id: number; readonly initiativeId: number };
-
-/** Rows of one list that belong to initiatives, found by either number. */
-export class RowsByInitiative<Row extends ByInitiative> {
-  readonly #rows = new Map<number, Row>();
-  readonly #ofInitiative = new Map<number, Set<number>>();
-
-  constructor(rows: readonly Row[]) {
-    for (const row of rows) this.set(row);
-  }
-
-  has(id: number): boolean {
-    return this.#rows.has(id);
-  }
-
-  of(initiativeId: number): readonly Row[] {
-    return [...(this.#ofInitiative.get(initiativeId) ?? [])].flatMap((id) => this.#rows.get(id) ?? []);
-  }
-
-  set(row: Row): void {
-    this.delete(row.id);
-    this.#rows.set(row.id, row);
-    const ids = this.#ofInitiative.get(row.initiativeId) ?? new Set();
-    this.#ofInitiative.set(row.initiativeId, ids.add(row.id));
-  }
-
-  /** @returns the initiative that it belonged to */
-  delete(id: number): number | undefined {
-    const row = this.#rows.get(id);
-    if (!row) return undefined;
-    this.#rows.delete(id);
-    this.#ofInitiative.get(row.initiativeId)?.delete(id);
-    return row.initiativeId;
-  }
-}
-
-/** What the server knows of the lists, read once and then kept up by their change logs, so that work grows with what changes. */
+/** What the server knows of the lists, read once and then kept up by their change log, so that work grows with what changes. */
 export interface Mirror {
-  readonly rows: Map<number, Stored<PortfolioRow>>;
-  readonly valuations: RowsByInitiative<Stored<Valuation>>;
-  readonly decisions: RowsByInitiative<Stored<Decision>>;
-  /** Line decisions that counted when they were made: they go on counting when the manager or the unit is another. */
+  /** Without the long texts, which no rule reads; cards read theirs from the list. */
+  readonly rows: Map<number, Stored<Initiative>>;
+  readonly valuations: RowsOfInitiatives<Stored<Valuation>>;
+  readonly decisions: RowsOfInitiatives<Stored<Decision>>;
+  readonly calculations: RowsOfInitiatives<Stored<Calculation>>;
+  readonly signOffs: RowsOfInitiatives<Stored<SignOff>>;
+  readonly duties: RowsOfInitiatives<Stored<Duty>>;
+  /** Found from either end. */
+  readonly needLinks: RowsOfInitiatives<Stored<NeedLink>>;
+  readonly agendaItems: RowsOfInitiatives<Stored<AgendaItem>>;
+  readonly meetings: Map<number, Stored<Meeting>>;
+  /** Decisions that an event says counted when they were made: they go on counting when the manager or the unit is another. */
   readonly accepted: Set<number>;
+  /** Keys of notices that have been asked for since the start. */
+  readonly asked: Set<string>;
+  readonly models: Map<number, Stored<ModelVersion>>;
+  book: ModelBook;
   units: readonly Stored<Unit>[];
   people: readonly Stored<Person>[];
+  bodies: readonly Stored<Body>[];
   /** The server's own user number: what it wrote itself. */
   readonly accountId: number;
 }
 
+const byId = <Row extends { readonly id: number }>(rows: readonly Row[]): Map<number, Row> =>
+  new Map(rows.map((row) => [row.id, row]));
+
 export async function loadMirror(repositories: Repositories): Promise<Mirror> {
-  const { portfolio, valuations, decisions } = repositories;
-  const opened: Portfolio = await portfolio.load();
-  const [valued, decided] = [await valuations.find(), await decisions.find()];
+  const { units, people, me } = await repositories.portfolio.load();
+  const initiatives = await repositories.initiatives.find();
+  const decisions = await repositories.decisions.find();
+  const needLinks = await repositories.needLinks.find();
+  const models = await repositories.models.find();
   return {
-    rows: new Map(opened.rows.map((row) => [row.id, row])),
-    valuations: new RowsByInitiative(valued),
-    decisions: new RowsByInitiative(decided),
-    accepted: await acceptedDecisions(repositories),
-    units: opened.units,
-    people: opened.people,
-    accountId: opened.me.accountId,
+    rows: byId(initiatives.map(withoutTexts)),
+    valuations: ofOne(await repositories.valuations.find()),
+    decisions: ofOne(decisions),
+    calculations: ofOne(await repositories.calculations.find()),
+    signOffs: ofOne(await repositories.signOffs.find()),
+    duties: ofOne(await repositories.duties.find()),
+    needLinks: new RowsOfInitiatives(needLinks, ({ initiativeId, otherId }) => [initiativeId, otherId]),
+    agendaItems: ofOne(await repositories.agendaItems.find()),
+    meetings: byId(await repositories.meetings.find()),
+    accepted: await acceptedByEvents(repositories, decisions, me.accountId),
+    asked: new Set(),
+    models: byId(models),
+    book: new ModelBook(models),
+    units,
+    people,
+    bodies: await repositories.bodies.find(),
+    accountId: me.accountId,
   };
 }
 
-/** Only the server writes events, so an event about a decision says that it counted. */
-async function acceptedDecisions({ events }: Repositories): Promise<Set<number>> {
-  const accepted = new Set<number>();
-  for (const kind of ["forwarded", "rejected"] as const) {
-    const found = await events.find({ where: [{ property: "kind", is: "eq", value: kind }] });
-    for (const { key } of found) accepted.add(Number(key.split(":").at(-1)));
-  }
-  return accepted;
-}
+/** Rules ask whether a purpose, a risk or a follow-up is written, never what it says. */
+const written = (text: string): string => text.trim().slice(0, 1);
+
+export const withoutTexts = (row: Stored<Initiative>): Stored<Initiative> => ({
+  ...row,
+  need: "",
+  background: "",
+  volumes: "",
+  effectsForStaff: "",
+  effectsForUsers: "",
+  expectedCosts: "",
+  preStudy: "",
+  purpose: written(row.purpose),
+  risks: written(row.risks),
+  followUp: written(row.followUp),
+});

@@ -4,6 +4,7 @@ import { composeDigest } from "#domain/digest/compose-digest.ts";
 import type { Notice } from "#domain/digest/notice.ts";
 import { calendarDate, type CalendarDate } from "#domain/shared/calendar.ts";
 import { referenceId } from "#bot/shared/card.ts";
+import { arrivalBy } from "../../../tests/support/arrival.ts";
 import {
   anActivity,
   botUnderTest,
@@ -73,7 +74,7 @@ function aDigest(day = "2026-11-16"): Notice {
 function aReview(comment = "a"): Notice {
   const initiative = site.repositories.initiatives.put(anInitiative({ title: `Behov ${comment}` }));
   const valuation = site.repositories.valuations.put(aValuation({ initiativeId: initiative.id, comment }));
-  return reviewNotice(valuation, site.manager, site.time);
+  return reviewNotice(arrivalBy(valuation), site.manager, site.time);
 }
 const rows = () => [...site.repositories.notices.rows.values()];
 const posts = () => bot.connector.posts;
@@ -406,7 +407,7 @@ describe("who cannot be reached", () => {
   it("is reached through the team when the app is not installed for the person", async () => {
     const initiative = site.repositories.initiatives.put(anInitiative({ unitId: 2 }));
     const valuation = site.repositories.valuations.put(aValuation({ initiativeId: initiative.id }));
-    site.repositories.notices.put(reviewNotice(valuation, site.otherManager, site.time));
+    site.repositories.notices.put(reviewNotice(arrivalBy(valuation), site.otherManager, site.time));
     expect(await server().outbox.run()).toMatchObject({ dead: 1 });
     expect(rows()[0]?.reason).toContain("inte installerat");
     bot.connector.members = [{ id: "29:olle", objectId: site.otherManager.objectId, name: "Olle" }];

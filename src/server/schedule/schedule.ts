@@ -39,7 +39,7 @@ export async function runSchedule(options: ScheduleOptions): Promise<boolean> {
   const { repositories } = options;
   const schedule =
     (await readSetting(repositories.settings, "schedule", scheduleSchema)) ?? scheduleSchema.parse({});
-  const bodies = await repositories.bodies.find();
+  const { bodies } = await options.mirror();
   const digests = await digestsOf(bodies, schedule, options);
   const agendas = await agendasOf(bodies, schedule, options);
   return digests + agendas > 0;
@@ -81,15 +81,14 @@ async function postDigest(
   last: z.infer<typeof digestState>,
   { repositories, mirror, now }: ScheduleOptions,
 ): Promise<void> {
-  const { rows } = await mirror();
-  const [events, meetings] = await Promise.all([
-    repositories.events.find({ where: [{ property: "id", is: "gt", value: last.untilEventId }] }),
-    repositories.meetings.find({ where: [{ property: "startsAt", is: "gt", value: now() }] }),
-  ]);
+  const { rows, meetings } = await mirror();
+  const events = await repositories.events.find({
+    where: [{ property: "id", is: "gt", value: last.untilEventId }],
+  });
   const digest = composeDigest({
     events,
     rows: [...rows.values()],
-    nextMeeting: nextMeeting(meetings, body.id, now()),
+    nextMeeting: nextMeeting([...meetings.values()], body.id, now()),
     since: instant(last.at ?? last.planned),
     until: now(),
     lastEventId: last.untilEventId,
@@ -108,21 +107,18 @@ async function postDigest(
 async function agendasOf(
   bodies: readonly Stored<Body>[],
   { agendaDaysBefore, agendaTime }: Schedule,
-  { repositories, now }: ScheduleOptions,
+  { repositories, mirror, now }: ScheduleOptions,
 ): Promise<number> {
   let asked = 0;
-  const meetings = await repositories.meetings.find({
-    where: [{ property: "startsAt", is: "gt", value: now() }],
-  });
-  for (const meeting of meetings) {
+  const { meetings, agendaItems } = await mirror();
+  for (const meeting of meetings.values()) {
+    if (meeting.startsAt <= now()) continue;
     const body = bodies.find(({ id }) => id === meeting.bodyId);
     const planned = swedishInstant(swedishDate(meeting.startsAt, -agendaDaysBefore), agendaTime);
     if (meeting.agendaState !== "draft" || planned > now() || !body || body.channelId === "") continue;
     // Taken back to a draft by hand: then it goes out by hand too.
     if (await repositories.notices.byKey(agendaNotice(meeting, body, now()).key)) continue;
-    const items = await repositories.agendaItems.find({
-      where: [{ property: "meetingId", is: "eq", value: meeting.id }],
-    });
+    const items = [...agendaItems.all()].filter(({ meetingId }) => meetingId === meeting.id);
     if (standing(items).length === 0) continue;
     try {
       await repositories.meetings.update(meeting.id, meeting.version, { agendaState: "toPost" });

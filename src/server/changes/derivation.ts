@@ -1,0 +1,17 @@
+import type { CalendarDate, Clock } from "#domain/shared/calendar.ts";
+import type { Repositories } from "#domain/shared/repositories.ts";
+import type { Mirror } from "./mirror.ts";
+
+/** What everything that is derived in one pass is derived from and written to. */
+export interface Derivation {
+  readonly repositories: Repositories;
+  readonly mirror: Mirror;
+  readonly now: Clock;
+  readonly today: CalendarDate;
+  /** When the server was first started: what was made before is nobody's news. */
+  readonly startedAt: string;
+}
+
+/** The person behind an account; undefined for the server itself. */
+export const personOf = ({ people, accountId }: Mirror, account: number): number | undefined =>
+  account === accountId ? undefined : people.find((person) => person.accountId === account)?.id;

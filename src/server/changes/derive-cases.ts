@@ -1,0 +1,38 @@
+import type { Initiative, PortfolioRow } from "#domain/initiatives/initiative.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { askPeople, passOnDecision } from "./ask-people.ts";
+import { createDuties } from "./create-duties.ts";
+import type { Derivation } from "./derivation.ts";
+import { deriveInitiativeRow, type DerivedRow } from "./derive-initiative-rows.ts";
+import { putOnAgendas } from "./put-on-agendas.ts";
+import { newlyCounted, writeStandings } from "./write-standings.ts";
+
+type Before = ReadonlyMap<number, Pick<Stored<PortfolioRow>, "status" | "score">>;
+
+/**
+ * Everything that follows from what initiatives' rows say: status, score and step, which decisions count, who is told and asked,
+ * which agendas it comes on and what duties it has. Each can be done again and adds nothing then.
+ * @param before the rows as they were known before they changed
+ * @returns how many had a status or score that their rows do not give
+ */
+export async function deriveCases(
+  initiatives: readonly Stored<Initiative>[],
+  before: Before,
+  about: Derivation,
+): Promise<number> {
+  const cases: DerivedRow[] = [];
+  for (const row of initiatives) cases.push(await deriveInitiativeRow(row, before.get(row.id), about));
+  const updates = cases.flatMap(({ update }) => update ?? []);
+  // A row that somebody changed or removed meanwhile is brought here again by the change log.
+  if (updates.length > 0) await about.repositories.initiatives.updateAll(updates);
+  // Passed on before it is written that they count: a stop in between does both again.
+  for (const each of cases) {
+    for (const decision of newlyCounted(each, about))
+      if (decision.createdAt >= about.startedAt) await passOnDecision(decision, each, about);
+  }
+  await writeStandings(cases, about);
+  await askPeople(cases, about);
+  await putOnAgendas(cases, about);
+  await createDuties(cases, about);
+  return cases.filter(({ isWrong }) => isWrong).length;
+}

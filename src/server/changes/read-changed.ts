@@ -1,0 +1,90 @@
+import type { Calculation } from "#domain/benefits/calculation.ts";
+import type { Duty } from "#domain/governance/duty.ts";
+import { ModelBook } from "#domain/governance/model-in-force.ts";
+import type { SignOff } from "#domain/governance/sign-off.ts";
+import type { Initiative } from "#domain/initiatives/initiative.ts";
+import type { NeedLink } from "#domain/initiatives/need-link.ts";
+import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
+import type { Repositories } from "#domain/shared/repositories.ts";
+import type { Repository } from "#domain/shared/repository.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import type { Valuation } from "#domain/valuation/valuation.ts";
+import { changedRows, isNews, type FollowedList, type Logs, type Position } from "./change-logs.ts";
+import type { Derivation } from "./derivation.ts";
+import { withoutTexts, type Mirror } from "./mirror.ts";
+import type { RowsOfInitiatives } from "./rows-of-initiatives.ts";
+
+/** The rows that have changed, as they are now; the mirror has them. */
+export interface Changed {
+  readonly initiatives: readonly Stored<Initiative>[];
+  readonly valuations: readonly Stored<Valuation>[];
+  readonly calculations: readonly Stored<Calculation>[];
+  readonly signOffs: readonly Stored<SignOff>[];
+  readonly duties: readonly Stored<Duty>[];
+  readonly needLinks: readonly Stored<NeedLink>[];
+  readonly meetings: readonly Stored<Meeting>[];
+  readonly agendaItems: readonly Stored<AgendaItem>[];
+  /** Initiatives whose rows in other lists have changed or gone. */
+  readonly touched: ReadonlySet<number>;
+}
+
+/** Brings the mirror up to date with the change log: one request for each list that something has happened to. */
+export async function readChanged(
+  { repositories, mirror }: Pick<Derivation, "repositories" | "mirror">,
+  logs: Logs,
+  position: Position,
+): Promise<Changed> {
+  await readOrganisation(repositories, mirror, logs);
+  const touched = new Set<number>();
+  const touch = (ids: readonly number[]): void => {
+    for (const id of ids) touched.add(id);
+  };
+  const follow = async <Row>(
+    list: FollowedList,
+    repository: Repository<Row>,
+    kept: Pick<RowsOfInitiatives<Stored<Row>>, "set" | "delete">,
+  ): Promise<readonly Stored<Row>[]> => {
+    const rows = await changedRows(repository, logs, list, position);
+    for (const row of rows) touch(kept.set(row));
+    for (const id of logs.of(list).deleted) touch(kept.delete(id));
+    return rows;
+  };
+  const initiatives = await changedRows(repositories.initiatives, logs, "initiatives", position);
+  for (const row of initiatives) mirror.rows.set(row.id, withoutTexts(row));
+  for (const id of logs.of("initiatives").deleted) mirror.rows.delete(id);
+  const valuations = await follow("valuations", repositories.valuations, mirror.valuations);
+  await follow("decisions", repositories.decisions, mirror.decisions);
+  const calculations = await follow("calculations", repositories.calculations, mirror.calculations);
+  const signOffs = await follow("signOffs", repositories.signOffs, mirror.signOffs);
+  const duties = await follow("duties", repositories.duties, mirror.duties);
+  const needLinks = await follow("needLinks", repositories.needLinks, mirror.needLinks);
+  const meetings = await changedRows(repositories.meetings, logs, "meetings", position);
+  for (const row of meetings) mirror.meetings.set(row.id, row);
+  for (const id of logs.of("meetings").deleted) mirror.meetings.delete(id);
+  const agendaItems = await changedRows(repositories.agendaItems, logs, "agendaItems", position);
+  for (const row of agendaItems) mirror.agendaItems.set(row);
+  for (const id of logs.of("agendaItems").deleted) mirror.agendaItems.delete(id);
+  return {
+    initiatives,
+    valuations,
+    calculations,
+    signOffs,
+    duties,
+    needLinks,
+    meetings,
+    agendaItems,
+    touched,
+  };
+}
+
+async function readOrganisation(repositories: Repositories, mirror: Mirror, logs: Logs): Promise<void> {
+  if (isNews(logs, "units")) mirror.units = await repositories.units.find();
+  if (isNews(logs, "people")) mirror.people = await repositories.people.find();
+  if (isNews(logs, "bodies")) mirror.bodies = await repositories.bodies.find();
+  if (!isNews(logs, "models")) return;
+  const { changed, deleted } = logs.of("models");
+  const added = changed.length === 0 ? [] : await repositories.models.byIds(changed);
+  for (const row of added) mirror.models.set(row.id, row);
+  for (const id of deleted) mirror.models.delete(id);
+  mirror.book = new ModelBook([...mirror.models.values()]);
+}
