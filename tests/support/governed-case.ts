@@ -10,6 +10,7 @@ import type { Body } from "#domain/organisation/body.ts";
 import type { Person, Role } from "#domain/organisation/person.ts";
 import type { CalendarDate, Instant } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import { vaxjoMatrix } from "#domain/valuation/vaxjo-matrix.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
 import { anInitiative, aValuation, at } from "./council-site.ts";
 
@@ -140,6 +141,22 @@ export const chain: GoverningModel = {
     line("unit:manager", "execution", "decides"),
   ],
   routing: [],
+  questions: [],
+  duties: [],
+  parameters: [],
+  goals: [],
+  valuationModels: [vaxjoMatrix],
+  forms: [
+    {
+      size: "normal",
+      when: undefined,
+      reason: { sv: "Det vanliga.", en: "The ordinary." },
+      minutes: 15,
+      asked: ["background", "purpose", "budget"],
+      required: ["purpose"],
+      valuationModel: vaxjoMatrix.key,
+    },
+  ],
   processes: [
     {
       key: "chain",

@@ -27,7 +27,6 @@ export function publicationProblems(
     ...takeOverProblems(publication, published, today),
     ...versionProblems(model, published),
     ...valuationVersionProblems(model, published),
-    ...(publication.takesOverOn === undefined ? [] : valuelessParameters(model, publication.takesOverOn)),
   ];
 }
 
@@ -153,9 +152,12 @@ const conditionsOf = (model: GoverningModel): readonly (Condition | undefined)[]
   ),
 ];
 
-/** A parameter that rules read and that has no value when they begin to: nothing that is compared with it would ever be known. */
-function valuelessParameters(model: GoverningModel, takesOverOn: CalendarDate): readonly Problem[] {
-  const value = parameterOn(model, takesOverOn);
+/**
+ * What does not keep a model from being published but is to be said first: a parameter that rules read and that has no value on the
+ * day, so that nothing that is compared with it is known until it gets one.
+ */
+export function valuelessParameters(model: GoverningModel, day: CalendarDate): readonly Problem[] {
+  const value = parameterOn(model, day);
   const read = new Set(conditionsOf(model).flatMap((each) => (each ? parametersIn(each) : [])));
   const known = [...read].filter((key) => model.parameters.some((each) => each.key === key));
   return known
@@ -163,8 +165,8 @@ function valuelessParameters(model: GoverningModel, takesOverOn: CalendarDate): 
     .map((key) =>
       found(
         `parameters.${key}`,
-        `”${key}” har inget värde den ${takesOverOn}, och regler läser det. Ge det ett värde som gäller då.`,
-        `“${key}” has no value on ${takesOverOn}, and rules read it. Give it a value that holds then.`,
+        `”${key}” har inget värde den ${day}, och regler läser det: de svarar ”okänt” tills det får ett. Ange värdet som gäller då.`,
+        `“${key}” has no value on ${day}, and rules read it: they answer “unknown” until it has one. Give the value that holds then.`,
       ),
     );
 }
