@@ -420,10 +420,11 @@ describe("forms, weights and lists", () => {
     expect(told(parameter("2026-01-02", "2026-01-01"))).toEqual(["parameters.limit.validTo"]);
   });
 
-  it("demand a ranking that orders by something, once, and a capacity above nought", () => {
+  it("demand a ranking by class first and then by something else, once, and a capacity above nought [A-133, D-04 in part]", () => {
     const ranking = (changes: object) => fields({ ...chain, ranking: { ...chain.ranking, ...changes } });
     expect(ranking({ keys: [] })).toEqual(["ranking.keys"]);
-    expect(ranking({ keys: ["score", "score"] })).toEqual(["ranking.keys.score"]);
+    expect(ranking({ keys: ["priorityClass", "score", "score"] })).toEqual(["ranking.keys.score"]);
+    expect(ranking({ keys: ["score", "priorityClass"] })).toEqual(["ranking.keys"]);
     expect(ranking({ capacityHours: 0 })).toEqual(["ranking.capacityHours"]);
   });
 });

@@ -8,23 +8,30 @@ import { vaxjo } from "./presets/vaxjo.ts";
 /** What governs when nothing has been decided: Växjö's way, which asks for no central funds and no deciding council. */
 export const defaultModel: GoverningModel = vaxjo;
 
-/** Every published version that can be governed by, oldest first; a version that contradicts itself is passed over. */
-export class ModelBook {
-  readonly versions: readonly ModelVersion[];
+/** A version as kept, or one that is not kept yet and so has no number. */
+export type Published = ModelVersion & { readonly id?: number };
 
-  constructor(published: readonly ModelVersion[]) {
+/**
+ * Every published version that can be governed by, oldest first; a version that contradicts itself is passed over.
+ * Of those that take over on the same day the one published last governs.
+ */
+export class ModelBook {
+  readonly versions: readonly Published[];
+
+  constructor(published: readonly Published[]) {
     this.versions = published
       .filter(({ definition }) => contradictions(definition).length === 0)
       .toSorted(
         (a, b) =>
           a.takesOverOn.localeCompare(b.takesOverOn) ||
+          (a.id ?? 0) - (b.id ?? 0) ||
           a.definition.version - b.definition.version ||
           a.key.localeCompare(b.key),
       );
   }
 
   /** The version that governs on a day: the last that has taken over; undefined before the first. */
-  versionOn(day: CalendarDate): ModelVersion | undefined {
+  versionOn(day: CalendarDate): Published | undefined {
     return this.versions.findLast(({ takesOverOn }) => takesOverOn <= day);
   }
 

@@ -52,6 +52,15 @@ function rankingProblems({ ranking: { keys, capacityHours } }: GoverningModel): 
       : [found("ranking.keys", "Ange vad som rangordnar.", "State what ranks the initiatives.")]),
     ...repeated(keys, (key) => `ranking.keys.${key}`),
     ...keys.flatMap((key) => unknown(`ranking.keys.${key}`, key, rankingKeys, ["ordningen", "ordering"])),
+    ...(keys.length > 0 && keys[0] !== "priorityClass"
+      ? [
+          found(
+            "ranking.keys",
+            "Klassen ska stå först: annars kan poäng ta något förbi det som lagen kräver.",
+            "The class must come first: otherwise points can take something past what the law demands.",
+          ),
+        ]
+      : []),
     ...(capacityHours === undefined || capacityHours > 0
       ? []
       : [
