@@ -2,16 +2,7 @@ import type { Text } from "#domain/shared/language.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import {
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { needFieldId } from "./need-field-id.ts";
 import { NeedStep } from "./NeedStep.tsx";
 import { needTexts } from "./need-texts.ts";
@@ -20,18 +11,16 @@ import type { NeedFormState } from "./use-need-form.ts";
 
 export interface NeedPartProps {
   readonly form: NeedFormState;
+  /** The part's place among those that are shown. */
+  readonly number: number;
   readonly problemOf: (field: string) => Text | undefined;
 }
 
-const useStyles = makeStyles({
-  optional: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-});
-
-/** Step 1: what is needed, by whom, and whether it is a new system. */
-export function NeedBasics({ form, problemOf }: NeedPartProps) {
+/** What is needed, and by whom. */
+export function NeedBasics({ form, number, problemOf }: NeedPartProps) {
   const { written, change } = form;
   return (
-    <NeedStep number={1}>
+    <NeedStep part="basics" number={number} isOptional={false}>
       <NeedTextField
         name="title"
         value={written.title}
@@ -52,7 +41,6 @@ export function NeedBasics({ form, problemOf }: NeedPartProps) {
         }}
       />
       <UnitField form={form} problem={problemOf("unitId")} />
-      <NewSystemField form={form} />
     </NeedStep>
   );
 }
@@ -79,44 +67,5 @@ function UnitField({ form, problem }: { readonly form: NeedFormState; readonly p
         ))}
       </Select>
     </Field>
-  );
-}
-
-const answers = { yes: true, no: false, unknown: undefined } as const;
-
-function NewSystemField({ form }: { readonly form: NeedFormState }) {
-  const styles = useStyles();
-  const texts = useTexts(needTexts);
-  const { isNewSystem } = form.written;
-  const chosen = isNewSystem === undefined ? "unknown" : isNewSystem ? "yes" : "no";
-  return (
-    <>
-      <Field
-        label={
-          <>
-            {texts.isNewSystemLabel}{" "}
-            <span className={styles.optional}>({texts.optional.toLocaleLowerCase()})</span>
-          </>
-        }
-        hint={texts.isNewSystemHint}
-      >
-        <RadioGroup
-          layout="horizontal"
-          value={chosen}
-          onChange={(_, { value }) => {
-            form.change({ isNewSystem: value === "yes" || value === "no" ? answers[value] : undefined });
-          }}
-        >
-          <Radio value="yes" label={texts.yes} />
-          <Radio value="no" label={texts.no} />
-          <Radio value="unknown" label={texts.dontKnow} />
-        </RadioGroup>
-      </Field>
-      {isNewSystem === true ? (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{texts.councilNotice}</MessageBarBody>
-        </MessageBar>
-      ) : null}
-    </>
   );
 }

@@ -9,6 +9,7 @@ import {
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Checkbox, Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
+import { CostSplitField } from "./CostSplitField.tsx";
 import type { NeedPartProps } from "./NeedBasics.tsx";
 import { needFieldId } from "./need-field-id.ts";
 import { NeedSelect } from "./NeedSelect.tsx";
@@ -27,37 +28,54 @@ const useStyles = makeStyles({
   dropdown: { minWidth: 0 },
 });
 
-/** Step 3: costs, order and who else is concerned. */
-export function NeedFrame({ form, problemOf }: NeedPartProps) {
+const moneyAndTime = ["budget", "startsOn", "endsOn"] as const;
+const frameNames = [
+  "priorityClass",
+  "origin",
+  "form",
+  "expectedCosts",
+  "otherUnitIds",
+  ...moneyAndTime,
+] as const;
+
+/** Costs, order and who else is concerned. */
+export function NeedFrame({ form, number, problemOf }: NeedPartProps) {
   const styles = useStyles();
   return (
-    <NeedStep number={3}>
+    <NeedStep part="frame" number={number} isOptional={!frameNames.some((name) => form.isRequired(name))}>
       <div className={styles.pair}>
-        <OrderFields form={form} problemOf={problemOf} />
+        <OrderFields form={form} number={number} problemOf={problemOf} />
       </div>
-      <NeedTextField
-        name="expectedCosts"
-        rows={3}
-        value={form.written.expectedCosts}
-        problem={undefined}
-        onChange={(expectedCosts) => {
-          form.change({ expectedCosts });
-        }}
-      />
+      {form.isShown("expectedCosts") ? (
+        <NeedTextField
+          name="expectedCosts"
+          rows={3}
+          isRequired={form.isRequired("expectedCosts")}
+          value={form.written.expectedCosts}
+          problem={problemOf("expectedCosts")}
+          onChange={(expectedCosts) => {
+            form.change({ expectedCosts });
+          }}
+        />
+      ) : null}
       <div className={styles.pair}>
-        {(["budget", "startsOn"] as const).map((name) => (
-          <NeedTextField
-            key={name}
-            name={name}
-            value={form.written[name]}
-            problem={problemOf(name)}
-            onChange={(value) => {
-              form.change({ [name]: value });
-            }}
-          />
-        ))}
+        {moneyAndTime
+          .filter((name) => form.isShown(name))
+          .map((name) => (
+            <NeedTextField
+              key={name}
+              name={name}
+              isRequired={form.isRequired(name)}
+              value={form.written[name]}
+              problem={problemOf(name)}
+              onChange={(value) => {
+                form.change({ [name]: value });
+              }}
+            />
+          ))}
       </div>
-      <OtherUnitsField form={form} />
+      {form.isShown("otherUnitIds") ? <OtherUnitsField form={form} /> : null}
+      <CostSplitField form={form} problem={problemOf("costSplit")} />
       <ConfidentialField form={form} />
     </NeedStep>
   );
@@ -67,15 +85,19 @@ function OrderFields({ form, problemOf }: NeedPartProps) {
   const { written, change } = form;
   return (
     <>
-      <NeedSelect
-        name="priorityClass"
-        options={priorityClasses}
-        labels={priorityClassLabels}
-        value={written.priorityClass}
-        onChange={(priorityClass) => {
-          change({ priorityClass });
-        }}
-      />
+      {form.isShown("priorityClass") ? (
+        <NeedSelect
+          name="priorityClass"
+          options={priorityClasses}
+          labels={priorityClassLabels}
+          value={written.priorityClass}
+          isRequired={form.isRequired("priorityClass")}
+          problem={problemOf("priorityClass")}
+          onChange={(priorityClass) => {
+            change({ priorityClass });
+          }}
+        />
+      ) : null}
       {written.priorityClass === "law" ? (
         <NeedTextField
           name="legalReference"
@@ -87,25 +109,31 @@ function OrderFields({ form, problemOf }: NeedPartProps) {
           }}
         />
       ) : null}
-      <NeedSelect
-        name="origin"
-        options={origins}
-        labels={originLabels}
-        value={written.origin}
-        onChange={(origin) => {
-          change({ origin });
-        }}
-      />
-      <NeedSelect
-        name="form"
-        options={initiativeForms}
-        labels={initiativeFormLabels}
-        value={written.form}
-        isAlwaysChosen
-        onChange={(chosen) => {
-          change({ form: chosen ?? "project" });
-        }}
-      />
+      {form.isShown("origin") ? (
+        <NeedSelect
+          name="origin"
+          options={origins}
+          labels={originLabels}
+          value={written.origin}
+          isRequired={form.isRequired("origin")}
+          problem={problemOf("origin")}
+          onChange={(origin) => {
+            change({ origin });
+          }}
+        />
+      ) : null}
+      {form.isShown("form") ? (
+        <NeedSelect
+          name="form"
+          options={initiativeForms}
+          labels={initiativeFormLabels}
+          value={written.form}
+          isAlwaysChosen
+          onChange={(chosen) => {
+            change({ form: chosen ?? "project" });
+          }}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,8 +1,11 @@
 import type { Initiative } from "#domain/initiatives/initiative.ts";
-import { managerOf } from "#domain/organisation/rights.ts";
+import { peopleOf } from "#domain/governance/parties.ts";
+import { processOf, stepOfStatus } from "#domain/governance/process-of.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { Page } from "#tab/shared/Page.tsx";
-import { useDirectory } from "#tab/shared/portfolio-context.tsx";
+import type { Governance } from "#tab/shared/governance.tsx";
+import { partyHeading } from "#tab/shared/governance-words.ts";
+import { useText } from "#tab/shared/language.tsx";
 import { RouteButton } from "#tab/shared/RouteButton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
@@ -19,20 +22,31 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     maxWidth: "70ch",
   },
+  duties: { margin: 0 },
   links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface NeedRegisteredProps {
   readonly initiative: Stored<Initiative>;
+  readonly governance: Governance;
+  /** How many duties the answers create. */
+  readonly duties: number;
   readonly onAnother: () => void;
 }
 
-/** The calm end of registering: what happens next, and the way there. */
-export function NeedRegistered({ initiative, onAnother }: NeedRegisteredProps) {
+/** How many of the process's steps are told of. */
+const told = 3;
+
+/** The calm end of registering: the process's next steps with who takes them, and the way there. */
+export function NeedRegistered({ initiative, governance, duties, onAnother }: NeedRegisteredProps) {
   const styles = useStyles();
   const texts = useTexts(needTexts);
-  const directory = useDirectory();
-  const manager = directory && managerOf(directory.unit(initiative.unitId), directory.people);
+  const text = useText();
+  const { model, organisation } = governance;
+  const unit = organisation.units.find(({ id }) => id === initiative.unitId);
+  const process = processOf(model, unit?.key);
+  const first = stepOfStatus(process, "idea");
+  const from = first ? process.steps.indexOf(first) : 0;
   return (
     <Page
       title={texts.doneTitle}
@@ -41,10 +55,18 @@ export function NeedRegistered({ initiative, onAnother }: NeedRegisteredProps) {
     >
       <h2 className={styles.title}>{texts.doneNext}</h2>
       <ol className={styles.list}>
-        <li>{texts.doneStep1}</li>
-        <li>{manager ? texts.doneStep2(manager.name) : texts.doneStep2Unknown}</li>
-        <li>{texts.doneStep3}</li>
+        {process.steps.slice(from, from + told).map(({ key, name, party }) => {
+          const people = peopleOf(party, initiative, model, organisation);
+          const who = text(partyHeading(model, party));
+          const [only] = people;
+          return (
+            <li key={key}>
+              {texts.doneStep(text(name), people.length === 1 && only ? `${who}: ${only.name}` : who)}
+            </li>
+          );
+        })}
       </ol>
+      {duties === 0 ? null : <p className={styles.duties}>{texts.doneDuties(duties)}</p>}
       <div className={styles.links}>
         <RouteButton appearance="primary" to={{ page: "valuation", id: initiative.id }}>
           {texts.doneValue}

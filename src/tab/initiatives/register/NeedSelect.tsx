@@ -12,17 +12,32 @@ interface NeedSelectProps<Option extends string> {
   readonly value: Option | undefined;
   readonly onChange: (value: Option | undefined) => void;
   readonly problem?: Text | undefined;
+  readonly isRequired?: boolean;
   /** Leaves out the choice of nothing. */
   readonly isAlwaysChosen?: boolean;
 }
 
 /** A choice of one among few words of the domain. */
 export function NeedSelect<Option extends string>(props: NeedSelectProps<Option>) {
-  const { name, options, labels, value, onChange, isAlwaysChosen = false } = props;
+  const {
+    name,
+    options,
+    labels,
+    value,
+    onChange,
+    problem,
+    isRequired = false,
+    isAlwaysChosen = false,
+  } = props;
   const text = useText();
   const texts = useTexts(needTexts);
   return (
-    <Field label={texts[`${name}Label`]} hint={texts[`${name}Hint`]}>
+    <Field
+      label={{ children: texts[`${name}Label`], htmlFor: needFieldId(name) }}
+      hint={texts[`${name}Hint`]}
+      required={isRequired}
+      {...(problem ? ({ validationMessage: text(problem), validationState: "error" } as const) : {})}
+    >
       <Select
         id={needFieldId(name)}
         value={value ?? ""}

@@ -40,16 +40,22 @@ const useStyles = makeStyles({
   hint: { margin: "-8px 0 0", maxWidth: "70ch", color: tokens.colorNeutralForeground2 },
 });
 
+export type NeedPart = "basics" | "routing" | "law" | "today" | "goal" | "frame";
+
 interface NeedStepProps {
-  readonly number: 1 | 2 | 3;
+  readonly part: NeedPart;
+  /** Its place among the parts that are shown. */
+  readonly number: number;
+  /** Nothing in it has to be filled in before registering. */
+  readonly isOptional: boolean;
   readonly children: ReactNode;
 }
 
-/** One of the form's three short steps. */
-export function NeedStep({ number, children }: NeedStepProps) {
+/** One part of the form. */
+export function NeedStep({ part, number, isOptional, children }: NeedStepProps) {
   const styles = useStyles();
   const texts = useTexts(needTexts);
-  const id = `need-step-${String(number)}`;
+  const id = `need-step-${part}`;
   return (
     <section className={styles.root} aria-labelledby={id}>
       <div className={styles.head}>
@@ -57,11 +63,11 @@ export function NeedStep({ number, children }: NeedStepProps) {
           {number}
         </span>
         <h2 id={id} className={styles.title}>
-          {texts[`step${number}`]}
+          {texts[part]}
         </h2>
-        {number === 1 ? null : <span className={styles.mark}>{texts.optional}</span>}
+        {isOptional ? <span className={styles.mark}>{texts.optional}</span> : null}
       </div>
-      <p className={styles.hint}>{texts[`step${number}Hint`]}</p>
+      <p className={styles.hint}>{texts[`${part}Hint`]}</p>
       {children}
     </section>
   );

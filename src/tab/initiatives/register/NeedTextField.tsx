@@ -5,7 +5,9 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import { needFieldId } from "./need-field-id.ts";
 import { needTexts } from "./need-texts.ts";
-import type { NeedTextField as Name } from "./need-draft.ts";
+import type { NeedTextField } from "./need-draft.ts";
+
+type Name = Exclude<NeedTextField, "savedVolume" | "savedMinutes">;
 
 interface NeedTextFieldProps {
   readonly name: Name;
@@ -42,7 +44,12 @@ export function NeedTextField({
     },
   };
   return (
-    <Field label={texts[`${name}Label`]} hint={texts[`${name}Hint`]} required={isRequired} {...message}>
+    <Field
+      label={{ children: texts[`${name}Label`], htmlFor: needFieldId(name) }}
+      hint={texts[`${name}Hint`]}
+      required={isRequired}
+      {...message}
+    >
       {rows === 1 ? (
         <Input {...shared} {...(name === "budget" ? { inputMode: "numeric" } : {})} />
       ) : (

@@ -1,17 +1,12 @@
-import { blankInitiative } from "#domain/initiatives/blank-initiative.ts";
 import {
   initiativeForms,
   origins,
   priorityClasses,
-  type Initiative,
+  type InitiativeForm,
+  type Origin,
+  type PriorityClass,
 } from "#domain/initiatives/initiative.ts";
-import type { InitiativeForm, Origin, PriorityClass } from "#domain/initiatives/initiative.ts";
-import { needProblems, type NeedDraft } from "#domain/initiatives/need-form.ts";
-import type { Instant } from "#domain/shared/calendar.ts";
-import { parsePartialDate } from "#domain/shared/partial-date.ts";
-import type { Problem } from "#domain/shared/problem.ts";
 import { propertiesOf } from "#tab/shared/read-json.ts";
-import { needTexts } from "./need-texts.ts";
 
 export const needTextFields = [
   "title",
@@ -21,9 +16,16 @@ export const needTextFields = [
   "effectsForStaff",
   "effectsForUsers",
   "expectedCosts",
+  "purpose",
+  "risks",
+  "followUp",
+  "preStudy",
   "legalReference",
   "budget",
   "startsOn",
+  "endsOn",
+  "savedVolume",
+  "savedMinutes",
 ] as const;
 export type NeedTextField = (typeof needTextFields)[number];
 
@@ -38,6 +40,10 @@ export interface WrittenNeed extends Readonly<Record<NeedTextField, string>> {
   readonly origin: Origin | undefined;
   readonly priorityClass: PriorityClass | undefined;
   readonly isNewSystem: boolean | undefined;
+  /** Answers to the model's questions as they are written, by question key; `yes` and `no` where that is asked. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Per cent by unit number; empty until somebody has changed the proposal. */
+  readonly shares: Readonly<Record<string, string>>;
   readonly isConfidential: boolean;
 }
 
@@ -50,64 +56,26 @@ export const unwrittenNeed: WrittenNeed = {
   effectsForStaff: "",
   effectsForUsers: "",
   expectedCosts: "",
+  purpose: "",
+  risks: "",
+  followUp: "",
+  preStudy: "",
   legalReference: "",
   budget: "",
   startsOn: "",
+  endsOn: "",
+  savedVolume: "",
+  savedMinutes: "",
   unitId: undefined,
   otherUnitIds: [],
   form: "project",
   origin: undefined,
   priorityClass: undefined,
   isNewSystem: undefined,
+  answers: {},
+  shares: {},
   isConfidential: false,
 };
-
-/** @returns undefined for nothing, NaN for what is no sum */
-export function kronor(written: string): number | undefined {
-  const digits = written.replace(/\s|kr\.?|kronor|SEK/giu, "");
-  if (digits === "") return undefined;
-  return /^\d{1,15}$/.test(digits) ? Number(digits) : Number.NaN;
-}
-
-/** @param ownUnitId counts until a unit is chosen */
-export function needOf(written: WrittenNeed, ownUnitId: number | undefined): NeedDraft {
-  const { startsOn, budget, unitId, ...rest } = written;
-  return {
-    ...rest,
-    title: rest.title.trim(),
-    need: rest.need.trim(),
-    legalReference: rest.priorityClass === "law" ? rest.legalReference.trim() : "",
-    unitId: unitId ?? ownUnitId,
-    otherUnitIds: rest.otherUnitIds.filter((id) => id !== (unitId ?? ownUnitId)),
-    budget: kronor(budget),
-    startsOn: startsOn.trim() === "" ? undefined : parsePartialDate(startsOn),
-  };
-}
-
-export function writtenProblems(written: WrittenNeed, ownUnitId: number | undefined): readonly Problem[] {
-  const need = needOf(written, ownUnitId);
-  const problems = needProblems(need).filter(({ field }) => field !== "budget" || !Number.isNaN(need.budget));
-  const { sv, en } = needTexts;
-  return [
-    ...problems,
-    ...(Number.isNaN(need.budget) ? [{ field: "budget", text: { sv: sv.badBudget, en: en.badBudget } }] : []),
-    ...(written.startsOn.trim() !== "" && need.startsOn === undefined
-      ? [{ field: "startsOn", text: { sv: sv.badDate, en: en.badDate } }]
-      : []),
-  ];
-}
-
-/** The row that registering a need adds. */
-export function initiativeOf(need: NeedDraft, ownerId: number | undefined, now: Instant): Initiative {
-  return {
-    ...blankInitiative,
-    ...need,
-    ownerId,
-    statedStatus: "idea",
-    statedAt: now,
-    status: "idea",
-  };
-}
 
 /** Reads what was kept on the device; what an older form kept otherwise is left out. */
 export function readWrittenNeed(kept: unknown): WrittenNeed | undefined {
@@ -132,7 +100,14 @@ export function readWrittenNeed(kept: unknown): WrittenNeed | undefined {
     origin: one(origins, "origin"),
     priorityClass: one(priorityClasses, "priorityClass"),
     isNewSystem: typeof isNewSystem === "boolean" ? isNewSystem : undefined,
+    answers: textsByName(value.get("answers")),
+    shares: textsByName(value.get("shares")),
   };
 }
 
 const isNumber = (found: unknown): found is number => typeof found === "number";
+
+const textsByName = (found: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...propertiesOf(found)].filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );

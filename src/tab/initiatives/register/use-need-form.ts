@@ -2,27 +2,28 @@ import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { DuplicateError } from "#domain/shared/failures.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import { needFields, type NeedField } from "#domain/governance/governing-model.ts";
+import { swedishDay } from "#domain/shared/swedish-day.ts";
 import { useClock } from "#tab/shared/clock.tsx";
 import { useDraft } from "#tab/shared/drafts.ts";
+import type { Governance } from "#tab/shared/governance.tsx";
 import { useDirectory, usePortfolioStore } from "#tab/shared/portfolio-context.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
-import { useCallback, useRef, useState } from "react";
-import {
-  initiativeOf,
-  needOf,
-  readWrittenNeed,
-  unwrittenNeed,
-  writtenProblems,
-  type WrittenNeed,
-} from "./need-draft.ts";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { sharesOf } from "./cost-shares.ts";
+import { readWrittenNeed, unwrittenNeed, type WrittenNeed } from "./need-draft.ts";
+import { guidanceOf } from "./need-guidance.ts";
+import { initiativeOf, needOf } from "./need-of.ts";
+import { isEmpty, unreadableFields, writtenProblems } from "./need-problems.ts";
 
 export type Registering =
   | { readonly state: "writing" | "sending" }
   | { readonly state: "failed"; readonly problem: unknown }
   | { readonly state: "registered"; readonly initiative: Stored<Initiative> };
 
-/** The form's state: what is written, kept on the device, and on its way to being registered. */
-export function useNeedForm() {
+/** The form's state: what is written, kept on the device, what the model in force says of it, and on its way to being registered. */
+export function useNeedForm(governance: Governance) {
+  const { model } = governance;
   const directory = useDirectory();
   const me = directory?.me.person;
   const [isConfidential, setConfidential] = useState(false);
@@ -51,15 +52,26 @@ export function useNeedForm() {
     setRestored(false);
     again();
   };
+  const initiative = useInitiative(written, me, model);
+  const guidance = useGuidance(initiative, governance);
   const send = async (): Promise<void> => {
-    if (await register(written, me)) clear();
+    if (await register(initiative)) clear();
   };
-  const problems = writtenProblems(written, me?.unitId);
+  const unreadable = unreadableFields(written, model.questions);
+  const isShown = (field: NeedField): boolean =>
+    guidance.asked.has(field) || unreadable.some((problem) => problem.field === field);
   return {
+    governance,
+    guidance,
+    initiative,
     written,
-    unitId: written.unitId ?? me?.unitId,
+    unitId: initiative.unitId,
     isRestored,
-    problems,
+    isShown,
+    isRequired: (field: NeedField): boolean => guidance.form.required.includes(field),
+    /** Fields with something in them that this size of form does not ask for. */
+    keptFields: needFields.filter((field) => !isShown(field) && field !== "form" && !isEmpty(written, field)),
+    problems: writtenProblems(written, me?.unitId, model, guidance.form),
     change,
     startOver,
     send,
@@ -69,24 +81,46 @@ export function useNeedForm() {
 
 export type NeedFormState = ReturnType<typeof useNeedForm>;
 
+interface Owner {
+  readonly id: number;
+  readonly unitId: number | undefined;
+}
+
+/** The row as it would be registered now. */
+function useInitiative(
+  written: WrittenNeed,
+  me: Owner | undefined,
+  { questions, money }: Governance["model"],
+): Initiative {
+  const clock = useClock();
+  return useMemo(() => {
+    const need = needOf(written, me?.unitId, questions);
+    const isSplit = money.needsSplit || Object.keys(written.shares).length > 0;
+    const costSplit = isSplit ? sharesOf(written, need.unitId, need.otherUnitIds) : [];
+    return initiativeOf({ ...need, costSplit }, me?.id, clock());
+  }, [written, me, questions, money.needsSplit, clock]);
+}
+
+function useGuidance(initiative: Initiative, { model, book }: Governance) {
+  const clock = useClock();
+  return useMemo(
+    () => guidanceOf(initiative, model, book, swedishDay(clock())),
+    [initiative, model, book, clock],
+  );
+}
+
 function useRegistering() {
   const repositories = useRepositories();
   const clock = useClock();
   const store = usePortfolioStore();
   const [registering, setRegistering] = useState<Registering>({ state: "writing" });
   const isBusy = useRef(false);
-  const register = async (
-    written: WrittenNeed,
-    me: { readonly id: number; readonly unitId: number | undefined } | undefined,
-  ): Promise<boolean> => {
+  const register = async (need: Initiative): Promise<boolean> => {
     if (isBusy.current) return false;
     isBusy.current = true;
     setRegistering({ state: "sending" });
     try {
-      const initiative = await addNeed(
-        repositories,
-        initiativeOf(needOf(written, me?.unitId), me?.id, clock()),
-      );
+      const initiative = await addNeed(repositories, { ...need, statedAt: clock() });
       store.put(initiative);
       setRegistering({ state: "registered", initiative });
       return true;
