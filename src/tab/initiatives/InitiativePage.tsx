@@ -93,7 +93,7 @@ function InitiativeStory({ story, onChanged }: InitiativeStoryProps) {
         <div className={styles.column}>
           {isEditing ? (
             <EditForm
-              initiative={initiative}
+              story={story}
               onCancel={stopEditing}
               onSaved={() => {
                 stopEditing();

@@ -1,6 +1,5 @@
-import { evidenceLabels, evidences } from "#domain/initiatives/initiative.ts";
+import type { Question } from "#domain/governance/governing-model.ts";
 import { useFormat } from "#tab/shared/format.ts";
-import { useText } from "#tab/shared/language.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
@@ -9,6 +8,7 @@ import type { EditedField } from "./edited-fields.ts";
 import { editTexts } from "./edit-texts.ts";
 import type { Difference } from "./merge-edits.ts";
 import type { EditFormState, Saving } from "./use-edit-form.ts";
+import { useShownEdit } from "./use-shown-edit.ts";
 
 const useStyles = makeStyles({
   root: {
@@ -62,10 +62,11 @@ type Side = "mine" | "theirs";
 interface ConflictChoiceProps {
   readonly form: EditFormState;
   readonly conflict: Extract<Saving, { state: "conflict" }>;
+  readonly questions: readonly Question[];
 }
 
 /** Both versions of what two persons have changed, beside each other: the person chooses field by field. */
-export function ConflictChoice({ form, conflict }: ConflictChoiceProps) {
+export function ConflictChoice({ form, conflict, questions }: ConflictChoiceProps) {
   const styles = useStyles();
   const texts = useTexts(editTexts);
   const format = useFormat();
@@ -94,6 +95,7 @@ export function ConflictChoice({ form, conflict }: ConflictChoiceProps) {
           key={difference.field}
           difference={difference}
           who={who}
+          questions={questions}
           side={sides[difference.field] ?? "mine"}
           onChoose={(side) => {
             setSides({ ...sides, [difference.field]: side });
@@ -113,22 +115,18 @@ export function ConflictChoice({ form, conflict }: ConflictChoiceProps) {
 interface VersionsProps {
   readonly difference: Difference<EditedField, string>;
   readonly who: string;
+  readonly questions: readonly Question[];
   readonly side: Side;
   readonly onChoose: (side: Side) => void;
 }
 
-function Versions({ difference, who, side, onChoose }: VersionsProps) {
+function Versions({ difference, who, questions, side, onChoose }: VersionsProps) {
   const styles = useStyles();
-  const text = useText();
   const texts = useTexts(editTexts);
-  const shown = (value: string): string => {
-    const evidence = evidences.find((known) => known === value);
-    if (evidence) return text(evidenceLabels[evidence]);
-    return value === "" ? texts.empty : value;
-  };
+  const shown = useShownEdit(questions);
   return (
     <fieldset className={styles.set}>
-      <legend className={styles.name}>{texts[difference.field]}</legend>
+      <legend className={styles.name}>{shown.label(difference.field)}</legend>
       <div className={styles.versions}>
         {(["mine", "theirs"] as const).map((each) => (
           // oxlint-disable-next-line jsx-a11y/label-has-associated-control -- its text is whose version and what it says, deeper inside
@@ -144,7 +142,7 @@ function Versions({ difference, who, side, onChoose }: VersionsProps) {
             />
             <span className={styles.words}>
               <span className={styles.whose}>{each === "mine" ? texts.mine : texts.theirs(who)}</span>
-              <span className={styles.value}>{shown(difference[each])}</span>
+              <span className={styles.value}>{shown.value(difference.field, difference[each])}</span>
             </span>
           </label>
         ))}

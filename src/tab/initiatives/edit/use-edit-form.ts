@@ -7,12 +7,13 @@ import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useRef, useState } from "react";
 import {
   changesBetween,
-  editedFields,
   editsOf,
+  fieldsWith,
   readKeptEdits,
   type EditedField,
   type Edits,
   type KeptEdits,
+  type Questions,
 } from "./edited-fields.ts";
 import { mergeEdits, type Difference } from "./merge-edits.ts";
 
@@ -26,40 +27,35 @@ export type Saving =
       readonly differences: readonly Difference<EditedField, string>[];
     };
 
+/** The row that the changes are made on. */
+type Base = Pick<Stored<Initiative>, "version" | "needAnswers">;
+
 /** Edits one initiative; what two persons have changed at the same time is joined, or asked about. */
-export function useEditForm(initiative: Stored<Initiative>, onSaved: () => void) {
+export function useEditForm(initiative: Stored<Initiative>, questions: Questions, onSaved: () => void) {
   const repositories = useRepositories();
   const store = usePortfolioStore();
-  const { kept, keep, clear } = useDraft({
-    form: "initiative",
-    record: String(initiative.id),
-    isConfidential: initiative.isConfidential,
-    read: readKeptEdits,
-  });
-  const fresh: KeptEdits = {
-    opened: editsOf(initiative),
-    mine: editsOf(initiative),
-    version: initiative.version,
-  };
-  const [edits, setEdits] = useState(kept ?? fresh);
+  const { kept, keep, clear, fresh, edits, setEdits } = useKeptEdits(initiative, questions);
   const [isRestored, setRestored] = useState(kept !== undefined);
   const [saving, setSaving] = useState<Saving>({ state: "writing" });
   const isBusy = useRef(false);
 
-  const change = (field: EditedField, value: string): void => {
-    const next = { ...edits, mine: { ...edits.mine, [field]: value } };
+  const changeAll = (values: Readonly<Record<string, string>>): void => {
+    const next = { ...edits, mine: { ...edits.mine, ...values } };
     setEdits(next);
     keep(next);
+  };
+  const change = (field: EditedField, value: string): void => {
+    changeAll({ [field]: value });
   };
   const discard = (): void => {
     clear();
     setEdits(fresh);
     setRestored(false);
   };
-  const write = async (version: string, before: Edits, after: Edits): Promise<void> => {
-    const changes = changesBetween(before, after);
+  const write = async (base: Base, before: Edits, after: Edits): Promise<void> => {
+    const changes = changesBetween({ before, after, questions, base });
     if (Object.keys(changes).length > 0) {
-      store.put(await repositories.initiatives.update(initiative.id, version, changes));
+      store.put(await repositories.initiatives.update(initiative.id, base.version, changes));
     }
     clear();
     onSaved();
@@ -67,8 +63,9 @@ export function useEditForm(initiative: Stored<Initiative>, onSaved: () => void)
   /** Joins with what is there now, and saves when no field has been changed by both. */
   const join = async (mine: Edits): Promise<void> => {
     const theirs = await repositories.initiatives.byId(initiative.id);
-    const merge = mergeEdits(editedFields, { opened: edits.opened, mine, theirs: editsOf(theirs) });
-    if (merge.differences.length === 0) await write(theirs.version, editsOf(theirs), merge.merged);
+    const said = editsOf(theirs, questions);
+    const merge = mergeEdits(fieldsWith(questions), { opened: edits.opened, mine, theirs: said });
+    if (merge.differences.length === 0) await write(theirs, said, merge.merged);
     else setSaving({ state: "conflict", theirs, ...merge });
   };
   const attempt = async (saveIt: () => Promise<void>, mine: Edits): Promise<void> => {
@@ -86,18 +83,50 @@ export function useEditForm(initiative: Stored<Initiative>, onSaved: () => void)
       isBusy.current = false;
     }
   };
-  const save = (): Promise<void> => attempt(() => write(edits.version, edits.opened, edits.mine), edits.mine);
+  const save = (): Promise<void> => {
+    const base = { needAnswers: initiative.needAnswers, version: edits.version };
+    return attempt(() => write(base, edits.opened, edits.mine), edits.mine);
+  };
   /** Saves what the person chose; the other's version is what it rests on from here. */
   const saveChoice = (theirs: Stored<Initiative>, chosen: Edits): Promise<void> => {
-    const next = { opened: editsOf(theirs), mine: chosen, version: theirs.version };
+    const said = editsOf(theirs, questions);
+    const next = { opened: said, mine: chosen, version: theirs.version };
     setEdits(next);
     keep(next);
-    return attempt(() => write(theirs.version, editsOf(theirs), chosen), chosen);
+    return attempt(() => write(theirs, said, chosen), chosen);
   };
   const backToForm = (): void => {
     setSaving({ state: "writing" });
   };
-  return { mine: edits.mine, isRestored, saving, change, discard, clear, save, saveChoice, backToForm };
+  return {
+    mine: edits.mine,
+    isRestored,
+    saving,
+    change,
+    changeAll,
+    discard,
+    clear,
+    save,
+    saveChoice,
+    backToForm,
+  };
 }
 
 export type EditFormState = ReturnType<typeof useEditForm>;
+
+/** The edits as they were kept on the device, or as the row is. */
+function useKeptEdits(initiative: Stored<Initiative>, questions: Questions) {
+  const { kept, keep, clear } = useDraft({
+    form: "initiative",
+    record: String(initiative.id),
+    isConfidential: initiative.isConfidential,
+    read: readKeptEdits,
+  });
+  const now = editsOf(initiative, questions);
+  const fresh: KeptEdits = { opened: now, mine: now, version: initiative.version };
+  // A question that the model has begun to ask since is not among what was kept.
+  const [edits, setEdits] = useState<KeptEdits>(
+    kept ? { ...kept, opened: { ...now, ...kept.opened }, mine: { ...now, ...kept.mine } } : fresh,
+  );
+  return { kept, keep, clear, fresh, edits, setEdits };
+}
