@@ -34,6 +34,7 @@ export async function startDemoSite(tenant: Tenant, say: (sentence: string) => v
   if (now === undefined) throw new Error("The tenant's clock shows no year between 0 and 9999.");
   await loadDemo({
     repositories,
+    asPerson: (upn) => connectSharePoint({ siteUrl, token: personToken(tenant, upn) }),
     site: siteDoor(siteUrl, token),
     now,
     channelId: tenant.teams.world.team.id,
@@ -51,4 +52,12 @@ function appToken({ tokens, directory, origin, entra }: Tenant): () => Promise<s
       { iss: entra.issuer, aud: origin, appid: directory.apps.server, tid: directory.tenantId },
       3600,
     );
+}
+
+/** As when somebody has signed in to the tab. */
+function personToken({ tokens, directory, origin, entra }: Tenant, upn: string): () => Promise<string> {
+  const oid = directory.users.find((user) => user.upn === upn)?.oid;
+  if (oid === undefined) throw new Error(`Nobody signs in as ${upn}.`);
+  const claims = { iss: entra.issuer, aud: origin, oid, scp: "AllSites.Write", tid: directory.tenantId };
+  return () => tokens.sign(claims, 3600);
 }

@@ -25,7 +25,7 @@ afterAll(() => tenant.stop());
 it("opens the demo municipality's portfolio whole: 452 initiatives in reconciled statuses [A-200, A-201, X-001, X-002]", async () => {
   const { rows, units, people } = await site.repositories.portfolio.load();
   const { total, byStatus, byUnit } = portfolioTotals(rows);
-  expect([total, units.length, people.length]).toEqual([452, 12, 33]);
+  expect([total, units.length, people.length]).toEqual([452, 12, 49]);
   const count = Object.fromEntries(byStatus.map((each) => [each.status, each.count]));
   expect(count).toMatchObject({
     developing: 73,

@@ -32,7 +32,7 @@ export const demoPeople: readonly DemoPerson[] = [
   person("Eva Holmgren", "Digitaliseringschef", "klf", ["member", "resourceOwner"]),
   person("Johan Ekström", "IT-chef", "klf", ["member", "resourceOwner"], { deputy: "Eva Holmgren" }),
   person("Maria Sandberg", "Upphandlingschef", "klf", ["member", "resourceOwner"]),
-  person("Peter Åkesson", "Informationssäkerhetschef", "klf", ["member", "resourceOwner"]),
+  person("Peter Åkesson", "Informationssäkerhetschef", "klf", ["member", "resourceOwner", "securityOfficer"]),
   person("Lena Öberg", "Verksamhetsutvecklare", "klf", ["developer", "staff"]),
   person("Mikael Strand", "Utbildningschef", "utb", ["manager", "member"]),
   person("Hanna Wikström", "Verksamhetsutvecklare", "utb", ["developer", "staff"]),
@@ -59,6 +59,26 @@ export const demoPeople: readonly DemoPerson[] = [
   person("Ulrika Moberg", "Vd", "destination", ["manager"]),
   person("Marianne Krook", "Förtroendevald revisor", "klf", ["auditor"]),
   person("Per Wallin", "Inhyrd projektledare", "of", ["staff"], { isExternal: true }),
+  person("Margareta Lind", "Kommundirektör", "klf", ["municipalDirector", "director"], {
+    deputy: "Henrik Sandström",
+  }),
+  person("Henrik Sandström", "Kvalitetsdirektör", "klf", ["director"]),
+  person("Åsa Hellberg", "Förnyelsedirektör", "klf", ["director"], { deputy: "Henrik Sandström" }),
+  person("Tomas Ryd", "Kommunikationsdirektör", "klf", ["director"]),
+  person("Ebba Lagerström", "Kommunjurist", "klf", ["lawyer"]),
+  person("David Rosén", "Dataskyddsombud", "klf", ["dataProtectionOfficer"]),
+  person("Sofia Malm", "Samordnare för värderingsteamet", "klf", ["valuationTeam"], {
+    deputy: "Erik Nordin",
+  }),
+  person("Erik Nordin", "Nationalekonom", "klf", ["valuationTeam", "economist"]),
+  person("Malin Krantz", "Ekonom", "klf", ["valuationTeam", "economist"]),
+  person("Rickard Holm", "It-strateg", "klf", ["strategist"], { deputy: "Nadia Rahimi" }),
+  person("Nadia Rahimi", "Digitaliseringsstrateg", "klf", ["strategist"], { deputy: "Rickard Holm" }),
+  person("Annika Lööf", "Objektförvaltare", "utb", ["objectManager"]),
+  person("Bengt Arvidsson", "Systemägare", "of", ["systemOwner"]),
+  person("Gunnar Frisk", "Kommunstyrelsens ordförande", "klf", ["staff"]),
+  person("Solveig Brandt", "Ordförande i omsorgsnämnden", "of", ["staff"]),
+  person("Kjell Ångström", "Ordförande i nämnden för arbete och välfärd", "fav", ["staff"]),
 ];
 
 const domain = "sjovik.example";

@@ -12,6 +12,22 @@ export interface DemoUnit {
   readonly subjects: readonly string[];
 }
 
+/** Kronor a year for digitalization, and the latest year's result: FAV has had a deficit for ten years, as Lund's socialnämnd. */
+export const demoMeans: Readonly<Record<string, readonly [means: number, result: number]>> = {
+  klf: [22_000_000, 1_400_000],
+  utb: [14_000_000, -3_200_000],
+  fav: [1_100_000, -41_000_000],
+  of: [5_500_000, -9_800_000],
+  tf: [6_000_000, 2_100_000],
+  sbf: [4_200_000, 600_000],
+  kff: [1_900_000, 150_000],
+  mhf: [1_300_000, 420_000],
+  bostader: [7_000_000, 18_500_000],
+  energi: [12_000_000, 64_000_000],
+  fastigheter: [3_000_000, 2_700_000],
+  destination: [600_000, -90_000],
+};
+
 const administration = (
   key: string,
   shortName: string,

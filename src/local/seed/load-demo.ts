@@ -1,22 +1,35 @@
+import type { Organisation } from "#domain/governance/parties.ts";
+import { vaxjoProcess } from "#domain/governance/presets/vaxjo-process.ts";
+import { stepOfStatus } from "#domain/governance/process-of.ts";
+import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Body } from "#domain/organisation/body.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
-import { instant, type CalendarDate, type Instant } from "#domain/shared/calendar.ts";
+import { instant, type Instant } from "#domain/shared/calendar.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
+import { swedishDay } from "#domain/shared/swedish-day.ts";
 import { score } from "#domain/valuation/score.ts";
 import { currentModel } from "#domain/valuation/valuation-models.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Group } from "#sharepoint/schema/rights.ts";
+import { demoFilled } from "./demo-answers.ts";
+import { demoBodies, demoSeats, strategistOf } from "./demo-bodies.ts";
+import { demoCalculations } from "./demo-calculations.ts";
 import { demoEvents } from "./demo-events.ts";
+import { demoDuties, demoHandOvers, demoModel, demoPools, demoSignOffs } from "./demo-governing.ts";
 import { demoInitiatives } from "./demo-initiatives.ts";
+import { demoNeedLinks, jointOf } from "./demo-joint.ts";
+import { demoLedger } from "./demo-ledger.ts";
 import { demoAgenda, demoMeetings } from "./demo-meetings.ts";
 import { demoDirectoryUsers, demoPeople, upnOf, type DemoPerson } from "./demo-people.ts";
-import { demoUnits } from "./demo-units.ts";
+import { demoMeans, demoUnits } from "./demo-units.ts";
 import { demoAnswers, demoValuations } from "./demo-valuations.ts";
 import type { SiteDoor } from "./site-door.ts";
 
 export interface DemoOptions {
   readonly repositories: Repositories;
+  /** What somebody may do who signs in by this name. */
+  readonly asPerson: (upn: string) => Repositories;
   readonly site: SiteDoor;
   readonly now: Instant;
   /** The Teams channel where the council meets. */
@@ -24,6 +37,7 @@ export interface DemoOptions {
   readonly say: (sentence: string) => void;
 }
 
+const coordinatorName = "Karin Lindqvist";
 const doneKey = "demo-loaded";
 
 /** Fills an empty site with the demo municipality; a site that has it is left alone. */
@@ -33,23 +47,34 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   say("Loading the demo municipality: units and people");
   const units = await addUnits(repositories);
   const people = await addPeople(options, units);
-  const body = await repositories.bodies.add(council(people, options));
+  await repositories.bodies.addAll(demoBodies(units, people, options.channelId));
+  const bodies = await repositories.bodies.find();
+  await repositories.pools.addAll(demoPools(people));
+  await repositories.handOvers.addAll(demoHandOvers(people));
+  await repositories.models.add(demoModel(people));
   say("Loading 452 initiatives with valuations and history");
-  await addInitiatives(options, units, people);
-  await addMeetings(options, body);
+  const initiatives = await addInitiatives(options, units, people);
+  await addPapers(options, initiatives, { units, people, bodies });
+  await addMeetings(options, bodies, initiatives);
   await repositories.settings.add({ key: doneKey, value: "true" });
 }
 
 async function addUnits({ units }: Repositories): Promise<readonly Stored<Unit>[]> {
   await units.addAll(
-    demoUnits.map(({ key, name, shortName, kind, isCentral }) => ({
-      key,
-      name,
-      shortName,
-      kind,
-      isCentral,
-      managerId: undefined,
-    })),
+    demoUnits.map(({ key, name, shortName, kind, isCentral }): Unit => {
+      const [means, result] = demoMeans[key] ?? [];
+      return {
+        key,
+        name,
+        shortName,
+        kind,
+        isCentral,
+        managerId: undefined,
+        strategistId: undefined,
+        means,
+        result,
+      };
+    }),
   );
   return units.find();
 }
@@ -62,17 +87,27 @@ async function addPeople(
   for (const person of demoPeople) records.push(await recordOf(person, units, site));
   await repositories.people.addAll(records);
   const people = await repositories.people.find();
-  const byName = new Map(people.map((each) => [each.name, each]));
-  for (const { name, deputy } of demoPeople) {
-    const person = byName.get(name);
-    const deputyId = deputy === undefined ? undefined : byName.get(deputy)?.id;
-    if (person && deputyId !== undefined) await repositories.people.update(person.id, "*", { deputyId });
-  }
-  for (const unit of units) {
-    const manager = demoPeople.find((each) => each.unit === unit.key && each.roles.includes("manager"));
-    const managerId = manager && byName.get(manager.name)?.id;
-    if (managerId !== undefined) await repositories.units.update(unit.id, "*", { managerId });
-  }
+  const idOf = (name: string | undefined): number | undefined =>
+    people.find((person) => person.name === name)?.id;
+  await repositories.people.updateAll(
+    demoPeople.flatMap(({ name, deputy }) => {
+      const person = people.find((each) => each.name === name);
+      const deputyId = idOf(deputy);
+      return person && deputyId !== undefined
+        ? [{ id: person.id, version: person.version, changes: { deputyId } }]
+        : [];
+    }),
+  );
+  await repositories.units.updateAll(
+    units.map(({ id, version, key }) => {
+      const manager = demoPeople.find((each) => each.unit === key && each.roles.includes("manager"));
+      return {
+        id,
+        version,
+        changes: { managerId: idOf(manager?.name), strategistId: idOf(strategistOf(key)) },
+      };
+    }),
+  );
   return repositories.people.find();
 }
 
@@ -92,43 +127,26 @@ async function recordOf(person: DemoPerson, units: readonly Stored<Unit>[], site
   };
 }
 
-function groupsOf({ roles }: DemoPerson): readonly Group[] {
+function groupsOf({ name, roles }: DemoPerson): readonly Group[] {
   const groups: Group[] = roles.includes("auditor") ? ["auditors"] : ["staff"];
   if (roles.some((role) => role === "coordinator" || role === "secretary" || role === "chair"))
     groups.push("coordinators");
-  if (roles.includes("member")) groups.push("members");
-  if (roles.includes("manager")) groups.push("managers");
+  if (roles.includes("member") || demoSeats.has(name)) groups.push("members");
+  if (roles.some((role) => role === "manager" || role === "municipalDirector")) groups.push("managers");
   return groups;
-}
-
-function council(people: readonly Stored<Person>[], { channelId }: DemoOptions): Body {
-  const withRole = (role: Person["roles"][number]) => people.filter(({ roles }) => roles.includes(role));
-  return {
-    key: "digitaliseringsradet",
-    name: "Digitaliseringsrådet (PULS)",
-    purpose:
-      "Rätt initiativ, på rätt sätt, i rätt tid: allokera resurser och planera genomförande tillsammans.",
-    mandate: "supports",
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a day that exists
-    startsOn: "2021-01-01" as CalendarDate,
-    endsOn: undefined,
-    chairId: withRole("chair")[0]?.id,
-    secretaryId: withRole("secretary")[0]?.id,
-    memberIds: withRole("member").map(({ id }) => id),
-    channelId,
-  };
 }
 
 async function addInitiatives(
   { repositories, now }: DemoOptions,
   units: readonly Stored<Unit>[],
   people: readonly Stored<Person>[],
-): Promise<void> {
+): Promise<readonly Stored<Initiative>[]> {
   const { initiatives, valuations, events } = repositories;
   const statedAt = instant(new Date(Date.parse(now) - 1000).toISOString()) ?? now;
   const invented = demoInitiatives(statedAt);
   const answers = demoAnswers(invented.map(({ initiative }) => initiative));
-  const records = invented.map(({ unit, initiative }) => {
+  const filled = demoFilled(invented.map(({ initiative }) => initiative));
+  const records = invented.map(({ unit, initiative }): Initiative => {
     const unitId = units.find(({ key }) => key === unit)?.id;
     const owner =
       people.find((each) => each.unitId === unitId && each.roles.includes("developer")) ??
@@ -136,21 +154,50 @@ async function addInitiatives(
     const given = answers.get(initiative.key);
     return {
       ...initiative,
+      ...filled.get(initiative.key),
+      ...jointOf(initiative.title, units),
       unitId,
-      otherUnitIds: [],
       ownerId: owner?.id,
       score: given && score(currentModel, given),
+      step: stepOfStatus(vaxjoProcess, initiative.status)?.key ?? "",
     };
   });
   await initiatives.addAll(records);
   const added = await initiatives.find();
   await valuations.addAll(demoValuations(added, answers));
   await events.addAll(demoEvents(added, await valuations.find(), now));
+  return added;
 }
 
-async function addMeetings({ repositories, now }: DemoOptions, body: Stored<Body>): Promise<void> {
-  const { meetings, agendaItems, initiatives } = repositories;
-  await meetings.addAll(demoMeetings(body.id, now));
+/** What has been calculated, signed, said and paid about the initiatives, and the duties that their answers bring. */
+async function addPapers(
+  { repositories, asPerson, now }: DemoOptions,
+  initiatives: readonly Stored<Initiative>[],
+  organisation: Organisation,
+): Promise<void> {
+  const { units, people } = organisation;
+  const today = swedishDay(now);
+  const thisYear = Number(today.slice(0, 4));
+  const coordinator = people.find(({ name }) => name === coordinatorName);
+  await repositories.calculations.addAll(demoCalculations(initiatives, units, thisYear));
+  await repositories.signOffs.addAll(demoSignOffs(initiatives, people));
+  await repositories.duties.addAll(demoDuties(initiatives, organisation, today));
+  await repositories.needLinks.addAll(demoNeedLinks(initiatives, coordinator?.id));
+  // Only what a coordinator has entered counts in the ledger.
+  await asPerson(upnOf(coordinatorName)).fundEntries.addAll(
+    demoLedger(initiatives, thisYear, coordinator?.id),
+  );
+}
+
+async function addMeetings(
+  { repositories, now }: DemoOptions,
+  bodies: readonly Stored<Body>[],
+  initiatives: readonly Stored<Initiative>[],
+): Promise<void> {
+  const { meetings, agendaItems } = repositories;
+  const council = bodies.find(({ bodyRole }) => bodyRole === "council");
+  if (!council) throw new Error("The demo has no council.");
+  await meetings.addAll(demoMeetings(council.id, now));
   const added = (await meetings.find()).toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
-  await agendaItems.addAll(demoAgenda(added, await initiatives.find()));
+  await agendaItems.addAll(demoAgenda(added, initiatives));
 }
