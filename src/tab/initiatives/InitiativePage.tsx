@@ -23,6 +23,8 @@ import { InitiativeHead } from "./story/InitiativeHead.tsx";
 import type { OpenedCase } from "./story/opened-case.ts";
 import { InitiativeFacts, NeedStory } from "./story/NeedAndFacts.tsx";
 import { PathStepper } from "./story/PathStepper.tsx";
+import { RolesCard } from "./story/RolesCard.tsx";
+import { RoutingCard } from "./story/RoutingCard.tsx";
 import { storyTexts } from "./story/story-texts.ts";
 import { useOpenedCase } from "./story/use-opened-case.ts";
 import { useSettling } from "./story/use-settling.ts";
@@ -110,7 +112,9 @@ function InitiativeStory({ story, onChanged }: InitiativeStoryProps) {
           <HistoryTimeline story={story} />
         </div>
         <div className={styles.column}>
+          <RolesCard initiative={initiative} />
           <InitiativeFacts initiative={initiative} />
+          <RoutingCard story={story} />
           <AgendaAppearances story={story} />
           <ClosingDocuments initiative={initiative} />
           <SimilarNeeds found={similar} hint={texts.similarHint} />

@@ -4,8 +4,15 @@ import { PersonName } from "#tab/shared/PersonName.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { StatusBadge } from "#tab/shared/StatusBadge.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import { LockClosed20Regular } from "@fluentui/react-icons";
+import {
+  Badge,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { LockClosed20Regular, Star12Filled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { storyTexts } from "./story-texts.ts";
 
@@ -19,7 +26,14 @@ const useStyles = makeStyles({
   },
   fact: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minWidth: 0 },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  value: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  value: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
   score: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -44,6 +58,11 @@ export function InitiativeHead({ initiative }: { readonly initiative: Initiative
       <dl className={styles.list}>
         <HeadFact name="Status">
           <StatusBadge status={initiative.status} />
+          {initiative.isFocused ? (
+            <Badge appearance="tint" color="important" icon={<Star12Filled />}>
+              {texts.focused}
+            </Badge>
+          ) : null}
         </HeadFact>
         <HeadFact name={texts.score}>
           <span className={styles.score}>{score === undefined ? texts.notValued : texts.scoreOf(score)}</span>

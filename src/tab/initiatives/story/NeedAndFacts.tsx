@@ -1,4 +1,9 @@
-import { initiativeFormLabels, originLabels, type Initiative } from "#domain/initiatives/initiative.ts";
+import {
+  fundingLabels,
+  initiativeFormLabels,
+  originLabels,
+  type Initiative,
+} from "#domain/initiatives/initiative.ts";
 import { formatPartialDate } from "#domain/shared/partial-date.ts";
 import type { PartialDate } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -18,6 +23,10 @@ export const needTextNames = [
   "effectsForStaff",
   "effectsForUsers",
   "expectedCosts",
+  "purpose",
+  "risks",
+  "followUp",
+  "preStudy",
 ] as const;
 
 const useStyles = makeStyles({
@@ -82,6 +91,10 @@ export function InitiativeFacts({ initiative }: { readonly initiative: Stored<In
           {
             name: texts.budget,
             value: initiative.budget === undefined ? texts.notGiven : format.kronor(initiative.budget),
+          },
+          {
+            name: texts.funding,
+            value: initiative.funding ? text(fundingLabels[initiative.funding]) : texts.notGiven,
           },
           { name: texts.otherUnits, value: units.length === 0 ? texts.notGiven : units.join(", ") },
           { name: texts.recordNumber, value: initiative.recordNumber || texts.notGiven },
