@@ -60,11 +60,17 @@ async function reviewMessage(
   const matter = await matterOf(notice, reviewSubject(notice), bot, initiativeOf);
   const { decision, rows, derived, governing } = matter;
   const reference = noticeReference(notice.key);
-  if (!decision) return reviewCard({ matter, language, tab, reference });
+  if (!decision) return reviewCard({ matter: askedOf(matter, notice), language, tab, reference });
   const { initiative } = rows;
   const decidedBy = governing.organisation.people.find(({ id }) => id === decision.decidedById);
   const where = whereTo(derived, decision.id, language);
   return decidedCard({ initiative, decision, decidedBy, where, language, tab, reference });
+}
+
+/** Nothing is asked of somebody whose step it no longer is. */
+function askedOf(matter: ReviewMatter, { recipient }: Notice): ReviewMatter {
+  const isTheirs = matter.asked?.people.some(({ key }) => key === recipient) === true;
+  return isTheirs ? matter : { ...matter, asked: undefined };
 }
 
 async function matterOf(

@@ -73,7 +73,7 @@ function headOf({ asked, cause }: ReviewMatter): "reviewTitle" | "stepTitle" | "
 
 const askOf = (asked: Asked, material: ReviewMaterial): CardElement[] => [
   { ...quoted(shortened(asked.step.guidance[material.language], 600)), spacing: "Large" },
-  reasonField(asked, material),
+  ...(asked.outcomes.length === 0 ? [] : [reasonField(asked, material)]),
 ];
 
 function reasonField({ outcomes }: Asked, { language, reason, said }: ReviewMaterial): TextInput {
@@ -98,7 +98,7 @@ function reasonField({ outcomes }: Asked, { language, reason, said }: ReviewMate
 function actionsOf({ matter, language, tab, reference }: ReviewMaterial) {
   const { asked, rows } = matter;
   const initiativeId = rows.initiative.id;
-  const isOnValuation = asked !== undefined && isValuation(asked.cause.key);
+  const isOnValuation = asked !== undefined && (isValuation(asked.cause.key) || asked.outcomes.length === 0);
   const open = isOnValuation
     ? new OpenUrlAction(tabLink(tab, `valuation/${String(initiativeId)}`), {
         title: sentence("openValuation", language),

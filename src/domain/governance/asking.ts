@@ -23,7 +23,7 @@ export interface Asked {
   /** The newest; undefined while nobody has valued the need. */
   readonly valuation: Stored<Valuation> | undefined;
   readonly mandate: MandateFound;
-  /** The step's moves that the party's mandate allows. */
+  /** The step's moves that the party's mandate allows; none where the step waits for a valuation alone. */
   readonly outcomes: readonly Outcome[];
   /** Empty when nobody is named. */
   readonly people: readonly Stored<Person>[];
@@ -67,7 +67,8 @@ export function askedAt(derived: DerivedCase, rows: CaseRows): Asked | undefined
   const mandate = mandateOf(model, step.party, step.matter, initiative.budget);
   const within = outcomesWithin[mandate.mandate];
   const outcomes = step.moves.flatMap(({ act }) => within.filter((outcome) => outcome === act));
-  if (outcomes.length === 0) return undefined;
+  const isForValuation = step.moves.some(({ act }) => act === "valued") && !isValuation(cause.key);
+  if (outcomes.length === 0 && !isForValuation) return undefined;
   const people = peopleOf(step.party, initiative, model, organisation);
   return { step, cause, valuation: newest(rows.valuations), mandate, outcomes, people };
 }

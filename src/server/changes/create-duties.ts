@@ -9,9 +9,13 @@ import type { Derivation } from "./derivation.ts";
 /** Adds what the model's rules demand of initiatives under way: each duty once, with an owner and a day [A-220, D-20]. */
 export async function createDuties(
   cases: readonly CaseInMirror[],
-  { repositories, today }: Pick<Derivation, "repositories" | "today">,
+  { repositories, mirror, today, startedAt }: Derivation,
 ): Promise<void> {
-  const duties = cases.flatMap((each) => dutiesOf(each, today));
+  // What was there before the server is the municipality's own to go through, until somebody changes it.
+  const isNews = ({ rows: { initiative } }: CaseInMirror): boolean =>
+    initiative.createdAt >= startedAt ||
+    (initiative.modifiedAt >= startedAt && initiative.modifiedBy !== mirror.accountId);
+  const duties = cases.filter(isNews).flatMap((each) => dutiesOf(each, today));
   if (duties.length > 0) await repositories.duties.addAll(duties);
 }
 
