@@ -2,11 +2,32 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { composeDigest } from "#domain/digest/compose-digest.ts";
 import { exportRows } from "#domain/imports/export-rows.ts";
 import { portfolioTotals } from "#domain/initiatives/portfolio-totals.ts";
-import type { Instant } from "#domain/shared/calendar.ts";
+import type { GoverningModel } from "#domain/governance/governing-model.ts";
+import type { CalendarDate, Instant } from "#domain/shared/calendar.ts";
 import { demoDirectory, demoTeamsAppId } from "#local/seed/demo-directory.ts";
 import { startDemoSite, type DemoSite } from "#local/start-demo-site.ts";
 import { openPortfolio } from "#tab/shared/portfolio-store.ts";
+import { deriveCase } from "#domain/governance/derive-case.ts";
+import type { CaseRows } from "#domain/governance/case-rows.ts";
+import { ModelBook } from "#domain/governance/model-in-force.ts";
+import type { ModelVersion } from "#domain/governance/model-version.ts";
+import { lund } from "#domain/governance/presets/lund.ts";
+import { orebro } from "#domain/governance/presets/orebro.ts";
+import { taby } from "#domain/governance/presets/taby.ts";
+import { swedishDay } from "#domain/shared/swedish-day.ts";
 import { startTenant, type Tenant } from "#local/tenant.ts";
+
+const versionOf = (definition: GoverningModel, takesOverOn: CalendarDate): ModelVersion => ({
+  key: definition.key,
+  name: definition.name.sv,
+  takesOverOn,
+  decidedBy: "Kommunstyrelsen",
+  decidedOn: takesOverOn,
+  paragraph: "§ 1",
+  publishedById: undefined,
+  note: "",
+  definition,
+});
 
 let tenant: Tenant;
 let site: DemoSite;
@@ -96,6 +117,78 @@ it("keeps its two confidential initiatives out of exports, digests, search of ne
   expect(written[0]).toContain("Digitala medicinskåp");
   expect(says(written.join())).toEqual([]);
 });
+
+it("stands where its rows put it, and keeps its totals under each of the four models [A-023 in part, X-001, D-24 in part]", async () => {
+  const {
+    initiatives,
+    valuations,
+    calculations,
+    signOffs,
+    duties,
+    needLinks,
+    units,
+    people,
+    bodies,
+    models,
+  } = site.repositories;
+  const [all, values, sums, signed, owed, links, published] = await Promise.all([
+    initiatives.find(),
+    valuations.find(),
+    calculations.find(),
+    signOffs.find(),
+    duties.find(),
+    needLinks.find(),
+    models.find(),
+  ]);
+  const organisation = {
+    units: await units.find(),
+    people: await people.find(),
+    bodies: await bodies.find(),
+  };
+  const [loaded] = published;
+  if (!loaded) throw new Error("The demo has no model.");
+  const today = swedishDay(loaded.createdAt);
+  const derived = (versions: readonly ModelVersion[]) => {
+    const book = new ModelBook(versions);
+    return all.map((initiative) => {
+      const of = <Row extends { readonly initiativeId: number }>(rows: readonly Row[]) =>
+        rows.filter(({ initiativeId }) => initiativeId === initiative.id);
+      const rows: CaseRows = {
+        initiative,
+        valuations: of(values),
+        decisions: [],
+        calculations: of(sums),
+        signOffs: of(signed),
+        duties: of(owed),
+        needLinks: links.filter((link) => [link.initiativeId, link.otherId].includes(initiative.id)),
+      };
+      const { status, standing } = deriveCase(rows, {
+        book,
+        organisation,
+        accountId: 0,
+        accepted: new Set(),
+        today,
+      });
+      return { id: initiative.id, status, step: standing.step?.key ?? "" };
+    });
+  };
+  expect(derived(published)).toEqual(all.map(({ id, status, step }) => ({ id, status, step })));
+  for (const model of [taby, lund, orebro]) {
+    const under = derived([...published, versionOf(model, today)]);
+    // A company has no forum: what is valued there waits for its manager instead.
+    const skipsForum = ({ unitId, status }: (typeof all)[number]): boolean =>
+      model === lund &&
+      status === "valued" &&
+      organisation.units.some(({ id, kind }) => id === unitId && kind === "company");
+    const moved = under.filter(({ id, status }) => {
+      const row = all.find((each) => each.id === id);
+      return !row || status !== (skipsForum(row) ? "forDecision" : row.status);
+    });
+    const isLost = ({ status, step }: (typeof under)[number]) =>
+      step === "" && !["closed", "rejected"].includes(status);
+    expect([model.key, moved, under.filter(isLost)]).toEqual([model.key, [], []]);
+  }
+}, 60_000);
 
 it("is loaded once: a second start adds nothing and knows every route", async () => {
   await startDemoSite(tenant, () => undefined);
