@@ -113,7 +113,7 @@ export interface Initiative {
   /** Status as stated at registration, import or by the coordinator, and when; later rows move it on. */
   readonly statedStatus: InitiativeStatus;
   readonly statedAt: Instant | undefined;
-  /** Derived by the server from the stated status, valuations and decisions: see `deriveStatus`. */
+  /** Derived by the server from the stated status, valuations and decisions: see `deriveCase`. */
   readonly status: InitiativeStatus;
   /** Derived: the newest valuation's score, 0 to 100; undefined until valued. */
   readonly score: number | undefined;
