@@ -98,7 +98,7 @@ class Walk {
     this.#context = context;
     this.#merge = mergeThatCounts(rows, context);
     const { id, statedStatus, statedAt, createdAt } = rows.initiative;
-    const model = context.book.on(swedishDay(statedAt ?? createdAt));
+    const model = context.book.on(swedishDay(statedAt ?? createdAt), statedAt ?? createdAt);
     const process = this.#processOf(model);
     this.#place = {
       model,
@@ -145,7 +145,7 @@ class Walk {
 
   /** Under another model the status stays, and tells the step of the new process; a step that does not apply is left onward. */
   #govern(time: Time): void {
-    const model = this.#context.book.on(time.day);
+    const model = this.#context.book.on(time.day, time.moment);
     const process = this.#processOf(model);
     const { step, status } = this.#place;
     if (step) this.#stood.set(nameOf(this.#place), step.key);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { at } from "../../../tests/support/council-site.ts";
 import { bookOf, chain, day, version, withStep } from "../../../tests/support/governed-case.ts";
 import { defaultModel, ModelBook } from "./model-in-force.ts";
 
@@ -34,6 +35,16 @@ describe("the model that governs", () => {
     ];
     expect(name(new ModelBook(rows), "2026-07-01")).toBe("other 1");
     expect(name(new ModelBook(rows.toReversed()), "2026-07-01")).toBe("other 1");
+  });
+
+  it("changes nothing of what was done before it was published, also when it takes over the same day or earlier [D-25]", () => {
+    const published = { ...version(second, "2026-03-01"), createdAt: at("2026-07-01T12:00:00Z") };
+    const book = new ModelBook([published]);
+    const key = (moment?: string) =>
+      book.versionOn(day("2026-07-01"), moment === undefined ? undefined : at(moment))?.key;
+    expect(key("2026-07-01T11:59:59Z")).toBeUndefined();
+    expect(key("2026-07-01T12:00:01Z")).toBe(published.key);
+    expect(key()).toBe(published.key);
   });
 
   it("keeps every way to value in every version, so that what was valued can still be read [D-25]", () => {

@@ -1,0 +1,348 @@
+import { afterEach, describe, expect, it } from "vitest";
+import type { GoverningModel, Process } from "#domain/governance/governing-model.ts";
+import { orebro } from "#domain/governance/presets/orebro.ts";
+import { taby } from "#domain/governance/presets/taby.ts";
+import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
+import type { Person } from "#domain/organisation/person.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { anActivity, botUnderTest, type BotUnderTest } from "../../../tests/support/bot-under-test.ts";
+import { aValuation, anInitiative, at } from "../../../tests/support/council-site.ts";
+import { governedSite, publish, type GovernedSite } from "../../../tests/support/governed-site.ts";
+import { decision, needLink } from "../../../tests/support/records.ts";
+import {
+  reachable,
+  serverUnderTest,
+  type ServerUnderTest,
+} from "../../../tests/support/server-under-test.ts";
+import { cardIn } from "../../../tests/support/stub-connector.ts";
+
+let site: GovernedSite;
+let bot: BotUnderTest;
+let server: ServerUnderTest;
+afterEach(() => bot.stop());
+
+async function governedBy(model: GoverningModel): Promise<void> {
+  site = governedSite(model);
+  bot = await botUnderTest(site);
+  server = serverUnderTest(site, bot);
+  reachable(site, bot, [...site.repositories.people.rows.values()]);
+  await server.follow();
+}
+
+const lists = () => site.repositories;
+const initiative = (id = 1) => lists().initiatives.rows.get(id);
+const kinds = () => [...lists().events.rows.values()].map(({ kind }) => kind);
+const asked = () => server.notices("review").map(({ recipient }) => recipient);
+const called = (name: string): Stored<Person> => {
+  const found = [...lists().people.rows.values()].find((each) => each.name.startsWith(name));
+  if (!found) throw new Error(`nobody is called ${name}`);
+  return found;
+};
+
+/** Waits an hour, so that rows come after one another. */
+function later(hours = 1): void {
+  site.time = at(new Date(Date.parse(site.time) + hours * 3_600_000).toISOString());
+}
+
+async function valued(changes: Parameters<typeof anInitiative>[0] = {}): Promise<void> {
+  lists().initiatives.put(anInitiative({ ownerId: site.staff.id, budget: 300_000, ...changes }));
+  later();
+  lists().valuations.put(aValuation({ valuedById: site.staff.id }));
+  await server.follow();
+  later();
+}
+
+async function writeAs(by: Stored<Person>, said: Parameters<typeof decision>[0]) {
+  lists().site.account = by.accountId ?? 0;
+  const row = lists().decisions.put(decision({ initiativeId: 1, decidedById: by.id, ...said }));
+  lists().site.account = 1;
+  await server.follow();
+  later();
+  return lists().decisions.rows.get(row.id);
+}
+
+/** Presses a button on the newest card that somebody has. */
+async function press(person: Stored<Person>, verb: string, reason = "") {
+  await server.outbox.run();
+  const card = cardsOf(person).at(-1);
+  const actions = card?.["actions"] as { verb?: string; data?: object }[] | undefined;
+  const data = { ...actions?.find((each) => each.verb === verb)?.data, reason };
+  const value = { action: { type: "Action.Execute", verb, data } };
+  const activity = { type: "invoke", name: "adaptiveCard/action", value };
+  const { body } = await bot.send(anActivity(bot, person.objectId, activity));
+  await server.follow();
+  later();
+  return JSON.stringify(body);
+}
+const cardsOf = ({ key }: Pick<Person, "key">) =>
+  bot.connector.posts
+    .filter(({ conversation }) => conversation === `a:${key}`)
+    .map(({ activity }) => cardIn(activity));
+
+/** Växjö's model where the council recommends what the manager then decides. */
+function withRecommendation(): GoverningModel {
+  const [process] = vaxjo.processes;
+  if (!process) throw new Error("no process");
+  const steps: Process["steps"] = process.steps.map((step) =>
+    step.key === "allocate"
+      ? {
+          ...step,
+          party: "body:council",
+          moves: [
+            { act: "recommend", to: "decide" },
+            { act: "investigateFurther", to: "basis" },
+          ],
+        }
+      : { ...step, entry: [], exit: [] },
+  );
+  const mandates = vaxjo.mandates.map((line) =>
+    line.party === "body:council" ? { ...line, mandate: "recommends" as const } : line,
+  );
+  return { ...vaxjo, mandates, processes: [{ ...process, steps }] };
+}
+
+describe("a recommendation and the decision that follows it", () => {
+  it("are two rows by two authors, and the manager is asked as soon as the recommendation counts [A-002, D-01]", async () => {
+    await governedBy(withRecommendation());
+    await valued();
+    expect(await press(site.manager, "forward")).toContain("går vidare till rådet");
+    const chair = called("Ordförande i PULS");
+    expect(asked()).toHaveLength(1);
+    const recommended = await writeAs(chair, {
+      outcome: "recommend",
+      bodyId: 1,
+      step: "allocate",
+      reason: "Bra för flera",
+    });
+    expect(recommended).toMatchObject({ standing: "counts" });
+    expect(asked()).toEqual([site.manager.key, site.manager.key]);
+    await server.outbox.run();
+    const card = JSON.stringify(cardsOf(site.manager).at(-1));
+    expect(card).toContain("Ett initiativ väntar på dig");
+    expect(card).toContain("Rekommenderat av PULS");
+    expect(card).toContain("Bra för flera");
+    expect(await press(site.manager, "grant")).toContain("Klart: initiativet är beviljat");
+    const rows = [...lists().decisions.rows.values()].map(({ outcome, decidedById }) => [
+      outcome,
+      decidedById,
+    ]);
+    expect(rows).toEqual([
+      ["forward", site.manager.id],
+      ["recommend", chair.id],
+      ["grant", site.manager.id],
+    ]);
+    expect(initiative()).toMatchObject({ status: "decided", step: "plan" });
+    expect(kinds().filter((kind) => ["forwarded", "recommended", "granted"].includes(kind))).toEqual([
+      "forwarded",
+      "recommended",
+      "granted",
+    ]);
+  });
+
+  it("may not have one author [A-002]", async () => {
+    await governedBy(withRecommendation());
+    lists().bodies.edit(1, { memberIds: [site.manager.id] });
+    await valued();
+    await press(site.manager, "forward");
+    await writeAs(site.manager, { outcome: "recommend", bodyId: 1, step: "allocate" });
+    const answer = await press(site.manager, "grant", "Gärna");
+    expect(answer).toContain("Beslutet ska fattas av någon annan");
+    expect(answer).toContain('"value":"Gärna"');
+    expect(initiative()).toMatchObject({ step: "decide" });
+  });
+});
+
+describe("a step of a role that several have", () => {
+  it("is settled by the first who answers, and the others' cards say who it was [A-012]", async () => {
+    await governedBy(vaxjo);
+    await valued();
+    await press(site.manager, "forward");
+    const [rita, robin] = [called("Rita"), called("Robin")];
+    expect(asked().slice(1)).toEqual([rita.key, robin.key]);
+    expect(await press(robin, "complete", "Två utvecklare i vår")).toContain("Klart: svaret är sparat");
+    await server.outbox.run();
+    const [card] = cardsOf(rita).slice(-1);
+    expect(JSON.stringify(card)).toContain("Klart enligt Robin");
+    expect(JSON.stringify(card)).not.toContain("Action.Execute");
+    expect(lists().decisions.rows.size).toBe(2);
+    expect(initiative()).toMatchObject({ step: "basis" });
+  });
+});
+
+describe("a decision written straight into the list", () => {
+  it("stays refused when its author later gets the right, and goes on counting when the author loses it [A-020, D-01]", async () => {
+    await governedBy(vaxjo);
+    await valued();
+    const early = await writeAs(site.otherManager, {
+      outcome: "forward",
+      step: "review",
+      standing: "counts",
+    });
+    expect(early).toMatchObject({ standing: "doesNotCount", modifiedBy: 1 });
+    expect(early?.standingReason).toContain("räknas inte");
+    lists().units.edit(1, { managerId: site.otherManager.id });
+    await server.follow();
+    expect(initiative()).toMatchObject({ step: "review" });
+    await writeAs(site.otherManager, { outcome: "forward", step: "review" });
+    expect(initiative()).toMatchObject({ step: "allocate" });
+    lists().units.edit(1, { managerId: site.manager.id });
+    await server.follow();
+    expect(await serverUnderTest(site, bot).follower.reconcile()).toBe(0);
+    expect(initiative()).toMatchObject({ step: "allocate" });
+  });
+
+  it("gets its word back when somebody types another", async () => {
+    await governedBy(vaxjo);
+    await valued();
+    const row = await writeAs(site.otherManager, { outcome: "forward", step: "review" });
+    lists().decisions.edit(row?.id ?? 0, { standing: "counts", standingReason: "" }, 99);
+    await server.follow();
+    expect(lists().decisions.rows.get(row?.id ?? 0)).toMatchObject({ standing: "doesNotCount" });
+    expect(kinds().filter((kind) => kind === "decisionNotCounted")).toHaveLength(1);
+    expect(initiative()).toMatchObject({ step: "review" });
+  });
+});
+
+describe("a new version of the model", () => {
+  const inTaby = { isNewSystem: true, needAnswers: {} };
+
+  it("takes over without a restart: steps, who is asked and agendas are the new one's, and old values stay [A-231, D-25]", async () => {
+    await governedBy(vaxjo);
+    await valued(inTaby);
+    await server.outbox.run();
+    const before = initiative();
+    publish(site, taby, "2026-11-18");
+    await server.follow();
+    expect(initiative()).toMatchObject({ status: "valued", score: before?.score, step: "review" });
+    expect(kinds()).toContain("modelTookOver");
+    await server.outbox.run();
+    expect(JSON.stringify(cardsOf(site.manager).at(-1))).toContain("Chefen tar ställning");
+    const answer = await press(site.manager, "forward");
+    expect(answer).toMatch(/Först: .*risk/iu);
+    expect(initiative()).toMatchObject({ step: "review" });
+  });
+
+  it("takes over on its day also when nothing else happens then", async () => {
+    await governedBy(vaxjo);
+    await valued(inTaby);
+    publish(site, taby, "2026-11-20");
+    await server.follow();
+    expect(kinds()).not.toContain("modelTookOver");
+    site.time = at("2026-11-19T22:59:00Z");
+    expect(await server.follower.pass()).toBe(0);
+    site.time = at("2026-11-19T23:01:00Z");
+    expect(await server.follower.pass()).toBe(1);
+    expect(kinds().filter((kind) => kind === "modelTookOver")).toHaveLength(1);
+    await server.follow();
+    const restarted = serverUnderTest(site, bot);
+    await restarted.follow();
+    expect(kinds().filter((kind) => kind === "modelTookOver")).toHaveLength(1);
+  });
+
+  it("that contradicts itself is passed over", async () => {
+    await governedBy(vaxjo);
+    publish(site, { ...taby, processes: [] }, "2026-11-18");
+    await server.follow();
+    await valued();
+    expect(kinds()).not.toContain("modelTookOver");
+    expect(initiative()).toMatchObject({ step: "review", status: "valued" });
+  });
+});
+
+describe("a mandatory rule", () => {
+  it("puts the initiative on the agenda of a body that is in no step, once, with the rule's reason [D-02]", async () => {
+    const forum = vaxjo.bodyRoles.find(({ key }) => key === "developersForum");
+    const [rule] = vaxjo.routing;
+    if (!forum || !rule) throw new Error("no forum");
+    await governedBy({
+      ...vaxjo,
+      routing: [...vaxjo.routing, { ...rule, key: "toForum", bodyRole: forum.key }],
+    });
+    lists().initiatives.put(anInitiative({ ownerId: site.staff.id, isNewSystem: true }));
+    await server.follow();
+    expect(lists().agendaItems.rows.size).toBe(0);
+    later();
+    lists().valuations.put(aValuation({ valuedById: site.staff.id }));
+    await server.follow();
+    const items = () => [...lists().agendaItems.rows.values()];
+    expect(items()).toMatchObject([{ meetingId: 2, itemType: "statusUpdate", note: rule.reason.sv }]);
+    lists().agendaItems.edit(1, { isWithdrawn: true });
+    lists().meetings.put({ ...meetingOf(2), key: "later", startsAt: at("2026-11-25T12:00:00Z") });
+    await server.follow();
+    expect(items()).toHaveLength(1);
+  });
+});
+
+const meetingOf = (id: number) => {
+  const found = lists().meetings.rows.get(id);
+  if (!found) throw new Error("no meeting");
+  return found;
+};
+
+describe("duties", () => {
+  it("follow from the answers, with an owner and a day, each once [A-220, D-20]", async () => {
+    await governedBy(vaxjo);
+    await valued({ needAnswers: { hasPersonalData: true } });
+    const duties = [...lists().duties.rows.values()];
+    const rule = vaxjo.duties.find(({ key }) => key === "processingRecord");
+    expect(duties.map((each) => each.rule)).toEqual(["processingRecord"]);
+    expect(duties).toMatchObject([
+      { ownerId: site.staff.id, dueOn: "2027-01-17", state: "open", title: rule?.title },
+    ]);
+    expect(kinds().filter((kind) => kind === "dutyCreated")).toHaveLength(1);
+    lists().initiatives.edit(1, { title: "Nytt namn" }, site.staff.accountId);
+    await server.follow();
+    expect(lists().duties.rows.size).toBe(1);
+  });
+});
+
+describe("a merge", () => {
+  it("gives the lead the other's unit and the split, ends the other, and is told of both, once [D-09, A-078, A-162]", async () => {
+    await governedBy(vaxjo);
+    await valued();
+    lists().initiatives.put(
+      anInitiative({ title: "E-tjänst", unitId: 2, statedStatus: "developing", status: "developing" }),
+    );
+    await server.follow();
+    const split = [
+      { unitId: 1, percent: 60 },
+      { unitId: 2, percent: 40 },
+    ];
+    lists().site.account = site.otherManager.accountId ?? 0;
+    lists().needLinks.put(
+      needLink({
+        kind: "merge",
+        initiativeId: 1,
+        otherId: 2,
+        statedById: site.otherManager.id,
+        costSplit: split,
+      }),
+    );
+    lists().site.account = 1;
+    await server.follow();
+    expect(initiative(1)).toMatchObject({ otherUnitIds: [2], costSplit: split, status: "valued" });
+    expect(initiative(2)).toMatchObject({ status: "closed", step: "" });
+    const merged = [...lists().events.rows.values()].filter(({ kind }) => kind === "merged");
+    expect(merged.map(({ initiativeId }) => initiativeId)).toEqual([1, 2]);
+    lists().initiatives.edit(1, { costSplit: [{ unitId: 1, percent: 100 }] });
+    lists().needLinks.edit(1, { reason: "Rättat" });
+    await server.follow();
+    expect(initiative(1)).toMatchObject({ costSplit: [{ unitId: 1, percent: 100 }] });
+  });
+});
+
+it("adds nothing when everything is read again, whatever the model [A-067]", async () => {
+  await governedBy(orebro);
+  await valued({ needAnswers: { hasPersonalData: true, isOrdinary: false }, isNewSystem: true });
+  const { events, notices, agendaItems, duties, decisions } = lists();
+  const sizes = () => [events, notices, agendaItems, duties, decisions].map(({ rows }) => rows.size);
+  const before = sizes();
+  const setting = [...lists().settings.rows.values()].find(({ key }) => key === "follow:position");
+  const kept = JSON.parse(setting?.value ?? "{}") as object;
+  lists().settings.edit(setting?.id ?? 0, { value: JSON.stringify({ ...kept, token: "expired" }) });
+  const other = serverUnderTest(site, bot, { instance: "two" });
+  await other.follow();
+  await other.follower.reconcile();
+  await other.follow();
+  expect(sizes()).toEqual(before);
+});
