@@ -13,8 +13,9 @@ import { EditForm } from "./edit/EditForm.tsx";
 import { LiftDialog } from "./edit/LiftDialog.tsx";
 import { TakeAStand } from "./decide/TakeAStand.tsx";
 import { mayEdit, mayLift } from "./edit/edit-rights.ts";
-import { SimilarNeeds } from "./register/SimilarNeeds.tsx";
-import { useSimilarNeeds } from "./register/use-similar-needs.ts";
+import { AlikeNeeds } from "./links/AlikeNeeds.tsx";
+import { JointCard } from "./links/JointCard.tsx";
+import { LinkedInitiatives } from "./links/LinkedInitiatives.tsx";
 import { ClosingDocuments } from "./story/ClosingDocuments.tsx";
 import { AgendaAppearances } from "./story/AgendaAppearances.tsx";
 import { DecisionsMade } from "./story/DecisionsMade.tsx";
@@ -66,11 +67,9 @@ interface InitiativeStoryProps {
 
 function InitiativeStory({ story, onChanged }: InitiativeStoryProps) {
   const styles = useStyles();
-  const texts = useTexts(storyTexts);
   const { initiative } = story;
   const [isEditing, setEditing] = useState(false);
   useSettling(story, onChanged);
-  const similar = useSimilarNeeds(`${initiative.title} ${initiative.need}`, initiative.id);
   const stopEditing = (): void => {
     setEditing(false);
   };
@@ -112,12 +111,14 @@ function InitiativeStory({ story, onChanged }: InitiativeStoryProps) {
           <HistoryTimeline story={story} />
         </div>
         <div className={styles.column}>
+          <JointCard initiative={initiative} needsSplit={story.derived.standing.model.money.needsSplit} />
           <RolesCard initiative={initiative} />
           <InitiativeFacts initiative={initiative} />
           <RoutingCard story={story} />
           <AgendaAppearances story={story} />
           <ClosingDocuments initiative={initiative} />
-          <SimilarNeeds found={similar} hint={texts.similarHint} />
+          <LinkedInitiatives story={story} onChanged={onChanged} />
+          <AlikeNeeds story={story} onChanged={onChanged} />
         </div>
       </div>
     </Page>
