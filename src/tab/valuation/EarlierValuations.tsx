@@ -1,13 +1,14 @@
-import { findModel } from "#domain/valuation/valuation-models.ts";
+import type { ModelBook } from "#domain/governance/model-in-force.ts";
 import { score } from "#domain/valuation/score.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { ValuationModel } from "#domain/valuation/valuation-model.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
 import { useFormat } from "#tab/shared/format.ts";
-import { useText } from "#tab/shared/language.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ModelReference } from "./ModelReference.tsx";
+import { decidedModel } from "./valuation-ground.ts";
 import { valuationTexts } from "./valuation-texts.ts";
 
 const useStyles = makeStyles({
@@ -32,16 +33,16 @@ const shown = 3;
 
 interface EarlierValuationsProps {
   readonly model: ValuationModel;
+  readonly book: ModelBook;
   readonly valuations: readonly Stored<Valuation>[];
   readonly onStartFrom: (valuation: Valuation) => void;
 }
 
 /** Who has valued it, when and with which version of the model; each can be started from. */
-export function EarlierValuations({ model, valuations, onStartFrom }: EarlierValuationsProps) {
+export function EarlierValuations({ model, book, valuations, onStartFrom }: EarlierValuationsProps) {
   const styles = useStyles();
   const texts = useTexts(valuationTexts);
   const format = useFormat();
-  const text = useText();
   const directory = useDirectory();
   return (
     <section className={styles.root} aria-labelledby="earlier-title">
@@ -51,7 +52,7 @@ export function EarlierValuations({ model, valuations, onStartFrom }: EarlierVal
       {valuations.length === 0 ? <p className={styles.quiet}>{texts.earlierNone}</p> : null}
       <ul className={styles.list}>
         {valuations.slice(0, shown).map((valuation) => {
-          const used = findModel(valuation.model, valuation.modelVersion);
+          const used = book.valuationModel(valuation.model, valuation.modelVersion);
           const points = used && score(used, valuation.answers);
           const name = directory?.person(valuation.valuedById)?.name ?? texts.unknownPerson;
           const when = format.dateTime(valuation.createdAt);
@@ -64,7 +65,14 @@ export function EarlierValuations({ model, valuations, onStartFrom }: EarlierVal
                 </p>
                 <p className={styles.quiet}>{when}</p>
                 <p className={styles.quiet}>
-                  {used ? texts.model(text(used.name), used.version) : texts.earlierOtherModel}
+                  {used ? (
+                    <ModelReference
+                      model={used}
+                      decided={decidedModel(book, valuation, valuation.createdAt)}
+                    />
+                  ) : (
+                    texts.earlierOtherModel
+                  )}
                 </p>
               </div>
               {valuation.model === model.key ? (

@@ -102,8 +102,9 @@ function useLevelNames(model: ValuationModel) {
   const text = useText();
   const { notAnswered } = useTexts(valuationTexts);
   return (mine: Answers, theirs: Answers): readonly ComparedRow[] =>
-    model.criteria.map(({ key, name, levels }) => {
+    model.criteria.map(({ key, name, kind, levels }) => {
       const nameOf = (answers: Answers): string => {
+        if (kind !== "level") return answers[key]?.reason || notAnswered;
         const level = levels.find(({ value }) => value === answers[key]?.level);
         return level ? `${text(level.name)} (${String(level.value)})` : notAnswered;
       };

@@ -15,11 +15,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState, type SubmitEvent } from "react";
-import { CriterionField } from "./CriterionField.tsx";
+import { CriterionList } from "./CriterionList.tsx";
 import { showCriterion } from "./criterion-anchor.ts";
 import { StaleNotice } from "./StaleNotice.tsx";
 import type { ValuationFormState } from "./use-valuation-form.ts";
-import { answersToSend } from "./valuation-draft.ts";
 import { valuationTexts } from "./valuation-texts.ts";
 
 const useStyles = makeStyles({
@@ -30,7 +29,7 @@ const useStyles = makeStyles({
 
 /** The valuation form itself: one section a criterion, a comment, and the button. */
 export function ValuationForm({ form }: { readonly form: ValuationFormState }) {
-  const { model, draft, problems, sending } = form;
+  const { model, problems, sending } = form;
   const styles = useStyles();
   const texts = useTexts(valuationTexts);
   const [attempt, setAttempt] = useState(0);
@@ -47,32 +46,14 @@ export function ValuationForm({ form }: { readonly form: ValuationFormState }) {
       {shown.length > 0 ? (
         <ProblemSummary key={attempt} title={texts.summaryTitle} problems={shown} onChoose={showCriterion} />
       ) : null}
-      {model.criteria.map((criterion, index) => (
-        <CriterionField
-          key={criterion.key}
-          criterion={criterion}
-          number={index + 1}
-          level={draft.answers[criterion.key]?.level}
-          reason={draft.reasons[criterion.key] ?? ""}
-          problem={shown.find(({ field }) => field === criterion.key)?.text}
-          onLevel={(level) => {
-            const { [criterion.key]: _former, ...others } = draft.answers;
-            form.change({
-              answers: level === undefined ? others : { ...others, [criterion.key]: { level, reason: "" } },
-            });
-          }}
-          onReason={(reason) => {
-            form.change({ reasons: { ...draft.reasons, [criterion.key]: reason } });
-          }}
-        />
-      ))}
+      <CriterionList form={form} problemOf={(key) => shown.find(({ field }) => field === key)?.text} />
       <CommentField form={form} />
       {sending.state === "stale" ? (
         <StaleNotice
           news={sending.news}
           opened={form.subject}
           model={model}
-          answers={answersToSend(draft)}
+          answers={form.answers}
           onSendAnyway={() => void form.send(true)}
           onLookFirst={() => {
             form.lookFirst(sending.news);

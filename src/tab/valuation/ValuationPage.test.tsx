@@ -227,8 +227,20 @@ describe("a form that has grown old", () => {
     });
     send();
     await screen.findByText(/Anna Andersson värderade behovet/u);
-    expect(within(screen.getByRole("row", { name: /Genomförbarhet/u })).getByText("Hög (5)")).toBeTruthy();
-    expect(within(screen.getByRole("row", { name: /Genomförbarhet/u })).getByText("Medel (3)")).toBeTruthy();
+    expect(
+      within(
+        within(screen.getByRole("region", { name: /Något har ändrats/u })).getByRole("row", {
+          name: /Genomförbarhet/u,
+        }),
+      ).getByText("Hög (5)"),
+    ).toBeTruthy();
+    expect(
+      within(
+        within(screen.getByRole("region", { name: /Något har ändrats/u })).getByRole("row", {
+          name: /Genomförbarhet/u,
+        }),
+      ).getByText("Medel (3)"),
+    ).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Titta först" }));
     expect(screen.getByText("80 av 100")).toBeTruthy();
     expect(screen.getByRole("button", { name: /Utgå från värderingen av Anna Andersson/u })).toBeTruthy();

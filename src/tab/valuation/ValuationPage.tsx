@@ -1,4 +1,9 @@
+import type { ModelVersion } from "#domain/governance/model-version.ts";
+import { swedishDay } from "#domain/shared/swedish-day.ts";
+import type { ValuationModel } from "#domain/valuation/valuation-model.ts";
+import { useClock } from "#tab/shared/clock.tsx";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
+import { useGovernance, type Governance } from "#tab/shared/governance.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { Page } from "#tab/shared/Page.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
@@ -6,13 +11,15 @@ import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { AboutSubject } from "./AboutSubject.tsx";
 import { EarlierValuations } from "./EarlierValuations.tsx";
+import { ModelReference } from "./ModelReference.tsx";
 import { ScorePanel } from "./ScorePanel.tsx";
-import { useValuationForm } from "./use-valuation-form.ts";
-import { answersToSend, draftFrom } from "./valuation-draft.ts";
+import { useValuationForm, type ValuationFormState } from "./use-valuation-form.ts";
+import { draftFrom } from "./valuation-draft.ts";
 import { ValuationForm } from "./ValuationForm.tsx";
+import { gatesOf, valuationModelFor, type Gate, type Governed } from "./valuation-ground.ts";
 import { ValuationSent } from "./ValuationSent.tsx";
 import { loadSubject, type ValuationSubject } from "./valuation-subject.ts";
 import { valuationTexts } from "./valuation-texts.ts";
@@ -41,37 +48,69 @@ const useStyles = makeStyles({
   when: { margin: `${tokens.spacingVerticalXS} 0 0`, maxWidth: "70ch" },
 });
 
-/** Values one initiative. */
+/** Values one initiative, with the model that the form size of its need gives under the governing model in force. */
 export function ValuationPage({ id }: { readonly id: number }) {
   const repositories = useRepositories();
   const texts = useTexts(valuationTexts);
+  const governance = useGovernance();
   const loaded = useLoaded(useCallback(() => loadSubject(repositories, id), [repositories, id]));
-  if (loaded.state === "ready") return <OpenedValuation opened={loaded.value} />;
+  if (loaded.state === "ready" && governance.state === "ready")
+    return <GovernedValuation opened={loaded.value} governance={governance.value} />;
+  const failed = [loaded, governance].find(({ state }) => state === "failed");
   return (
     <Page title={texts.title}>
-      {loaded.state === "loading" ? (
-        <Skeleton label={texts.loading} rows={9} />
+      {failed?.state === "failed" ? (
+        <FailureMessage problem={failed.problem} onRetry={failed.reload} />
       ) : (
-        <FailureMessage problem={loaded.problem} onRetry={loaded.reload} />
+        <Skeleton label={texts.loading} rows={9} />
       )}
     </Page>
   );
 }
 
-function OpenedValuation({ opened }: { readonly opened: ValuationSubject }) {
+interface GovernedValuationProps {
+  readonly opened: ValuationSubject;
+  readonly governance: Governance;
+}
+
+function GovernedValuation({ opened, governance }: GovernedValuationProps) {
+  const today = swedishDay(useClock()());
+  const { model, book, organisation, version } = governance;
+  const governed = useMemo(() => ({ model, book, organisation, today }), [model, book, organisation, today]);
+  const { valuationModel } = valuationModelFor(opened, governed);
+  return (
+    <OpenedValuation
+      key={`${valuationModel.key} ${String(valuationModel.version)}`}
+      opened={opened}
+      model={valuationModel}
+      decided={version}
+      governed={governed}
+    />
+  );
+}
+
+interface OpenedValuationProps {
+  readonly opened: ValuationSubject;
+  readonly model: ValuationModel;
+  readonly decided: ModelVersion | undefined;
+  readonly governed: Governed;
+}
+
+function OpenedValuation({ opened, model, decided, governed }: OpenedValuationProps) {
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(valuationTexts);
-  const form = useValuationForm(opened);
-  const { model, subject, sending, draft } = form;
+  const form = useValuationForm(opened, model, governed.model.money.costTypes);
+  const gates = useGates(form, governed);
+  const { subject, sending } = form;
   if (sending.state === "sent") {
-    return <ValuationSent initiative={subject.initiative} valuation={sending.valuation} />;
+    return <ValuationSent subject={subject} valuation={sending.valuation} governed={governed} />;
   }
   return (
     <Page title={`${texts.title}: ${subject.initiative.title}`} width="full">
       <details>
         <summary className={styles.summary}>
-          {texts.when} {texts.model(text(model.name), model.version)}
+          {texts.when} <ModelReference model={model} decided={decided} />
         </summary>
         <p className={styles.when}>{text(model.when)}</p>
         <p className={styles.model}>{texts.source(model.source)}</p>
@@ -81,6 +120,7 @@ function OpenedValuation({ opened }: { readonly opened: ValuationSubject }) {
           <AboutSubject initiative={subject.initiative} />
           <EarlierValuations
             model={model}
+            book={governed.book}
             valuations={subject.valuations}
             onStartFrom={(valuation) => {
               form.change(draftFrom(valuation, model));
@@ -91,9 +131,41 @@ function OpenedValuation({ opened }: { readonly opened: ValuationSubject }) {
           <ValuationForm form={form} />
         </div>
         <div className={styles.side}>
-          <ScorePanel model={model} answers={answersToSend(draft)} />
+          <ScorePanel
+            model={model}
+            answers={form.answers}
+            isCalculated={form.isCalculated}
+            gates={gates}
+            governing={governed.model}
+          />
         </div>
       </div>
     </Page>
+  );
+}
+
+/** What the way onward demands, judged as if the answers were handed in as they stand. */
+function useGates(
+  { subject, draft, answers, model }: ValuationFormState,
+  governed: Governed,
+): readonly Gate[] {
+  const clock = useClock();
+  return useMemo(
+    () =>
+      gatesOf(
+        subject,
+        {
+          key: draft.key,
+          initiativeId: subject.initiative.id,
+          valuedById: undefined,
+          model: model.key,
+          modelVersion: model.version,
+          answers,
+          comment: draft.comment,
+        },
+        governed,
+        clock(),
+      ),
+    [subject, draft.key, draft.comment, answers, model, governed, clock],
   );
 }

@@ -1,14 +1,18 @@
+import { peopleOf } from "#domain/governance/parties.ts";
+import type { Step } from "#domain/governance/governing-model.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
-import { managerOf } from "#domain/organisation/rights.ts";
-import { findModel } from "#domain/valuation/valuation-models.ts";
+import type { Stored } from "#domain/shared/stored.ts";
 import { score } from "#domain/valuation/score.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
+import { partyHeading } from "#tab/shared/governance-words.ts";
+import { useText } from "#tab/shared/language.tsx";
 import { Page } from "#tab/shared/Page.tsx";
-import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular } from "@fluentui/react-icons";
+import { stepAfterValuation, type Governed } from "./valuation-ground.ts";
+import type { ValuationSubject } from "./valuation-subject.ts";
 import { valuationTexts } from "./valuation-texts.ts";
 
 const useStyles = makeStyles({
@@ -26,17 +30,18 @@ const useStyles = makeStyles({
 });
 
 interface ValuationSentProps {
-  readonly initiative: Initiative & { readonly id: number };
-  readonly valuation: Valuation;
+  readonly subject: ValuationSubject;
+  readonly valuation: Stored<Valuation>;
+  readonly governed: Governed;
 }
 
 /** The calm end of a valuation: its score, and who acts next. */
-export function ValuationSent({ initiative, valuation }: ValuationSentProps) {
+export function ValuationSent({ subject, valuation, governed }: ValuationSentProps) {
   const styles = useStyles();
   const texts = useTexts(valuationTexts);
-  const directory = useDirectory();
-  const manager = directory && managerOf(directory.unit(initiative.unitId), directory.people);
-  const model = findModel(valuation.model, valuation.modelVersion);
+  const { initiative, calculations } = subject;
+  const next = stepAfterValuation(initiative, valuation, calculations, governed);
+  const model = governed.book.valuationModel(valuation.model, valuation.modelVersion);
   const points = model && score(model, valuation.answers);
   return (
     <Page
@@ -47,7 +52,7 @@ export function ValuationSent({ initiative, valuation }: ValuationSentProps) {
       {points === undefined ? null : <p className={styles.score}>{texts.doneScore(points)}</p>}
       <h2 className={styles.title}>{texts.doneNext}</h2>
       <ol className={styles.list}>
-        <li>{manager ? texts.doneManager(manager.name) : texts.doneNoManager}</li>
+        {next ? <NextStep step={next} initiative={initiative} governed={governed} /> : null}
         <li>{texts.doneHistory}</li>
       </ol>
       <div className={styles.links}>
@@ -56,4 +61,24 @@ export function ValuationSent({ initiative, valuation }: ValuationSentProps) {
       </div>
     </Page>
   );
+}
+
+interface NextStepProps {
+  readonly step: Step;
+  readonly initiative: Initiative;
+  readonly governed: Governed;
+}
+
+/** Who takes the step that the valuation leads to. */
+function NextStep({ step, initiative, governed }: NextStepProps) {
+  const text = useText();
+  const texts = useTexts(valuationTexts);
+  const { model, organisation } = governed;
+  const people = peopleOf(step.party, initiative, model, organisation);
+  const [only] = people;
+  if (step.party === "unit:manager")
+    return <li>{only ? texts.doneManager(only.name) : texts.doneNoManager}</li>;
+  const party = text(partyHeading(model, step.party));
+  const who = people.length === 1 && only ? `${party}: ${only.name}` : party;
+  return <li>{texts.doneStep(text(step.name), who)}</li>;
 }

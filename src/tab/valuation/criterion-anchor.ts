@@ -1,12 +1,12 @@
 /** The id of a criterion's section, for links to it. */
 export const criterionAnchor = (key: string): string => `criterion-${key}`;
 
-/** Brings a criterion into view and puts the focus on its first level, or on the level chosen. */
+/** Brings a criterion into view and puts the focus on its first level, on the level chosen, or on what it asks for instead. */
 export function showCriterion(key: string): void {
   const section = document.getElementById(criterionAnchor(key));
-  const radio =
-    section?.querySelector<HTMLInputElement>("input[type=radio]:checked") ??
-    section?.querySelector<HTMLInputElement>("input[type=radio]");
+  const control =
+    section?.querySelector<HTMLElement>("input[type=radio]:checked") ??
+    section?.querySelector<HTMLElement>("input[type=radio], textarea, a[href]");
   section?.scrollIntoView({ block: "start" });
-  radio?.focus({ preventScroll: true });
+  control?.focus({ preventScroll: true });
 }

@@ -1,6 +1,7 @@
-import { currentModel } from "#domain/valuation/valuation-models.ts";
+import type { CostType } from "#domain/governance/governing-model.ts";
 import { answerProblems } from "#domain/valuation/score.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import type { ValuationModel } from "#domain/valuation/valuation-model.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
 import { useClock } from "#tab/shared/clock.tsx";
 import { useDraft } from "#tab/shared/drafts.ts";
@@ -23,21 +24,22 @@ export type Sending =
   | { readonly state: "failed"; readonly problem: unknown }
   | { readonly state: "sent"; readonly valuation: Stored<Valuation> };
 
-const model = currentModel;
-const readCurrent = (kept: unknown): ValuationDraft | undefined => {
-  const draft = readValuationDraft(kept);
-  return draft?.model === model.key && draft.modelVersion === model.version ? draft : undefined;
-};
-
-/** The form's state: what is typed, kept on the device, and on its way to being sent. */
-export function useValuationForm(opened: ValuationSubject) {
+/**
+ * The form's state: what is typed, kept on the device, and on its way to being sent.
+ * What is typed under one model waits under its name while another is in force.
+ */
+export function useValuationForm(
+  opened: ValuationSubject,
+  model: ValuationModel,
+  costTypes: readonly CostType[],
+) {
   const { initiative } = opened;
   const clock = useClock();
   const { kept, keep, clear } = useDraft({
     form: "valuation",
-    record: String(initiative.id),
+    record: `${String(initiative.id)}:${model.key}:${String(model.version)}`,
     isConfidential: initiative.isConfidential,
-    read: readCurrent,
+    read: readValuationDraft,
   });
   const [restoredAt, setRestoredAt] = useState(kept?.changedAt);
   const [draft, setDraft] = useState(kept ?? emptyDraft(model));
@@ -55,16 +57,21 @@ export function useValuationForm(opened: ValuationSubject) {
     clear();
     setDraft(emptyDraft(model));
     setRestoredAt(undefined);
-  }, [clear]);
+  }, [clear, model]);
+  const answers = answersToSend(draft, model);
   const send = async (isSure: boolean): Promise<void> => {
-    if (await sender.send(subject, draft, isSure)) clear();
+    if (await sender.send(subject, { ...draft, answers }, isSure)) clear();
   };
   const lookFirst = (news: ValuationNews): void => {
     setSubject(news.subject);
     sender.backToForm();
   };
-  const problems = answerProblems(model, answersToSend(draft));
+  const isCalculated = subject.calculations.length > 0;
+  const problems = answerProblems(model, answers, isCalculated);
   return {
+    costTypes,
+    answers,
+    isCalculated,
     model,
     subject,
     draft,
@@ -110,7 +117,7 @@ function useSender() {
           valuedById: me?.id,
           model: draft.model,
           modelVersion: draft.modelVersion,
-          answers: answersToSend(draft),
+          answers: draft.answers,
           comment: draft.comment.trim(),
         },
         () => crypto.randomUUID(),

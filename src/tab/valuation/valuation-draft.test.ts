@@ -24,7 +24,9 @@ describe("a valuation's draft", () => {
   );
 
   it("sends no answer for a criterion that has a reason but no level", () => {
-    expect(answersToSend(draft)).toEqual({ effectTime: { level: 3, reason: "Två timmar i veckan" } });
+    expect(answersToSend(draft, vaxjoMatrix)).toEqual({
+      effectTime: { level: 3, reason: "Två timmar i veckan" },
+    });
   });
 
   it("starts from an earlier valuation with the levels that the model still has", () => {

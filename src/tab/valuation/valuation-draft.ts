@@ -1,4 +1,4 @@
-import type { ValuationModel } from "#domain/valuation/valuation-model.ts";
+import type { Criterion, ValuationModel } from "#domain/valuation/valuation-model.ts";
 import type { Answer, Answers, Valuation } from "#domain/valuation/valuation.ts";
 
 /** A valuation while it is being filled in. */
@@ -27,26 +27,34 @@ export const emptyDraft = (model: ValuationModel): ValuationDraft => ({
 
 /** A draft that takes over what an earlier valuation said, as far as the model still asks for it. */
 export function draftFrom(valuation: Valuation, model: ValuationModel): Partial<ValuationDraft> {
-  const kept = model.criteria.flatMap(({ key, levels }) => {
+  const kept = model.criteria.flatMap(({ key, kind, levels }) => {
     const answer = valuation.answers[key];
-    return answer && levels.some(({ value }) => value === answer.level) ? [[key, answer] as const] : [];
+    if (!answer) return [];
+    const isKept = kind !== "level" || levels.some(({ value }) => value === answer.level);
+    return isKept ? [[key, answer] as const] : [];
   });
   return {
-    answers: Object.fromEntries(kept),
+    answers: Object.fromEntries(kept.filter(([, { level }]) => level !== undefined)),
     reasons: Object.fromEntries(kept.map(([key, { reason }]) => [key, reason])),
     comment: valuation.comment,
   };
 }
 
-/** The answers as they are sent: a reason without a level is no answer. */
-export function answersToSend({ answers, reasons }: ValuationDraft): Answers {
+/** The answers as they are sent: a reason without a level is no answer where a level is asked. */
+export function answersToSend({ answers, reasons }: ValuationDraft, { criteria }: ValuationModel): Answers {
   return Object.fromEntries(
-    Object.entries(answers).map(([key, { level }]): [string, Answer] => [
-      key,
-      { level, reason: (reasons[key] ?? "").trim() },
-    ]),
+    criteria.flatMap(({ key, kind }): [string, Answer][] => {
+      const level = kind === "level" ? answers[key]?.level : undefined;
+      const reason = (reasons[key] ?? "").trim();
+      const isAnswered = level !== undefined || (kind !== "level" && reason !== "");
+      return isAnswered ? [[key, { level, reason }]] : [];
+    }),
   );
 }
+
+/** Whether a criterion has what it asks for; a calculation that is there answers for itself. */
+export const isAnswered = ({ key, kind }: Criterion, answers: Answers, isCalculated: boolean): boolean =>
+  kind === "calculation" ? isCalculated : answers[key] !== undefined;
 
 /** Reads what was kept on the device; a draft of another model or an older form is dropped. */
 export function readValuationDraft(kept: unknown): ValuationDraft | undefined {

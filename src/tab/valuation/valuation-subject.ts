@@ -1,3 +1,4 @@
+import type { Calculation } from "#domain/benefits/calculation.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { DuplicateError } from "#domain/shared/failures.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
@@ -7,6 +8,8 @@ import type { Valuation } from "#domain/valuation/valuation.ts";
 /** What is valued, and the valuations made so far, newest first. */
 export interface ValuationSubject {
   readonly initiative: Stored<Initiative>;
+  /** Newest first. */
+  readonly calculations: readonly Stored<Calculation>[];
   readonly valuations: readonly Stored<Valuation>[];
 }
 
@@ -31,17 +34,23 @@ export const subjectFields = [
 export type SubjectField = (typeof subjectFields)[number];
 
 export async function loadSubject(
-  { initiatives, valuations }: Repositories,
+  { initiatives, valuations, calculations }: Repositories,
   initiativeId: number,
 ): Promise<ValuationSubject> {
-  const [initiative, made] = await Promise.all([
+  const where = [{ property: "initiativeId", is: "eq", value: initiativeId }] as const;
+  const [initiative, made, calculated] = await Promise.all([
     initiatives.byId(initiativeId),
-    valuations.find({ where: [{ property: "initiativeId", is: "eq", value: initiativeId }] }),
+    valuations.find({ where }),
+    calculations.find({ where }),
   ]);
   const newestFirst = made.toSorted(
     (one, other) => other.createdAt.localeCompare(one.createdAt) || other.id - one.id,
   );
-  return { initiative, valuations: newestFirst };
+  return {
+    initiative,
+    valuations: newestFirst,
+    calculations: calculated.toSorted((one, other) => other.id - one.id),
+  };
 }
 
 /**
