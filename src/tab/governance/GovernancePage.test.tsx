@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { contradictions } from "#domain/governance/contradictions.ts";
 import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import { calendarDate, type CalendarDate } from "#domain/shared/calendar.ts";
@@ -26,6 +27,7 @@ beforeEach(() => {
 });
 const publish = (definition: Partial<GoverningModel>, takesOverOn = "2026-11-01"): void => {
   const model = { ...vaxjo, key: "own", version: site.models.rows.size + 1, ...definition };
+  expect(contradictions(model)).toEqual([]);
   site.models.put({
     key: `own:${String(model.version)}:${takesOverOn}`,
     name: `Vår modell ${String(model.version)}`,
@@ -67,19 +69,13 @@ describe("how the municipality governs, for everybody", () => {
   it("shows who does what as a matrix, with delegation point and amount, and as a list [A-035, A-230]", async () => {
     publish({
       mandates: [
+        ...vaxjo.mandates.filter(({ party, matter }) => party !== "body:council" || matter !== "acquisition"),
         {
           party: "body:council",
           matter: "acquisition",
           mandate: "decides",
           delegationPoint: "KS 4.2",
           upTo: 500_000,
-        },
-        {
-          party: "unit:manager",
-          matter: "review",
-          mandate: "recommends",
-          delegationPoint: "",
-          upTo: undefined,
         },
       ],
     });
@@ -88,11 +84,11 @@ describe("how the municipality governs, for everybody", () => {
     const row = screen.getByRole("row", { name: /^PULS/u });
     expect(within(row).getByText("Beslutar")).toBeTruthy();
     expect(within(row).getByText(/KS 4\.2, högst 500\s000\skr/u)).toBeTruthy();
-    expect(within(row).getByText("Informeras")).toBeTruthy();
+    expect(within(row).getAllByText("Informeras").length).toBeGreaterThan(0);
     fireEvent.click(screen.getByRole("button", { name: "Lista" }));
     expect(screen.queryByRole("table")).toBeNull();
     const manager = screen.getByRole("heading", { level: 3, name: "Enhetens chef" }).parentElement;
-    expect(within(manager ?? document.body).getByText("Rekommenderar")).toBeTruthy();
+    expect(within(manager ?? document.body).getAllByText("Beslutar").length).toBeGreaterThan(0);
   });
 
   it("shows each step with the one who is responsible, its gate and where it leads, also backwards [A-012]", async () => {
@@ -129,7 +125,7 @@ describe("how the municipality governs, for everybody", () => {
     if (!rule) throw new Error("The rule of new systems is gone.");
     publish({
       routing: [
-        rule,
+        ...vaxjo.routing,
         {
           key: "dear",
           bodyRole: "council",
@@ -137,7 +133,7 @@ describe("how the municipality governs, for everybody", () => {
           when: {
             any: [
               { fact: "budget", above: 300_000 },
-              { all: [{ fact: "priorityClass", is: "law" }, { not: { fact: "isValued", is: true } }] },
+              { all: [{ fact: "priorityClass", is: "law" }, { not: { fact: "isNewSystem", is: true } }] },
             ],
           },
           reason: { sv: "Dyrt eller tvingande.", en: "Dear or compelling." },
@@ -148,13 +144,13 @@ describe("how the municipality governs, for everybody", () => {
     await show();
     open("Regler och formulär");
     const rules = within(screen.getByRole("region", { name: "Vad som måste till vilket organ" }));
-    expect(rules.getByText("Måste till PULS")).toBeTruthy();
+    expect(rules.getAllByText("Måste till PULS").length).toBeGreaterThan(0);
     expect(rules.getByText("När nytt system: ja.")).toBeTruthy();
     expect(rules.getByText(rule.reason.sv)).toBeTruthy();
-    expect(rules.getByText("Kan tas till PULS")).toBeTruthy();
+    expect(rules.getAllByText("Kan tas till PULS").length).toBeGreaterThan(0);
     expect(
       rules.getByText(
-        /^När kostnaden är över 300\s000 eller \(prioritetsklassen är ”Gällande rätt” och värderat: nej\)\.$/u,
+        /^När kostnaden är över 300\s000 eller \(prioritetsklassen är ”Gällande rätt” och nytt system: nej\)\.$/u,
       ),
     ).toBeTruthy();
     expect(rules.getByText("KS § 7")).toBeTruthy();

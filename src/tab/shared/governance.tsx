@@ -3,6 +3,7 @@ import type { ModelBook } from "#domain/governance/model-in-force.ts";
 import type { ModelVersion } from "#domain/governance/model-version.ts";
 import type { Organisation } from "#domain/governance/parties.ts";
 import type { Body } from "#domain/organisation/body.ts";
+import type { CalendarDate } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";
 import { createContext, use, useCallback, useMemo, useSyncExternalStore } from "react";
@@ -26,12 +27,15 @@ export interface Governance {
 
 export const GovernanceContext = createContext<GovernanceStore | undefined>(undefined);
 
+/** The day in Sweden by the tab's clock. */
+export const useToday = (): CalendarDate => swedishDay(useClock()());
+
 /** Read at the first use; follows what others publish, without a reload. */
 export function useGovernance(): Loaded<Governance> & { reload: () => void } {
   const store = use(GovernanceContext);
   if (!store) throw new Error("GovernanceContext is missing above this screen.");
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const today = swedishDay(useClock()());
+  const today = useToday();
   const rows = state.state === "ready" ? state.value : undefined;
   const value = useMemo<Governance | undefined>(
     () =>

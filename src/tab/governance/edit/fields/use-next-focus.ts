@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useRef, type RefObject } from "react";
+
+/** Gives the focus to a named stop once a changed list has been drawn, so that the keyboard never falls out of it. */
+export function useNextFocus(items: readonly unknown[]): {
+  readonly list: RefObject<HTMLDivElement | null>;
+  /** `stop` is the `data-stop` of what takes the focus; the details around it are opened. */
+  readonly focusNext: (stop: string) => void;
+} {
+  const list = useRef<HTMLDivElement>(null);
+  const next = useRef<string>(undefined);
+  const drawn = useRef(items);
+  useEffect(() => {
+    if (next.current === undefined || drawn.current === items) return;
+    drawn.current = items;
+    const wanted = next.current;
+    next.current = undefined;
+    const stops = [...(list.current?.querySelectorAll<HTMLElement>("[data-stop]") ?? [])];
+    const found = stops.find(({ dataset }) => dataset["stop"] === wanted);
+    const details = found?.closest("details");
+    if (details && list.current?.contains(details) === true) details.open = true;
+    found?.focus();
+  }, [items]);
+  const focusNext = useCallback((stop: string) => {
+    next.current = stop;
+  }, []);
+  return { list, focusNext };
+}

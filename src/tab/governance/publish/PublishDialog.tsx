@@ -1,0 +1,61 @@
+import type { ModelDraft, ModelVersion } from "#domain/governance/model-version.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import type { Governance } from "#tab/shared/governance.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import {
+  Dialog,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { ModelDraftState } from "../edit/use-model-draft.ts";
+import { Published } from "./Published.tsx";
+import { PublishForm } from "./PublishForm.tsx";
+import { publishTexts } from "./publish-texts.ts";
+
+const useStyles = makeStyles({
+  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+export interface PublishDialogProps {
+  readonly draft: ModelDraftState;
+  readonly row: Stored<ModelDraft>;
+  readonly governance: Governance;
+  /** Closes, and leads to the place in the draft that a problem is about. */
+  readonly onGoTo: (field: string) => void;
+  readonly onClose: () => void;
+  readonly onPublished: () => void;
+}
+
+/** Makes a version of a draft: who decided on it, when, where it is written, and from which day it governs. */
+export function PublishDialog(props: PublishDialogProps) {
+  const styles = useStyles();
+  const texts = useTexts(publishTexts);
+  const [published, setPublished] = useState<ModelVersion>();
+  const close = published ? props.onPublished : props.onClose;
+  return (
+    <Dialog
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) close();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{texts.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {published ? (
+              <Published version={published} bodies={props.governance.bodies} onClose={close} />
+            ) : (
+              <PublishForm {...props} onDone={setPublished} />
+            )}
+          </DialogContent>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

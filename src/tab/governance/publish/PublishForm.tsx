@@ -1,0 +1,123 @@
+import type { ModelVersion } from "#domain/governance/model-version.ts";
+import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
+import { useText } from "#tab/shared/language.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import { Button, Field, Link, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { DayField } from "../edit/fields/DayField.tsx";
+import { WordField } from "../edit/fields/WordField.tsx";
+import { publishTexts } from "./publish-texts.ts";
+import type { PublishDialogProps } from "./PublishDialog.tsx";
+import { usePublishing, type Publishing } from "./use-publishing.ts";
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 12rem), 1fr))",
+    gap: tokens.spacingHorizontalM,
+  },
+  problems: {
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  list: { margin: "4px 0", paddingInlineStart: "1.3em" },
+  actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
+});
+
+interface PublishFormProps extends PublishDialogProps {
+  readonly onDone: (version: ModelVersion) => void;
+}
+
+export function PublishForm(props: PublishFormProps) {
+  const { onGoTo, onClose, onDone } = props;
+  const styles = useStyles();
+  const texts = useTexts(publishTexts);
+  const publishing = usePublishing(props, onDone);
+  const { written, set, isBusy, problem, problems } = publishing;
+  return (
+    <>
+      <p className={styles.text}>{texts.lead}</p>
+      <div className={styles.row}>
+        <DayField
+          label={texts.takesOverOn}
+          value={written.takesOverOn}
+          onChange={(takesOverOn) => set({ takesOverOn })}
+        />
+        <DayField
+          label={texts.decidedOn}
+          value={written.decidedOn}
+          onChange={(decidedOn) => set({ decidedOn })}
+        />
+        <WordField
+          label={texts.decidedBy}
+          hint={texts.decidedByHint}
+          value={written.decidedBy}
+          onChange={(decidedBy) => set({ decidedBy })}
+        />
+        <WordField
+          label={texts.paragraph}
+          value={written.paragraph}
+          onChange={(paragraph) => set({ paragraph })}
+        />
+      </div>
+      <Field label={texts.note}>
+        <Textarea
+          value={written.note}
+          onChange={(_, { value }) => {
+            set({ note: value });
+          }}
+        />
+      </Field>
+      <Hindrances problems={problems} onGoTo={onGoTo} />
+      {problem === undefined ? null : (
+        <FailureMessage problem={problem} onRetry={() => void publishing.publish()} />
+      )}
+      <div className={styles.actions}>
+        <Button onClick={onClose}>{texts.cancel}</Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || problems.length > 0}
+          onClick={() => void publishing.publish()}
+        >
+          {isBusy ? texts.publishing : texts.publish}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Problems of the dialog's own fields have no place in the draft to lead to. */
+const ownFields = ["takesOverOn", "decidedOn", "decidedBy", "paragraph"];
+
+function Hindrances({ problems, onGoTo }: Pick<Publishing, "problems"> & Pick<PublishFormProps, "onGoTo">) {
+  const styles = useStyles();
+  const text = useText();
+  const texts = useTexts(publishTexts);
+  if (problems.length === 0) return null;
+  return (
+    <div className={styles.problems} aria-live="polite">
+      {texts.problems}
+      <ul className={styles.list}>
+        {problems.map(({ field, text: words }) => (
+          <li key={`${field} ${words.sv}`}>
+            {ownFields.includes(field) ? (
+              text(words)
+            ) : (
+              <Link
+                as="button"
+                type="button"
+                onClick={() => {
+                  onGoTo(field);
+                }}
+              >
+                {text(words)}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

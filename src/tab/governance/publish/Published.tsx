@@ -1,0 +1,95 @@
+import type { BodyRole } from "#domain/governance/governing-model.ts";
+import type { ModelVersion } from "#domain/governance/model-version.ts";
+import type { Body } from "#domain/organisation/body.ts";
+import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
+import { useFormat } from "#tab/shared/format.ts";
+import { useText } from "#tab/shared/language.tsx";
+import { useRepositories } from "#tab/shared/repositories.tsx";
+import { RouteButton } from "#tab/shared/RouteButton.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { bodyOf, missingBodies } from "./missing-bodies.ts";
+import { publishTexts } from "./publish-texts.ts";
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS },
+  actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
+});
+
+interface PublishedProps {
+  readonly version: ModelVersion;
+  readonly bodies: readonly Body[];
+  readonly onClose: () => void;
+}
+
+/** It is done; what the model still lacks in the municipality is added here or on the page of the organisation. */
+export function Published({ version, bodies, onClose }: PublishedProps) {
+  const styles = useStyles();
+  const texts = useTexts(publishTexts);
+  const { date } = useFormat();
+  const missing = missingBodies(version.definition, bodies);
+  return (
+    <>
+      <p className={styles.text} role="alert">
+        {texts.published(version.name, date(version.takesOverOn))}
+      </p>
+      {missing.length === 0 ? null : (
+        <>
+          <p className={styles.text}>{texts.missing}</p>
+          <ul className={styles.list}>
+            {missing.map((role) => (
+              <li key={role.key}>
+                <MissingBody role={role} version={version} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles.actions}>
+        {missing.length === 0 ? null : (
+          <RouteButton to={{ page: "organisation" }}>{texts.toOrganisation}</RouteButton>
+        )}
+        <Button appearance="primary" onClick={onClose}>
+          {texts.close}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface MissingBodyProps {
+  readonly role: BodyRole;
+  readonly version: ModelVersion;
+}
+
+function MissingBody({ role, version }: MissingBodyProps) {
+  const text = useText();
+  const texts = useTexts(publishTexts);
+  const repositories = useRepositories();
+  const [state, setState] = useState<"missing" | "adding" | "added">("missing");
+  const [problem, setProblem] = useState<unknown>();
+  const name = text(role.name);
+  if (role.isOnePerUnit) return texts.onePerUnit(name);
+  if (state === "added") return <output>{texts.added(name)}</output>;
+  const add = async (): Promise<void> => {
+    setState("adding");
+    setProblem(undefined);
+    try {
+      await repositories.bodies.add(bodyOf(role, version.takesOverOn));
+      setState("added");
+    } catch (failure) {
+      setProblem(failure);
+      setState("missing");
+    }
+  };
+  return (
+    <>
+      <Button disabledFocusable={state === "adding"} onClick={() => void add()}>
+        {texts.addBody(name)}
+      </Button>
+      {problem === undefined ? null : <FailureMessage problem={problem} onRetry={() => void add()} />}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { defineTexts } from "#tab/shared/texts.ts";
+
+export const publishTexts = defineTexts({
+  sv: {
+    title: "Publicera modellen",
+    lead: "En publicerad version ändras aldrig. Den tar över från den dag du väljer, och det som redan är beslutat och värderat står kvar.",
+    takesOverOn: "Tar över den",
+    decidedBy: "Beslutad av",
+    decidedByHint: "Till exempel Kommunstyrelsen.",
+    decidedOn: "Beslutsdatum",
+    paragraph: "Paragraf i protokollet",
+    note: "Vad som är nytt, för dem som arbetar efter den",
+    problems: "Det här måste rättas först",
+    publish: "Publicera",
+    publishing: "Publicerar…",
+    cancel: "Avbryt",
+    published: (name: string, day: string) => `”${name}” är publicerad och tar över ${day}.`,
+    missing: "Organ som modellen har men som inte finns i kommunen än:",
+    addBody: (name: string) => `Lägg till ${name}`,
+    added: (name: string) => `${name} är tillagt. Utse ordförande och ledamöter på sidan Organisation.`,
+    onePerUnit: (name: string) =>
+      `${name} finns i varje enhet. Lägg till dem som ska finnas på sidan Organisation.`,
+    toOrganisation: "Till Organisation",
+    close: "Klar",
+  },
+  en: {
+    title: "Publish the model",
+    lead: "A published version is never changed. It takes over from the day that you choose, and what has been decided and valued stays.",
+    takesOverOn: "Takes over on",
+    decidedBy: "Decided by",
+    decidedByHint: "Such as the executive board.",
+    decidedOn: "Decided on",
+    paragraph: "Paragraph of the minutes",
+    note: "What is new, for those who work by it",
+    problems: "This must be put right first",
+    publish: "Publish",
+    publishing: "Publishing…",
+    cancel: "Cancel",
+    published: (name: string, day: string) => `“${name}” is published and takes over on ${day}.`,
+    missing: "Bodies that the model has but the municipality does not yet:",
+    addBody: (name: string) => `Add ${name}`,
+    added: (name: string) => `${name} is added. Name chair and members on the page Organisation.`,
+    onePerUnit: (name: string) =>
+      `There is one ${name} in each unit. Add those that are wanted on the page Organisation.`,
+    toOrganisation: "To Organisation",
+    close: "Done",
+  },
+});
