@@ -300,9 +300,17 @@ describe("what an initiative meets on its way", () => {
       verdict: "suitable",
       note: "",
       signedById: 9,
+      createdBy: 109,
     } as const;
     expect(derive({ valuations: high }, gated).status).toBe("idea");
     expect(derive({ valuations: high, signOffs: [signOff] }, gated).status).toBe("valued");
+    // Somebody without a role for the aspect opens no gate, nor does a row that names somebody else.
+    expect(derive({ valuations: high, signOffs: [{ ...signOff, signedById: 1 }] }, gated).status).toBe(
+      "idea",
+    );
+    expect(derive({ valuations: high, signOffs: [{ ...signOff, createdBy: 107 }] }, gated).status).toBe(
+      "idea",
+    );
     expect(derive({ valuations: [valuation(1, minute(2, 0), 1)], signOffs: [signOff] }, gated).status).toBe(
       "idea",
     );
@@ -319,6 +327,7 @@ describe("what an initiative meets on its way", () => {
       verdict: "suitable",
       note: "",
       signedById: 9,
+      createdBy: 109,
     } as const;
     const derived = derive({ valuations: valued, decisions: [forum, grant], signOffs: [late] }, gated);
     expect(derived.status).toBe("forDecision");

@@ -2,6 +2,7 @@ import type { Decision } from "#domain/decisions/decision.ts";
 import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
 import type { NeedLink } from "#domain/initiatives/need-link.ts";
 import { mayLink, mergeOf } from "#domain/initiatives/need-links.ts";
+import { maySignOff } from "#domain/organisation/rights.ts";
 import type { CalendarDate, Instant } from "#domain/shared/calendar.ts";
 import type { Text } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -94,7 +95,7 @@ class Walk {
   #place: Place;
 
   constructor(rows: CaseRows, context: CaseContext) {
-    this.#rows = rows;
+    this.#rows = { ...rows, signOffs: signOffsThatCount(rows.signOffs, context) };
     this.#context = context;
     this.#merge = mergeThatCounts(rows, context);
     const { id, statedStatus, statedAt, createdAt } = rows.initiative;
@@ -280,6 +281,16 @@ class Walk {
 
 const nameOf = ({ model, process }: Pick<Place, "model" | "process">): string =>
   `${model.key} ${process.key}`;
+
+/** Words on an aspect by somebody with a role for it, written by that person or by the server for them [A-224]. */
+const signOffsThatCount = (
+  signOffs: CaseRows["signOffs"],
+  { organisation, accountId }: CaseContext,
+): CaseRows["signOffs"] =>
+  signOffs.filter(({ aspect, signedById, createdBy }) => {
+    const person = organisation.people.find(({ id }) => id === signedById);
+    return maySignOff(person, aspect) && [accountId, person?.accountId].includes(createdBy);
+  });
 
 /** The merge that ended the initiative, when it was stated by somebody who may: nobody else can end it by a row. */
 function mergeThatCounts(

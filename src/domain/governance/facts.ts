@@ -39,17 +39,18 @@ export const answerOf = (
 /** What is known of an initiative, for conditions to read. */
 export function factsOf(sources: FactSources): Facts {
   const known = new Map<string, Fact>();
-  return (name) => {
+  const facts: Facts = (name) => {
     if (!known.has(name)) {
       // Kept before it is read, so that rules which refer to each other in a ring find it unknown.
       known.set(name, undefined);
-      known.set(name, read(name, sources));
+      known.set(name, read(name, sources, facts));
     }
     return known.get(name);
   };
+  return facts;
 }
 
-function read(name: string, sources: FactSources): Fact {
+function read(name: string, sources: FactSources, facts: Facts): Fact {
   const { initiative, valuations, signOffs } = sources.rows;
   const [kind = "", key] = name.split(":", 2);
   if (key === undefined) {
@@ -64,12 +65,11 @@ function read(name: string, sources: FactSources): Fact {
   if (kind === "signOff") return newest(signOffs.filter(({ aspect }) => aspect === key))?.verdict;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any other name gives undefined
   if (kind === "evidence") return initiative[key as ClosingDocument];
-  return kind === "mustGoTo" ? mustGoTo(key, sources) : undefined;
+  return kind === "mustGoTo" ? mustGoTo(key, sources, facts) : undefined;
 }
 
 /** Whether any mandatory rule sends the initiative to the body; unknown while one of them may. */
-function mustGoTo(bodyRole: string, sources: FactSources): Fact {
-  const facts = factsOf(sources);
+function mustGoTo(bodyRole: string, sources: FactSources, facts: Facts): Fact {
   const truths = sources.model.routing
     .filter((rule) => rule.isMandatory && rule.bodyRole === bodyRole)
     .map(({ when }) => evaluate(when, facts, sources.parameter));

@@ -15,14 +15,14 @@ export function processOf(
 /** Where nothing has been said yet, or work rests: the process begins, or begins anew, at its first step. */
 const beginnings: readonly InitiativeStatus[] = ["idea", "developing", "dormant", "unstated"];
 
-/** The step at which an initiative with a status stands; undefined when its process has ended. */
+/** The step at which an initiative with a status stands: the same, the next further on, or the last; undefined when its process has ended. */
 export function stepOfStatus({ steps }: Process, status: InitiativeStatus): Step | undefined {
   if (status === "closed" || status === "rejected") return undefined;
   const same = steps.find((step) => step.status === status);
   if (same) return same;
   if (beginnings.includes(status)) return steps[0];
   const place = initiativeStatuses.indexOf(status);
-  return steps.find((step) => initiativeStatuses.indexOf(step.status) > place);
+  return steps.find((step) => initiativeStatuses.indexOf(step.status) > place) ?? steps.at(-1);
 }
 
 export const stepByKey = ({ steps }: Process, key: string): Step | undefined =>

@@ -1,25 +1,10 @@
-import { expect, it } from "vitest";
-import type { Instant } from "#domain/shared/calendar.ts";
-import type { Stored } from "#domain/shared/stored.ts";
-import type { Person } from "./person.ts";
-import { mayReview } from "./rights.ts";
+import { describe, expect, it } from "vitest";
+import { aspects } from "#domain/governance/sign-off.ts";
+import { person } from "../../../tests/support/governed-case.ts";
+import type { Role } from "./person.ts";
+import { managerOf, mayEditModel, mayEnterFunds, mayHandOver, maySettleDuty, maySignOff } from "./rights.ts";
 
-const person = (id: number, deputyId?: number): Stored<Person> => ({
-  id,
-  version: "1",
-  createdAt: "2026-01-01T00:00:00Z" as Instant,
-  modifiedAt: "2026-01-01T00:00:00Z" as Instant,
-  createdBy: 1,
-  modifiedBy: 1,
-  key: `p${id}`,
-  name: `P${id}`,
-  objectId: "",
-  accountId: id,
-  unitId: undefined,
-  roles: ["manager"],
-  deputyId,
-  title: "",
-});
+const withRole = (role: Role) => person(5, [role]);
 const unit = {
   key: "o",
   name: "Omsorg",
@@ -27,14 +12,53 @@ const unit = {
   kind: "administration",
   managerId: 1,
   isCentral: false,
+  strategistId: undefined,
+  means: undefined,
+  result: undefined,
 } as const;
 
-it("lets the unit's manager and the manager's deputy review, and no other manager [A-056 in part, A-036 in part]", () => {
-  const people = [person(1, 2), person(2), person(3)];
-  expect(people.map((each) => mayReview(each, unit, people))).toEqual([true, true, false]);
+it("knows a unit's manager, and that there may be none", () => {
+  const people = [person(1, ["manager"]), person(2, ["manager"])];
+  expect(managerOf(unit, people)?.id).toBe(1);
+  expect(managerOf({ ...unit, managerId: undefined }, people)).toBeUndefined();
+  expect(managerOf(undefined, people)).toBeUndefined();
 });
-it("lets nobody review for a unit without a manager", () => {
-  const people = [person(1)];
-  expect(mayReview(person(1), { ...unit, managerId: undefined }, people)).toBe(false);
-  expect(mayReview(person(1), undefined, people)).toBe(false);
+
+describe("what the governing model does not give", () => {
+  it("is the coordinator's: models, the ledger, and anybody's hand-over", () => {
+    const coordinator = withRole("coordinator");
+    expect([mayEditModel(coordinator), mayEditModel(withRole("chair")), mayEditModel(undefined)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([mayEnterFunds(coordinator, "granted"), mayEnterFunds(withRole("manager"), "granted")]).toEqual([
+      true,
+      false,
+    ]);
+    expect([mayEnterFunds(withRole("staff"), "applied"), mayEnterFunds(undefined, "applied")]).toEqual([
+      true,
+      false,
+    ]);
+    expect([mayHandOver(coordinator), mayHandOver(withRole("manager"))]).toEqual([true, false]);
+  });
+
+  it("is a word on an aspect by somebody with a role for it, and nobody else [A-224 in part]", () => {
+    const may = (role: Role) => aspects.filter((aspect) => maySignOff(withRole(role), aspect));
+    expect(may("lawyer")).toEqual(["law"]);
+    expect(may("dataProtectionOfficer")).toEqual(["security", "law"]);
+    expect(may("systemOwner")).toEqual(["technology"]);
+    expect(may("manager")).toEqual(["userBenefit"]);
+    expect(may("staff")).toEqual([]);
+    expect(may("coordinator")).toEqual([...aspects]);
+  });
+
+  it("is a duty's owner's, or the deputy's, to settle [A-036 in part]", () => {
+    const people = [person(1, [], { deputyId: 2 }), person(2, []), person(3, [])];
+    const may = (ownerId: number | undefined) =>
+      people.map((each) => maySettleDuty(each, { ownerId }, people));
+    expect(may(1)).toEqual([true, true, false]);
+    expect(may(undefined)).toEqual([false, false, false]);
+    expect(maySettleDuty(withRole("coordinator"), { ownerId: undefined }, people)).toBe(true);
+  });
 });
