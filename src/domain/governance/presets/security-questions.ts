@@ -13,9 +13,6 @@ const levels = (none: Text): Readonly<Record<string, Text>> => ({
 });
 const noHarm: Text = { sv: "0 – ingen skada", en: "0 – no harm" };
 
-/** Values of the three questions on class, lowest first. */
-export const classLevels = ["level-0", "level-1", "level-2", "level-3", "level-4"] as const;
-
 /** Information class by KLASSA's three aspects, and what is vital to society. */
 export const securityQuestions: readonly Question[] = [
   choice(

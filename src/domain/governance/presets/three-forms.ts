@@ -30,7 +30,7 @@ export const isSmall: Condition = {
   ],
 };
 
-export const isLarge: Condition = {
+const isLarge: Condition = {
   any: [
     { fact: "answer:totalHours", above: { parameter: "totalHours" } },
     { fact: "units", above: 1 },
