@@ -1,3 +1,5 @@
+import type { MoneyRules } from "#domain/governance/governing-model.ts";
+import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { CostShare } from "#domain/money/cost-split.ts";
 import { proposedSplit } from "#domain/money/proposed-split.ts";
 import { amount } from "./need-of.ts";
@@ -36,6 +38,14 @@ export function sharesOf(
   if (Object.keys(shares).length === 0) return firstShares(leadId, unitIds);
   return unitIds.map((unitId) => ({ unitId, percent: amount(shares[String(unitId)] ?? "") ?? 0 }));
 }
+
+/** What registering says of it: the proposal counts only where the model needs a split. */
+export const costSplitOf = (
+  written: Pick<WrittenNeed, "shares">,
+  { unitId, otherUnitIds }: Pick<Initiative, "unitId" | "otherUnitIds">,
+  { needsSplit }: Pick<MoneyRules, "needsSplit">,
+): readonly CostShare[] =>
+  needsSplit || Object.keys(written.shares).length > 0 ? sharesOf(written, unitId, otherUnitIds) : [];
 
 export const sumOf = (shares: readonly CostShare[]): number =>
   shares.reduce((sum, { percent }) => sum + Math.round(percent * 100), 0) / 100;

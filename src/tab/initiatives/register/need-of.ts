@@ -7,18 +7,7 @@ import { parsePartialDate } from "#domain/shared/partial-date.ts";
 import type { WrittenNeed } from "./need-draft.ts";
 
 /** What registering a need says of it. */
-export type RegisteredNeed = NeedDraft &
-  Pick<
-    Initiative,
-    | "needAnswers"
-    | "purpose"
-    | "risks"
-    | "followUp"
-    | "preStudy"
-    | "endsOn"
-    | "costSplit"
-    | "benefitCalculation"
-  >;
+export type RegisteredNeed = NeedDraft & Pick<Initiative, "benefitCalculation">;
 
 /** @returns undefined for nothing, NaN for what is no sum */
 export function kronor(written: string): number | undefined {

@@ -1,9 +1,7 @@
 import type { FormRule, GoverningModel, NeedField, Question } from "#domain/governance/governing-model.ts";
 import { needProblems } from "#domain/initiatives/need-form.ts";
-import { splitProblems } from "#domain/money/split-problems.ts";
 import type { Problem } from "#domain/shared/problem.ts";
-import { needFieldLabels } from "#tab/shared/governance-fact-labels.ts";
-import { sharesOf } from "./cost-shares.ts";
+import { costSplitOf } from "./cost-shares.ts";
 import type { WrittenNeed } from "./need-draft.ts";
 import { needTexts } from "./need-texts.ts";
 import { amount, needOf } from "./need-of.ts";
@@ -18,26 +16,22 @@ const textOf = (name: "badBudget" | "badDate" | "badNumber"): Problem["text"] =>
   en: needTexts.en[name],
 });
 
-/** What keeps a need from being registered. */
+/** What keeps a need from being registered: one thing a field, what cannot be read before what is missing. */
 export function writtenProblems(
   written: WrittenNeed,
   ownUnitId: number | undefined,
   { questions, money }: Asking,
-  { required }: Pick<FormRule, "required">,
+  form: Pick<FormRule, "required">,
 ): readonly Problem[] {
   const need = needOf(written, ownUnitId, questions);
+  const costSplit = costSplitOf(written, need, money);
   const unreadable = unreadableFields(written, questions);
-  const missing = required
-    .filter((field) => isEmpty(written, field))
-    .map((field): Problem => ({ field, text: missingText(field) }));
-  const units = need.unitId === undefined ? [] : [need.unitId, ...need.otherUnitIds];
-  const isShared = need.otherUnitIds.length > 0 && need.unitId !== undefined;
-  const mustSplit = isShared && (money.needsSplit || Object.keys(written.shares).length > 0);
+  const found = needProblems({ ...need, costSplit }, { form, needsSplit: money.needsSplit });
+  const isFirst = ({ field }: Problem, index: number): boolean =>
+    found.findIndex((problem) => problem.field === field) === index;
   return [
-    ...needProblems(need).filter(({ field }) => field !== "budget"),
-    ...missing.filter(({ field }) => !unreadable.some((problem) => problem.field === field)),
+    ...found.filter(isFirst).filter(({ field }) => !unreadable.some((problem) => problem.field === field)),
     ...unreadable,
-    ...(mustSplit ? splitProblems(sharesOf(written, need.unitId, need.otherUnitIds), units).slice(0, 1) : []),
   ];
 }
 
@@ -65,12 +59,4 @@ export function unreadableFields(written: WrittenNeed, questions: readonly Quest
 export function isEmpty(written: WrittenNeed, field: NeedField): boolean {
   const value = written[field];
   return typeof value === "string" ? value.trim() === "" : value === undefined || value.length === 0;
-}
-
-function missingText(field: NeedField): Problem["text"] {
-  const { sv, en } = needFieldLabels[field];
-  return {
-    sv: `Fyll i ”${sv.toLocaleLowerCase("sv")}”: det hör till den här storleken på formulär.`,
-    en: `Fill in “${en.toLocaleLowerCase("en")}”: it belongs to this size of form.`,
-  };
 }

@@ -10,7 +10,7 @@ import type { Governance } from "#tab/shared/governance.tsx";
 import { useDirectory, usePortfolioStore } from "#tab/shared/portfolio-context.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { sharesOf } from "./cost-shares.ts";
+import { costSplitOf } from "./cost-shares.ts";
 import { readWrittenNeed, unwrittenNeed, type WrittenNeed } from "./need-draft.ts";
 import { guidanceOf } from "./need-guidance.ts";
 import { initiativeOf, needOf } from "./need-of.ts";
@@ -95,10 +95,9 @@ function useInitiative(
   const clock = useClock();
   return useMemo(() => {
     const need = needOf(written, me?.unitId, questions);
-    const isSplit = money.needsSplit || Object.keys(written.shares).length > 0;
-    const costSplit = isSplit ? sharesOf(written, need.unitId, need.otherUnitIds) : [];
+    const costSplit = costSplitOf(written, need, money);
     return initiativeOf({ ...need, costSplit }, me?.id, clock());
-  }, [written, me, questions, money.needsSplit, clock]);
+  }, [written, me, questions, money, clock]);
 }
 
 function useGuidance(initiative: Initiative, { model, book }: Governance) {
