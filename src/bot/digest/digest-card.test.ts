@@ -59,6 +59,16 @@ describe("the digest card", () => {
     expect(text(late)).not.toContain("Initiativ 1 ");
   });
 
+  it("tells that another governing model has taken over, and reads digests from before such were told of", () => {
+    const { digest: made, rows } = digestOf(3, 1);
+    const of = (told: object) =>
+      digestCard({ digest: { ...made, ...told }, rows, units, people, meeting, language: "sv", tab });
+    const told = text(of({ newModels: ["Som i Täby"] }));
+    expect(told).toContain("Ny styrmodell gäller");
+    expect(told).toContain("Som i Täby");
+    expect(text(of({ newModels: undefined }))).not.toContain("Ny styrmodell");
+  });
+
   it("is in English too", () => {
     const card = digest(12, 1, {}, "en");
     expectGoodCard(card);

@@ -8,7 +8,7 @@ import type { Language } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { totals } from "#bot/initiatives/totals.ts";
 import { card, fitting } from "#bot/shared/card.ts";
-import { box, heading, quoted, shortened, subtle, words } from "#bot/shared/card-elements.ts";
+import { box, heading, labelled, quoted, shortened, subtle, words } from "#bot/shared/card-elements.ts";
 import { sentence } from "#bot/shared/sentences.ts";
 import { swedishMoment, swedishDay } from "#bot/shared/swedish-moment.ts";
 import { tabLink, type TabAddress } from "#bot/shared/tab-link.ts";
@@ -54,6 +54,7 @@ function versionOf(material: DigestCardMaterial, most: number): IAdaptiveCard {
         ? []
         : [subtle(sentence("digestSince", language, { since: swedishDay(digest.since, language) }))]),
       words(counts),
+      ...modelsOf(digest, language),
       ...shown.map((entry) => entryOf(entry, material)),
       ...(more > 0 ? [words(sentence("digestMore", language, { more }))] : []),
       ...(hidden > 0 ? [subtle(sentence("digestConfidential", language, { count: hidden }))] : []),
@@ -91,6 +92,10 @@ function entryOf({ initiativeId, happened }: DigestEntry, material: DigestCardMa
     "Small",
   );
 }
+
+/** A digest that waits since before models were told of has none. */
+const modelsOf = ({ newModels = [] }: Partial<Digest>, language: Language): CardElement[] =>
+  newModels.map((name) => labelled(sentence("newModel", language), shortened(name, 120)));
 
 const meetingOf = (meeting: Stored<Meeting> | undefined, language: Language): CardElement[] =>
   meeting

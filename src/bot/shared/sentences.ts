@@ -238,6 +238,7 @@ const sentences = {
     sv: "{changed} initiativ har ändrats: {newNeeds} nya behov, {forwarded} tagna vidare, {rejected} avslagna.",
     en: "{changed} initiatives have changed: {newNeeds} new needs, {forwarded} taken forward, {rejected} rejected.",
   },
+  newModel: { sv: "Ny styrmodell gäller", en: "A new governing model is in force" },
   digestQuiet: { sv: "Inget har ändrats.", en: "Nothing has changed." },
   digestMore: {
     sv: "… och {more} initiativ till i portföljen",

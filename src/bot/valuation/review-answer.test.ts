@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { noRows as noPapers } from "#domain/governance/case-rows.ts";
+import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import { DuplicateError, NotAllowedError } from "#domain/shared/failures.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import { anActivity, botUnderTest, type BotUnderTest } from "../../../tests/support/bot-under-test.ts";
@@ -9,6 +11,7 @@ import {
   councilSite,
   type CouncilSite,
 } from "../../../tests/support/council-site.ts";
+import { calculation, modelVersion } from "../../../tests/support/records.ts";
 import { sharePointIsDown } from "../../../tests/support/memory-repositories.ts";
 
 let site: CouncilSite;
@@ -141,6 +144,63 @@ describe("a manager's answer on the card [A-056 in part]", () => {
     expect(text).toContain('"cause":"valuations.2"');
     expect(text).toContain('"value":"Gärna"');
     expect(decisions()).toEqual([]);
+  });
+});
+
+describe("an answer on an older card, or before its time", () => {
+  const old = { step: undefined, cause: undefined, valuationId: 1 };
+
+  it("is taken from a card that was sent before steps had names", async () => {
+    expect((await press({ data: old })).text).toContain("Klart: behovet går vidare till rådet.");
+    expect(decisions()).toMatchObject([{ step: "review", matter: "review", standing: "notYetRead" }]);
+  });
+
+  it("shows the answer that somebody has given already, also on such a card", async () => {
+    await press({ verb: "reject", reason: "Finns redan" });
+    const { text } = await press({ data: old, person: site.deputy });
+    expect(text).toContain("Avslaget av Maja");
+    expect(decisions()).toHaveLength(1);
+  });
+
+  it("is refused when the coordinator has stated another status since, and keeps what was typed", async () => {
+    const statedAt = at("2026-11-18T09:00:00Z");
+    site.repositories.initiatives.edit(1, { statedStatus: "executing", statedAt });
+    site.time = at("2026-11-18T10:00:00Z");
+    const { text } = await press({ reason: "Gärna" });
+    expect(text).toMatch(/flyttats till steget ”Genomföra/u);
+    expect(decisions()).toEqual([]);
+  });
+
+  it("is refused in one sentence while a gate is closed, and taken when the rows that open it are there [A-046]", async () => {
+    const [process] = vaxjo.processes;
+    const when = { fact: "isCalculated", is: true };
+    const gate = { key: "sums", text: { sv: "Gör nyttokalkylen.", en: "Calculate." }, when };
+    const steps =
+      process?.steps.map((step) => (step.key === "review" ? { ...step, exit: [gate] } : step)) ?? [];
+    site.repositories.models.put(
+      modelVersion({ ...vaxjo, processes: process ? [{ ...process, steps }] : [] }),
+    );
+    const { text } = await press({ reason: "Gärna" });
+    expect(text).toContain("Först: Gör nyttokalkylen.");
+    expect(text).toContain('"value":"Gärna"');
+    expect(decisions()).toEqual([]);
+    site.repositories.calculations.put(calculation({ initiativeId: 1 }));
+    expect((await press({ reason: "Gärna" })).text).toContain("Klart: behovet går vidare");
+  });
+
+  it("reads what opens gates anew only when the answer could not be taken on what is known", async () => {
+    const { calls } = site.repositories.site;
+    const [governing, portfolio] = [await bot.dependencies.governing(), await bot.dependencies.portfolio()];
+    // What the server keeps in memory.
+    const inMemory = {
+      papersOf: () => Promise.resolve(noPapers),
+      governing: () => Promise.resolve(governing),
+      portfolio: () => Promise.resolve(portfolio),
+    };
+    Object.assign(bot.dependencies, inMemory);
+    calls.length = 0;
+    await press();
+    expect(calls).toEqual(["initiatives.byId", "valuations.find", "decisions.find", "decisions.add"]);
   });
 });
 

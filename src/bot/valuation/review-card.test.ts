@@ -1,7 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { decision, initiative, manager, review, tab, text } from "../../../tests/support/card-material.ts";
+import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
+import { lundBenefitComplexity } from "#domain/valuation/lund-benefit-complexity.ts";
+import { quadrantOf } from "#domain/valuation/quadrant.ts";
+import type { ValuationModel } from "#domain/valuation/valuation-model.ts";
+import { builtInModels } from "#domain/valuation/valuation-models.ts";
+import type { Valuation } from "#domain/valuation/valuation.ts";
+import {
+  aValued,
+  decision,
+  initiative,
+  manager,
+  matterOf,
+  nasty,
+  review,
+  tab,
+  text,
+} from "../../../tests/support/card-material.ts";
+import { at } from "../../../tests/support/council-site.ts";
 import { expectGoodCard } from "../../../tests/support/parsed-card.ts";
+import { calculation, modelVersion } from "../../../tests/support/records.ts";
 import { decidedCard, receiptCard } from "./decided-card.ts";
+import { reviewCard } from "./review-card.ts";
+
+const moment = at("2026-11-18T08:00:00Z");
+const stored = { id: 1, version: "1", createdAt: moment, modifiedAt: moment, createdBy: 1, modifiedBy: 1 };
 
 describe("the review card [A-014 in part]", () => {
   it("shows need, score, and what each chosen level means [A-149 in part]", () => {
@@ -37,6 +59,92 @@ describe("the review card [A-014 in part]", () => {
     expectGoodCard(card);
     expect(text(card)).not.toMatch(/Hemlig|handläggare/u);
     expect(text(card)).toContain("sekretessmarkerat");
+  });
+});
+
+/** Every criterion of a model answered at its lowest level, in a text that a card must bear. */
+const answered = (model: ValuationModel, reason = nasty): Partial<Valuation> => ({
+  model: model.key,
+  modelVersion: model.version,
+  answers: Object.fromEntries(
+    model.criteria.map(({ key, levels }) => [key, { level: levels[0]?.value, reason }]),
+  ),
+});
+const shown = (model: ValuationModel, more: Parameters<typeof matterOf>[0] = {}, reason = nasty) =>
+  reviewCard({
+    matter: matterOf({ valuations: [aValued(answered(model, reason))], ...more }),
+    language: "sv",
+    tab,
+    reference: "ABCD-2345",
+  });
+
+describe("a valuation on the card", () => {
+  it.each(builtInModels.map((model) => [model.key, model] as const))(
+    "is shown as the model %s that it was made with has it, and fits also with long texts [A-149, D-25]",
+    (_key, model) => {
+      const card = shown(model);
+      expectGoodCard(card);
+      for (const { kind, name, isRequired } of model.criteria.slice(0, 5))
+        if (kind === "level" && isRequired)
+          expect(text(card)).toContain(JSON.stringify(name.sv).slice(1, -1));
+    },
+  );
+
+  it("names the field of Lund's picture, and says when there is no calculation [A-069]", () => {
+    const card = text(shown(lundBenefitComplexity, {}, "Därför"));
+    const field = quadrantOf(lundBenefitComplexity, answered(lundBenefitComplexity).answers ?? {});
+    expect(card).toContain(field?.name.sv);
+    expect(card).toContain("Ingen nyttokalkyl än");
+  });
+
+  it("shows what the calculation comes to, where the model asks for it", () => {
+    const sums = { ...calculation({ initiativeId: 1 }), ...stored };
+    const card = text(shown(lundBenefitComplexity, { calculations: [sums] }, "Därför"));
+    expect(card).not.toContain("Ingen nyttokalkyl än");
+    expect(card).toMatch(/Tjänas inte in|\d år|Nettonuvärde/u);
+  });
+});
+
+describe("the card of a step", () => {
+  it("shows step, guidance, amount, why it came this way, and what is missing first [A-046, A-074, D-02]", () => {
+    const [process] = vaxjo.processes;
+    const step = process?.steps.find(({ key }) => key === "review");
+    const [rule] = vaxjo.routing;
+    const gate = {
+      key: "gate",
+      text: { sv: "Ange riskerna.", en: "State the risks." },
+      when: { fact: "hasRisks", is: true },
+    };
+    const steps = process?.steps.map((each) => (each === step ? { ...each, exit: [gate] } : each)) ?? [];
+    const mandates = vaxjo.mandates.map((line) =>
+      line.party === "unit:manager" ? { ...line, delegationPoint: "KS 4.2", upTo: 500_000 } : line,
+    );
+    const model = { ...vaxjo, mandates, processes: process ? [{ ...process, steps }] : [] };
+    const card = text(
+      reviewCard({
+        matter: matterOf(
+          { initiative: initiative(1, { budget: 250_000, isNewSystem: true }), valuations: [aValued()] },
+          "valuations.1",
+          [modelVersion(model)],
+        ),
+        language: "sv",
+        tab,
+      }),
+    );
+    for (const part of [step?.name.sv, step?.guidance.sv, rule?.reason.sv, "KS 4.2", "Ange riskerna."])
+      expect(card).toContain(part);
+    expect(card).toMatch(/250\s000 kr/u);
+  });
+
+  it("shows nothing to press when nothing is asked any more", () => {
+    const card = reviewCard({
+      matter: { ...matterOf({ valuations: [aValued()] }), asked: undefined },
+      language: "sv",
+      tab,
+    });
+    expectGoodCard(card);
+    expect(text(card)).toContain("Frågan är inte längre öppen");
+    expect(text(card)).not.toMatch(/Action\.Execute|Input\.Text/u);
   });
 });
 

@@ -83,6 +83,14 @@ describe("the digest", () => {
     ).toBe(51);
   });
 
+  it("names the governing models that have taken over", () => {
+    const took = event(41, { kind: "modelTookOver", initiativeId: undefined, to: "Som i Täby" });
+    expect(digest({ events: [took, event(42, {})] })).toMatchObject({
+      newModels: ["Som i Täby"],
+      changed: 1,
+    });
+  });
+
   it("leaves a whole register's import out of the changes", () => {
     expect(digest({ events: [event(1, { kind: "imported" })] })).toMatchObject({ changed: 0, total: 3 });
   });

@@ -35,6 +35,8 @@ export interface Digest {
   readonly rejected: number;
   /** Initiatives left out because they are confidential: told by number only. */
   readonly confidential: number;
+  /** Names of governing models that have taken over. */
+  readonly newModels: readonly string[];
   readonly meetingId: number | undefined;
   /** Under way but untouched for long: how many, and the longest untouched. */
   readonly silent: { readonly count: number; readonly ids: readonly number[] };
@@ -88,6 +90,7 @@ export function composeDigest(material: DigestMaterial): Digest {
     forwarded: count("forwarded"),
     rejected: count("rejected"),
     confidential,
+    newModels: events.filter(({ kind }) => kind === "modelTookOver").map(({ to }) => to),
     meetingId: nextMeeting?.id,
     silent: { count: silent.length, ids: silent.slice(0, mostSilent).map(({ id }) => id) },
   };
