@@ -93,10 +93,9 @@ function whyHere(row: RankRow, above: RankRow | undefined, { keys }: Pick<Rankin
     if (comparisons[key](above, row) !== 0) return after(row, above, key, same);
     same.push(key);
   }
-  const list = (language: "sv" | "en"): string => same.map((key) => keyNames[key][language]).join(", ");
   return {
-    sv: `Lika som den ovanför i ${list("sv")}, men registrerad senare.`,
-    en: `Equal to the one above in ${list("en")}, but registered later.`,
+    sv: `Lika som den ovanför i ${joined(same, "sv")}, men registrerad senare.`,
+    en: `Equal to the one above in ${joined(same, "en")}, but registered later.`,
   };
 }
 
@@ -108,12 +107,19 @@ function first(row: RankRow, keys: readonly RankingKey[]): Text {
 
 function after(row: RankRow, above: RankRow, key: RankingKey, same: readonly RankingKey[]): Text {
   const [mine, theirs] = [valueOf(row, key), valueOf(above, key)];
-  const equal = (language: "sv" | "en"): string =>
-    same.length === 0 ? "" : same.map((each) => keyNames[each][language]).join(", ");
   return {
-    sv: `${same.length === 0 ? "" : `Samma ${equal("sv")} som den ovanför. `}${capital(keyNames[key].sv)} ${mine.sv}, den ovanför ${theirs.sv}.`,
-    en: `${same.length === 0 ? "" : `Same ${equal("en")} as the one above. `}${capital(keyNames[key].en)} ${mine.en}, the one above ${theirs.en}.`,
+    sv: `${same.length === 0 ? "" : `Samma ${joined(same, "sv")} som den ovanför. `}${capital(keyNames[key].sv)} ${mine.sv}, den ovanför ${theirs.sv}.`,
+    en: `${same.length === 0 ? "" : `Same ${joined(same, "en")} as the one above. `}${capital(keyNames[key].en)} ${mine.en}, the one above ${theirs.en}.`,
   };
+}
+
+const and = { sv: "och", en: "and" } as const;
+
+/** `klass, poäng och återbetalningstid`. */
+function joined(keys: readonly RankingKey[], language: "sv" | "en"): string {
+  const names = keys.map((key) => keyNames[key][language]);
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${and[language]} ${last}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);

@@ -36,7 +36,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   head: { display: "flex", justifyContent: "space-between", gap: "8px", alignItems: "baseline" },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  name: { margin: 0, minWidth: 0, fontSize: tokens.fontSizeBase300 },
+  ability: { flexShrink: 0, whiteSpace: "nowrap" },
   facts: {
     display: "grid",
     gridTemplateColumns: "auto auto",
@@ -121,6 +122,7 @@ function UnitOf({ unfunded, name }: { readonly unfunded: UnfundedUnit; readonly 
 }
 
 function Ability({ cannotPay }: Pick<UnfundedUnit, "cannotPay">) {
+  const styles = useStyles();
   const { ability, able, unable, unknown } = useTexts(moneyTexts);
   const [word, color] =
     cannotPay === undefined
@@ -129,7 +131,7 @@ function Ability({ cannotPay }: Pick<UnfundedUnit, "cannotPay">) {
         ? ([unable, "danger"] as const)
         : ([able, "success"] as const);
   return (
-    <Badge appearance="tint" color={color}>
+    <Badge appearance="tint" color={color} className={styles.ability}>
       {ability}: {word}
     </Badge>
   );

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   key: { display: "inline-flex", alignItems: "center", gap: "6px" },
   swatch: { width: "10px", height: "10px", borderRadius: "2px", forcedColorAdjust: "none" },
   scroll: { overflowX: "auto" },
-  drawing: { display: "block", width: "100%", maxWidth: "960px", height: "auto", forcedColorAdjust: "none" },
+  drawing: { display: "block", width: "100%", height: "auto", forcedColorAdjust: "none" },
 });
 
 /** Costs downwards and effects upwards, year by year; effects by how they are taken home [A-145]. */
@@ -76,10 +76,12 @@ function YearsDrawing({ matrix: { years } }: { readonly matrix: MoneyMatrix }) {
   );
   const scale = (height - labels) / (up + down);
   const zero = up * scale;
+  const width = Math.max(5, years.length) * column;
   return (
     <svg
       className={styles.drawing}
-      viewBox={`0 0 ${String(Math.max(5, years.length) * column)} ${String(height)}`}
+      style={{ maxWidth: `${String(width * 1.3)}px` }}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
       role="img"
       aria-label={texts.perYear}
     >

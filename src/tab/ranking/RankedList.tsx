@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     "& dd": { margin: 0, fontVariantNumeric: "tabular-nums" },
   },
   why: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  badges: { display: "inline-flex", flexWrap: "wrap", gap: "6px" },
+  badges: { display: "flex", flexWrap: "wrap", gap: "6px" },
   line: {
     display: "flex",
     alignItems: "center",
@@ -106,7 +106,7 @@ function RankedItem({ ranked: { row, place, why, isLawUnproven }, isBelow, could
       <Facts row={row} />
       <div>
         <p className={styles.why}>{text(why)}</p>
-        <span className={styles.badges}>
+        <div className={styles.badges}>
           {isLawUnproven ? (
             <Badge appearance="tint" color="warning">
               {texts.lawUnproven}
@@ -117,7 +117,7 @@ function RankedItem({ ranked: { row, place, why, isLawUnproven }, isBelow, could
               {texts.couldPass}
             </Badge>
           ) : null}
-        </span>
+        </div>
       </div>
     </li>
   );
