@@ -222,6 +222,30 @@ it("keeps every valuation and all that counted when another model takes over, wh
   );
 });
 
+it("keeps what counted under the old model also when the new one takes over the same day [D-25]", () => {
+  fc.assert(
+    fc.property(acts, facts, fc.integer({ min: 0, max: 29 }), (all, about, index) => {
+      const caseRows = rowsOf(all, about);
+      const publishedAt = when(index);
+      const newModel = {
+        ...version({ ...vaxjo, version: 7 }, publishedAt.slice(0, 10)),
+        createdAt: publishedAt,
+      };
+      const before = derive(caseRows, ofChain);
+      const accepted = new Set([...before.judged].flatMap(([id, { counts }]) => (counts ? [id] : [])));
+      const after = deriveCase(caseRows, { ...usual, accepted, book: bookOf(ofChain, newModel) });
+      const until = ({ passed }: DerivedCase) =>
+        passed
+          .filter(({ row }) => row.createdAt < publishedAt)
+          .map(({ step, act: by, row }) => [step.key, by, row.id]);
+      // What a valuation left undone under the old model may be done by it under the new: nothing is taken away.
+      expect(until(after).slice(0, until(before).length)).toEqual(until(before));
+      expect([...accepted].every((id) => after.judged.get(id)?.counts)).toBe(true);
+      expect(after.score).toBe(before.score);
+    }),
+  );
+});
+
 /** VoO's cycle: pilot, implementation, operation, of which the last is run again [A-073]. */
 const ownCycle: GoverningModel = {
   ...chain,

@@ -19,6 +19,7 @@ import {
 import type { CaseRows } from "./case-rows.ts";
 import { deriveCase, type CaseContext } from "./derive-case.ts";
 import type { GoverningModel } from "./governing-model.ts";
+import { taby } from "./presets/taby.ts";
 
 const context = (model: GoverningModel, changes: Partial<CaseContext> = {}): CaseContext => ({
   book: bookOf(version(model, "2026-01-01")),
@@ -244,6 +245,37 @@ describe("a decision that has counted", () => {
     const derived = derive({ ...both, initiative: moved }, own, { accepted });
     expect(derived.status).toBe("executing");
     expect(derived.standing.step?.key).toBe("own-execute");
+  });
+});
+
+describe("another model", () => {
+  const newDay = (takesOverOn: string) => [
+    version(chain, "2026-01-01"),
+    { ...version({ ...taby, version: 9 }, takesOverOn), id: 2, createdAt: minute(5, 0) },
+  ];
+  const under = (changes: Partial<CaseRows>, takesOverOn = "2026-11-05") =>
+    derive(changes, chain, { book: bookOf(...newDay(takesOverOn)), accepted: new Set([1]) });
+
+  it("keeps status and score of what was valued under the former, and finds the step for it [D-25, A-231 in part]", () => {
+    const derived = under({ valuations: valued, decisions: [forum] });
+    expect(derived.standing.model.key).toBe("taby");
+    expect([derived.status, derived.score]).toEqual(["forDecision", 50]);
+    expect(derived.standing.step?.status).toBe("forDecision");
+    expect(derived.passed.map(({ step }) => step.key)).toEqual(["value", "forum"]);
+  });
+
+  it("that is dated back does not judge what was done before it was published", () => {
+    const dated = under({ valuations: valued, decisions: [forum] }, "2026-11-01");
+    expect([dated.status, dated.passed.map(({ step }) => step.key)]).toEqual([
+      "forDecision",
+      ["value", "forum"],
+    ]);
+  });
+
+  it("refuses who decided under the former and does not under the new", () => {
+    const later = decision(2, minute(6, 0), { outcome: "grant", by: 2 });
+    const derived = under({ valuations: valued, decisions: [forum, later] });
+    expect(derived.judged.get(2)?.counts).toBe(false);
   });
 });
 

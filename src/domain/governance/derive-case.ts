@@ -15,7 +15,7 @@ import { decisionRefusal, merged, openRequirements, type Standing } from "./deci
 import { factsOf } from "./facts.ts";
 import type { Act, GoverningModel, Process, ProcessEnd, Step } from "./governing-model.ts";
 import { landing, metAt, type Ground } from "./landing.ts";
-import type { ModelBook } from "./model-in-force.ts";
+import { defaultModel, type ModelBook } from "./model-in-force.ts";
 import type { Organisation } from "./parties.ts";
 import { parameterOn } from "./parameter-on.ts";
 import { processOf, stepByKey, stepOfStatus } from "./process-of.ts";
@@ -209,7 +209,9 @@ class Walk {
     const named = versions.filter((version) => version.key === name).map(({ definition }) => definition);
     const places = [
       { model, process },
-      ...[model, ...named].flatMap((each) => each.processes.map((its) => ({ model: each, process: its }))),
+      ...[model, ...named, defaultModel].flatMap((each) =>
+        each.processes.map((its) => ({ model: each, process: its })),
+      ),
     ];
     for (const place of places) {
       const step = stepByKey(place.process, key);
