@@ -146,6 +146,26 @@ it("finds each key that stands twice, in any of the presets", () => {
   }
 });
 
+it("wants a word to people on every step, every level and the model itself [A-074 in part, A-082 in part, A-149 in part]", () => {
+  const none = { sv: " ", en: "Only in English" };
+  expect(fields(withStep(chain, "decide", { guidance: none }))).toEqual([
+    "processes.chain.steps.decide.guidance",
+  ]);
+  expect(fields({ ...chain, summary: none })).toEqual(["summary"]);
+  const [matrix] = chain.valuationModels;
+  if (!matrix) throw new Error("no way to value");
+  const criteria = matrix.criteria.map((each) => ({
+    ...each,
+    levels: each.levels.map((level) =>
+      each.key === "financing" && level.value === 3 ? { ...level, meaning: none } : level,
+    ),
+  }));
+  expect(fields({ ...chain, valuationModels: [{ ...matrix, source: "", criteria }] })).toEqual([
+    "valuationModels.vaxjo-matrix.source",
+    "valuationModels.vaxjo-matrix.criteria.financing.levels.3.meaning",
+  ]);
+});
+
 describe("a process", () => {
   it("may not have a step that its party's mandate can never leave, and says what mandate that is [A-020]", () => {
     const mandates = chain.mandates.map((each) =>

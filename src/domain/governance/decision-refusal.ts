@@ -113,7 +113,8 @@ function wrongParty(standing: Standing, step: Step, recording: Recording): Text 
       : belongsTo(standing, step, responsible);
   }
   const body = organisation.bodies.find(({ id }) => id === bodyId);
-  if (!body || !isBodyFor(model, bodyRole, initiative, body)) return belongsTo(standing, step, []);
+  if (!body || !isBodyFor(model, bodyRole, initiative, body))
+    return belongsTo(standing, step, peopleOf(step.party, initiative, model, organisation, day));
   if (!isOneOf(person, seated(body, organisation.people))) return notSeated(body.name);
   return isAtWork(body, day) ? undefined : notAtWork(body.name);
 }
@@ -125,9 +126,10 @@ function belongsTo({ model }: Standing, step: Step, people: readonly Pick<Person
   const name = partyName(model, step.party);
   const isNamed = people.length > 0 && people.length <= mostNames;
   const names = isNamed ? ` (${people.map((each) => each.name).join(", ")})` : "";
+  const isNobody = people.length === 0;
   return {
-    sv: `På steget ”${step.name.sv}” är det ${name.sv}${names} som tar ställning. Det som någon annan skriver räknas inte.`,
-    en: `At the step “${step.name.en}” it is for ${name.en}${names} to say. What anybody else writes does not count.`,
+    sv: `På steget ”${step.name.sv}” är det ${name.sv}${names} som tar ställning. ${isNobody ? "Ingen är angiven än: be koordinatorn ange vem det är." : "Det som någon annan skriver räknas inte."}`,
+    en: `At the step “${step.name.en}” it is for ${name.en}${names} to say. ${isNobody ? "Nobody is named yet: ask the coordinator to say who it is." : "What anybody else writes does not count."}`,
   };
 }
 
@@ -159,15 +161,15 @@ function withoutMandate({ model, initiative }: Standing, step: Step, outcome: Ou
 }
 
 function aboveLimit(name: Text, limit: number, amount: number | undefined): Text {
-  const kronor = limit.toLocaleString("sv-SE");
+  const [kronor, sek] = [limit.toLocaleString("sv-SE"), limit.toLocaleString("en-GB")];
   return amount === undefined
     ? {
         sv: `${capital(name.sv)} beslutar upp till ${kronor} kr, och kostnaden är inte angiven. Ange den, eller rekommendera.`,
-        en: `${capital(name.en)} decides up to SEK ${kronor}, and the cost is not stated. State it, or recommend.`,
+        en: `${capital(name.en)} decides up to SEK ${sek}, and the cost is not stated. State it, or recommend.`,
       }
     : {
         sv: `${capital(name.sv)} beslutar upp till ${kronor} kr. Det här kostar mer: rekommendera, så att den som får besluta kan göra det.`,
-        en: `${capital(name.en)} decides up to SEK ${kronor}. This costs more: recommend, so that those who may can decide.`,
+        en: `${capital(name.en)} decides up to SEK ${sek}. This costs more: recommend, so that those who may can decide.`,
       };
 }
 

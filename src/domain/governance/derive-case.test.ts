@@ -106,6 +106,15 @@ describe("a decision", () => {
     expect(whyNot(derived, 2)).toContain("Person 2");
   });
 
+  it("where nobody is named says whom to ask", () => {
+    const unmanaged = {
+      ...organisation,
+      units: organisation.units.map((unit) => ({ ...unit, managerId: undefined })),
+    };
+    const derived = derive({ ...advised, decisions: [forum, grant] }, chain, { organisation: unmanaged });
+    expect(whyNot(derived, 2)).toContain("be koordinatorn");
+  });
+
   it("of the manager's deputy, and of a deputy of somebody who sits in the body, counts [A-036 in part]", () => {
     expect(after({ by: 3 }).status).toBe("executing");
     const byDeputy = decision(1, minute(3, 0), { outcome: "recommend", by: 8, bodyId: 1 });

@@ -124,6 +124,7 @@ function dutyProblems(model: GoverningModel): readonly Problem[] {
 /** Ranking, money, dated parameters, duties and goals. */
 export const listProblems = (model: GoverningModel): readonly Problem[] => [
   ...untold("name", model.name),
+  ...untold("summary", model.summary),
   ...(Number.isInteger(model.version) && model.version > 0
     ? []
     : [

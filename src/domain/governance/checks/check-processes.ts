@@ -82,6 +82,7 @@ function stepProblems(
   const keys = steps.map(({ key }) => key);
   return [
     ...untold(`${path}.name`, step.name),
+    ...untold(`${path}.guidance`, step.guidance),
     ...partyProblems(model, `${path}.party`, step.party),
     ...(step.agenda === undefined ? [] : unknown(`${path}.agenda`, step.agenda, bodies, ["organet", "body"])),
     ...repeated(

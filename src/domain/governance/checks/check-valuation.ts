@@ -18,11 +18,14 @@ export function valuationProblems({ valuationModels }: GoverningModel): readonly
   ];
 }
 
-function oneModel({ key, criteria, quadrants }: ValuationModel): readonly Problem[] {
+function oneModel({ key, name, when, source, criteria, quadrants }: ValuationModel): readonly Problem[] {
   const path = `valuationModels.${key}`;
   const keys = criteria.map((criterion) => criterion.key);
   const axes = quadrants ? [quadrants.x, quadrants.y] : [];
   return [
+    ...untold(`${path}.name`, name),
+    ...untold(`${path}.when`, when),
+    ...untold(`${path}.source`, { sv: source }),
     ...repeated(keys, (criterion) => `${path}.criteria.${criterion}`),
     ...criteria.flatMap((criterion) => criterionProblems(criterion, `${path}.criteria.${criterion.key}`)),
     ...weightProblems(criteria, `${path}.criteria`),
