@@ -1,0 +1,145 @@
+import { expect, it } from "vitest";
+import { resultOf } from "#domain/benefits/calculate.ts";
+import { contradictions } from "#domain/governance/contradictions.ts";
+import { peopleOf, type Organisation } from "#domain/governance/parties.ts";
+import { lund } from "#domain/governance/presets/lund.ts";
+import { orebro } from "#domain/governance/presets/orebro.ts";
+import { taby } from "#domain/governance/presets/taby.ts";
+import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
+import { processOf } from "#domain/governance/process-of.ts";
+import type { Initiative } from "#domain/initiatives/initiative.ts";
+import { fundLedger } from "#domain/money/fund-ledger.ts";
+import type { CalendarDate, Instant } from "#domain/shared/calendar.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { demoFilled } from "./demo-answers.ts";
+import { demoBodies, strategistOf } from "./demo-bodies.ts";
+import { demoCalculations } from "./demo-calculations.ts";
+import { demoDuties, demoModel } from "./demo-governing.ts";
+import { demoInitiatives } from "./demo-initiatives.ts";
+import { jointOf } from "./demo-joint.ts";
+import { demoLedger } from "./demo-ledger.ts";
+import { demoPeople, upnOf } from "./demo-people.ts";
+import { demoUnits } from "./demo-units.ts";
+
+const at = "2026-11-01T08:00:00Z" as Instant;
+const today = "2026-11-01" as CalendarDate;
+const kept = (index: number) => ({
+  id: index + 1,
+  version: "1",
+  createdAt: at,
+  modifiedAt: at,
+  createdBy: 1,
+  modifiedBy: 1,
+});
+
+const people = demoPeople.map((person, index) => ({
+  ...kept(index),
+  key: upnOf(person.name),
+  name: person.name,
+  title: person.title,
+  objectId: "",
+  accountId: index,
+  unitId: demoUnits.findIndex(({ key }) => key === person.unit) + 1,
+  roles: person.roles,
+  deputyId: undefined,
+}));
+const idOf = (name: string | undefined) => people.find((person) => person.name === name)?.id;
+const units = demoUnits.map((unit, index) => ({
+  ...kept(index),
+  ...unit,
+  managerId: idOf(demoPeople.find((each) => each.unit === unit.key && each.roles.includes("manager"))?.name),
+  strategistId: idOf(strategistOf(unit.key)),
+  means: undefined,
+  result: undefined,
+}));
+const bodies = demoBodies(units, people, "19:channel").map((body, index) => ({ ...kept(index), ...body }));
+const organisation: Organisation = { units, people, bodies };
+
+const invented = demoInitiatives(at);
+const filled = demoFilled(invented.map(({ initiative }) => initiative));
+const initiatives = invented.map(({ unit, initiative }, index): Stored<Initiative> => ({
+  ...initiative,
+  ...filled.get(initiative.key),
+  ...jointOf(initiative.title, units),
+  ...kept(index),
+  unitId: units.find(({ key }) => key === unit)?.id,
+  ownerId: 1,
+  step: initiative.status === "closed" || initiative.status === "rejected" ? "" : "value",
+}));
+
+it("is governed by a model that contradicts itself nowhere and says who decided it [A-231 in part]", () => {
+  const model = demoModel(people);
+  expect(contradictions(model.definition)).toEqual([]);
+  expect([model.decidedBy, model.decidedOn, model.paragraph]).toEqual([
+    "Kommunstyrelsen",
+    "2023-12-05",
+    "§ 292",
+  ]);
+  expect(model.publishedById).toBe(idOf("Karin Lindqvist"));
+});
+
+it.each([vaxjo, taby, lund, orebro])(
+  "has somebody for every step of $key in every unit, but forums in companies [A-012 in part, A-017 in part]",
+  (model) => {
+    const nobody = units.flatMap((unit) =>
+      processOf(model, unit.key).steps.flatMap(({ key, party }) => {
+        const about = { unitId: unit.id, ownerId: 1, benefitOwnerId: 1 };
+        return peopleOf(party, about, model, organisation, today).length === 0 ? [`${unit.kind} ${key}`] : [];
+      }),
+    );
+    expect([...new Set(nobody)]).toEqual(model === lund ? ["company forum"] : []);
+  },
+);
+
+it("has a committee with an end date and a council with the channel [A-001 in part, A-028 in part]", () => {
+  expect(bodies.find(({ bodyRole }) => bodyRole === "committee")?.endsOn).toBe("2027-12-31");
+  expect(bodies[0]).toMatchObject({ bodyRole: "council", channelId: "19:channel" });
+  expect(bodies.filter(({ channelId }) => channelId !== "")).toHaveLength(1);
+  expect(bodies.filter(({ bodyRole }) => bodyRole === "forum")).toHaveLength(8);
+});
+
+it.each(["portfolio", "central-funds"])(
+  "has 200, 72 and 41 million in the ledger %s [A-170 in part, X-004]",
+  (fund) => {
+    const ledger = fundLedger(demoLedger(initiatives, 2026, 1), fund);
+    expect([ledger.frame, ledger.granted, ledger.left]).toEqual([200_000_000, 72_000_000, 128_000_000]);
+    expect(ledger.years).toMatchObject([{ year: 2026, planned: 41_000_000 }]);
+    expect(((ledger.grantedShare ?? 0) * 100).toFixed(1)).toBe("36.0");
+    expect(((ledger.years[0]?.plannedShare ?? 0) * 100).toFixed(1)).toBe("56.9");
+  },
+);
+
+it("has calculations with effects elsewhere, negative ones and three estimates [A-143 in part, A-147 in part]", () => {
+  const all = demoCalculations(initiatives, units, 2026);
+  expect(all.length).toBeGreaterThan(24);
+  const unitOf = (id: number) => initiatives.find((each) => each.id === id)?.unitId;
+  const lands = all.filter(({ initiativeId, lines }) =>
+    lines.some(({ unitId }) => unitId !== unitOf(initiativeId)),
+  );
+  expect(lands.length).toBeGreaterThan(6);
+  expect(all.filter(({ lines }) => lines.some(({ amount }) => amount < 0)).length).toBeGreaterThan(4);
+  expect(all.filter((each) => resultOf(each).interval !== undefined).length).toBeGreaterThan(4);
+});
+
+it("shares four initiatives by splits that make 100 % [A-162 in part]", () => {
+  const joint = initiatives.filter(({ otherUnitIds }) => otherUnitIds.length > 0);
+  expect(joint).toHaveLength(4);
+  for (const { unitId, otherUnitIds, costSplit, funding } of joint) {
+    expect(costSplit.reduce((sum, { percent }) => sum + percent, 0)).toBe(100);
+    expect(costSplit.map((share) => share.unitId)).toEqual([unitId, ...otherUnitIds]);
+    expect(funding).toBe("shared");
+  }
+});
+
+it("has answers on most of what is under way, and the duties that follow from them", () => {
+  expect(filled.size).toBeGreaterThan(150);
+  const duties = demoDuties(initiatives, organisation, today);
+  expect(new Set(duties.map(({ key }) => key)).size).toBe(duties.length);
+  for (const { state, note, ownerId } of duties) {
+    expect(state === "open" || note !== "").toBe(true);
+    expect(ownerId).toBeDefined();
+  }
+  const cabinets = initiatives.find(({ title }) => title === "Digitala medicinskåp");
+  const rules = duties.filter(({ initiativeId }) => initiativeId === cabinets?.id).map(({ rule }) => rule);
+  expect(rules).toEqual(expect.arrayContaining(["classRequirements", "cyberMeasures", "advertise"]));
+});
