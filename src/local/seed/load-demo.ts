@@ -21,6 +21,7 @@ import { demoInitiatives } from "./demo-initiatives.ts";
 import { demoNeedLinks, jointOf } from "./demo-joint.ts";
 import { demoLedger } from "./demo-ledger.ts";
 import { demoAgenda, demoMeetings } from "./demo-meetings.ts";
+import { demoParts } from "./demo-parts.ts";
 import { demoDirectoryUsers, demoPeople, upnOf, type DemoPerson } from "./demo-people.ts";
 import { demoMeans, demoUnits } from "./demo-units.ts";
 import { demoAnswers, demoValuations } from "./demo-valuations.ts";
@@ -45,8 +46,8 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   const { repositories, say } = options;
   if (await repositories.settings.byKey(doneKey)) return;
   say("Loading the demo municipality: units and people");
-  const units = await addUnits(repositories);
-  const people = await addPeople(options, units);
+  const people = await addPeople(options, await addUnits(repositories));
+  const units = await repositories.units.find();
   await repositories.bodies.addAll(demoBodies(units, people, options.channelId));
   const bodies = await repositories.bodies.find();
   await repositories.pools.addAll(demoPools(people));
@@ -146,8 +147,9 @@ async function addInitiatives(
   const invented = demoInitiatives(statedAt);
   const answers = demoAnswers(invented.map(({ initiative }) => initiative));
   const filled = demoFilled(invented.map(({ initiative }) => initiative));
-  const records = invented.map(({ unit, initiative }): Initiative => {
-    const unitId = units.find(({ key }) => key === unit)?.id;
+  const records = invented.map(({ unit, initiative }, index): Initiative => {
+    const home = units.find(({ key }) => key === unit);
+    const unitId = home?.id;
     const owner =
       people.find((each) => each.unitId === unitId && each.roles.includes("developer")) ??
       people.find((each) => each.unitId === unitId);
@@ -156,6 +158,7 @@ async function addInitiatives(
       ...initiative,
       ...filled.get(initiative.key),
       ...jointOf(initiative.title, units),
+      ...demoParts(initiative, index, home, people),
       unitId,
       ownerId: owner?.id,
       score: given && score(currentModel, given),
