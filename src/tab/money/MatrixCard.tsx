@@ -57,7 +57,7 @@ export function MatrixCard({ calculations, costTypes }: MatrixCardProps) {
     return known ? text(known.name) : key;
   };
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
+    <div className={styles.root}>
       <h2 id={titleId} className={styles.title}>
         {texts.matrix}
       </h2>
@@ -96,7 +96,7 @@ export function MatrixCard({ calculations, costTypes }: MatrixCardProps) {
         <MatrixTable matrix={matrix} show={show} titleId={titleId} />
       </WideTable>
       <p className={styles.note}>{texts.matrixNote(kronor(amountOf(matrix.total, show)))}</p>
-    </section>
+    </div>
   );
 }
 
