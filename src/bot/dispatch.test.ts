@@ -150,7 +150,16 @@ describe("where people and channels are", () => {
     expect(bot.acted.at(-1)).toEqual([channel, "radet"]);
   });
 
-  it("is nobody's council's when several bodies lack a channel", async () => {
+  it("becomes the council's also when a forum and a preparation group lack one", async () => {
+    const { bodies } = site.repositories;
+    const council = bodies.edit(1, { channelId: "" });
+    bodies.put({ ...council, key: "forum", bodyRole: "forum" });
+    bodies.put({ ...council, key: "preparation", bodyRole: "preparation" });
+    await installed("add", inChannel);
+    expect([...bodies.rows.values()].map(({ channelId }) => channelId)).toEqual([channel, "", ""]);
+  });
+
+  it("is nobody's council's when several councils lack a channel", async () => {
     const { bodies } = site.repositories;
     const council = bodies.edit(1, { channelId: "" });
     bodies.put({ ...council, key: "forum", name: "Forum" });

@@ -7,7 +7,7 @@ import { deriveInitiativeRow, type DerivedRow } from "./derive-initiative-rows.t
 import { putOnAgendas } from "./put-on-agendas.ts";
 import { newlyCounted, writeStandings } from "./write-standings.ts";
 
-type Before = ReadonlyMap<number, Pick<Stored<PortfolioRow>, "status" | "score">>;
+type Before = ReadonlyMap<number, Pick<Stored<PortfolioRow>, "status" | "score"> | undefined>;
 
 /**
  * Everything that follows from what initiatives' rows say: status, score and step, which decisions count, who is told and asked,

@@ -34,17 +34,15 @@ export async function deriveFromLogs(
   { position, beforeStart }: Before,
 ): Promise<void> {
   const { mirror } = about;
-  const known = new Map(beforeStart);
-  for (const id of logs.of("initiatives").changed) {
-    const row = mirror.rows.get(id);
-    if (row && !known.has(id)) known.set(id, row);
-  }
+  const { rows, untold } = mirror;
+  for (const id of logs.of("initiatives").changed)
+    if (!untold.has(id)) untold.set(id, beforeStart.get(id) ?? rows.get(id));
   const changed = await readChanged(about, logs, position);
-  await about.repositories.events.addAll(eventsOf(changed, known, about, position));
-  const before = new Map([...mirror.rows, ...known]);
-  await deriveCases(affected(changed, about, logs), before, about);
+  await about.repositories.events.addAll(eventsOf(changed, about, position));
+  await deriveCases(affected(changed, about, logs), new Map([...rows, ...untold]), about);
   await followLinks(changed.needLinks, about);
   await followMeetings(changed, about, logs);
+  untold.clear();
 }
 
 /** Those that something has happened to; all that are under way when the organisation has changed, since others may be asked then. */
@@ -60,21 +58,17 @@ const underWay = ({ rows }: Mirror): readonly number[] =>
 
 function eventsOf(
   { initiatives, valuations, calculations, signOffs, duties }: Changed,
-  known: KnownBefore,
   { mirror, startedAt }: Derivation,
   position: Position,
 ): readonly Event[] {
   const news = <Row extends { readonly createdAt: string }>(rows: readonly Row[]): readonly Row[] =>
     rows.filter(({ createdAt }) => createdAt >= startedAt);
   return [
-    ...initiatives.flatMap((row) =>
-      initiativeEvents({
-        row,
-        before: known.get(row.id),
-        isNew: !known.has(row.id) || row.createdAt >= position.readAt,
-        personId: personOf(mirror, row.modifiedBy),
-      }),
-    ),
+    ...initiatives.flatMap((row) => {
+      const before = mirror.untold.get(row.id);
+      const isNew = !before || row.createdAt >= position.readAt;
+      return initiativeEvents({ row, before, isNew, personId: personOf(mirror, row.modifiedBy) });
+    }),
     ...valuations.map((row) => eventOf(row, mirror)),
     ...news(calculations).map(calculationEvent),
     ...news(signOffs).map(signOffEvent),

@@ -16,6 +16,7 @@ import {
   type ServerUnderTest,
 } from "../../../tests/support/server-under-test.ts";
 import { decision as aDecision } from "../../../tests/support/records.ts";
+import { sharePointIsDown } from "../../../tests/support/memory-repositories.ts";
 import { knownRowsIn } from "./known-rows.ts";
 import { cardIn } from "../../../tests/support/stub-connector.ts";
 
@@ -262,6 +263,18 @@ describe("what it costs", () => {
     lists().initiatives.edit(1, { budget: 250_000 }, site.staff.accountId);
     await server.follow();
     expect(events().at(-1)).toEqual(["edited", "budget=", "budget=250000"]);
+  });
+
+  it("tells an edit once also when the first attempt stops half-way", async () => {
+    await valued();
+    const { events: kept } = lists();
+    const addAll = kept.addAll.bind(kept);
+    kept.addAll = () => Promise.reject(sharePointIsDown);
+    lists().initiatives.edit(1, { budget: 250_000 }, site.staff.accountId);
+    await expect(server.follower.pass()).rejects.toThrow(sharePointIsDown);
+    kept.addAll = addAll;
+    await server.follow();
+    expect(events().filter(([kind]) => kind === "edited")).toEqual([["edited", "budget=", "budget=250000"]]);
   });
 
   it("tells an edit from what to what also when it was made while the server was down", async () => {

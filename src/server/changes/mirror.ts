@@ -4,7 +4,7 @@ import type { Duty } from "#domain/governance/duty.ts";
 import { ModelBook } from "#domain/governance/model-in-force.ts";
 import type { ModelVersion } from "#domain/governance/model-version.ts";
 import type { SignOff } from "#domain/governance/sign-off.ts";
-import type { Initiative } from "#domain/initiatives/initiative.ts";
+import type { Initiative, PortfolioRow } from "#domain/initiatives/initiative.ts";
 import type { NeedLink } from "#domain/initiatives/need-link.ts";
 import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
 import type { Body } from "#domain/organisation/body.ts";
@@ -20,6 +20,8 @@ import { ofOne, RowsOfInitiatives } from "./rows-of-initiatives.ts";
 export interface Mirror {
   /** Without the long texts, which no rule reads; cards read theirs from the list. */
   readonly rows: Map<number, Stored<Initiative>>;
+  /** Rows as they were before a change that has been read and not yet told to its end; undefined for those that are new. */
+  readonly untold: Map<number, Stored<PortfolioRow> | undefined>;
   readonly valuations: RowsOfInitiatives<Stored<Valuation>>;
   readonly decisions: RowsOfInitiatives<Stored<Decision>>;
   readonly calculations: RowsOfInitiatives<Stored<Calculation>>;
@@ -53,6 +55,7 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
   const models = await repositories.models.find();
   return {
     rows: byId(initiatives.map(withoutTexts)),
+    untold: new Map(),
     valuations: ofOne(await repositories.valuations.find()),
     decisions: ofOne(decisions),
     calculations: ofOne(await repositories.calculations.find()),
