@@ -86,7 +86,10 @@ describe("a unit's strategist", () => {
     const model = withStep(
       { ...chain, mandates: [...chain.mandates, line("unit:strategist", "plan", "supports")] },
       "forum",
-      { party: "unit:strategist", moves: outcomes.map((act) => ({ act, to: "decide" })) },
+      {
+        party: "unit:strategist",
+        moves: outcomes.map((act) => ({ act, to: act === "recommend" ? "council" : "decide" })),
+      },
     );
     const within = {
       ...organisation,
