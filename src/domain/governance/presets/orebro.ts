@@ -151,6 +151,7 @@ export const orebro: GoverningModel = {
     // What the valuation team summarises in eleven parts is never light.
     small: { all: [isSmall, { fact: "mustGoTo:committee", is: false }] },
     largeRequires: ["preStudy"],
+    normalAsks: ["preStudy"],
   }),
   valuationModels: [orebroSummary, lightValuation],
   ranking: {

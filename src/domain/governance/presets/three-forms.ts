@@ -46,6 +46,8 @@ interface Asked {
   readonly large?: Condition;
   /** Beside the auditors' fields in the large form. */
   readonly largeRequires?: readonly NeedField[];
+  /** Beside the usual fields in the normal form. */
+  readonly normalAsks?: readonly NeedField[];
 }
 
 /** Light in five minutes, normal, and large with a pre-study; each asks for what an auditor will look for [A-076, A-077, A-087]. */
@@ -55,6 +57,7 @@ export const threeForms = ({
   small = isSmall,
   large = isLarge,
   largeRequires = [],
+  normalAsks = [],
 }: Asked): readonly FormRule[] => [
   {
     size: "light",
@@ -85,7 +88,7 @@ export const threeForms = ({
     when: undefined,
     reason: { sv: "Det vanliga formuläret.", en: "The ordinary form." },
     minutes: 15,
-    asked: [...described, "purpose", "risks", "followUp", ...placed],
+    asked: [...described, "purpose", "risks", "followUp", ...placed, ...normalAsks],
     required: [],
     valuationModel: full,
   },
