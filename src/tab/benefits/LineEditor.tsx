@@ -95,7 +95,7 @@ function AmountFields({ line, problemOf, onChange }: LineEditorProps) {
   const counted = linesOf(line)[0]?.amount;
   return (
     <>
-      <div className={styles.fields}>
+      <div className={styles.smallFields}>
         {estimate ? (
           estimatePoints.map((point) => (
             <NumberField

@@ -201,7 +201,7 @@ function MeasurePart({ link, problemOf, onChange }: LinkEditorProps) {
           onChange({ indicator });
         }}
       />
-      <div className={shared.fields}>
+      <div className={shared.smallFields}>
         <NumberField
           id={linkField(link.key, "start")}
           label={texts.start}

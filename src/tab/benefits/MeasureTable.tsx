@@ -23,15 +23,14 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase200,
       fontWeight: tokens.fontWeightSemibold,
     },
+    "& th:first-child": { paddingInlineStart: 0, textAlign: "start" },
     "& tbody th": {
-      paddingInlineStart: 0,
-      textAlign: "start",
       fontWeight: tokens.fontWeightRegular,
       color: tokens.colorNeutralForeground2,
     },
   },
   first: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  below: { color: tokens.colorStatusDangerForeground1 },
+  below: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface MeasureTableProps {

@@ -23,7 +23,7 @@ import { ResultPanel } from "./ResultPanel.tsx";
 import { resultTexts } from "./result-texts.ts";
 import { useCalculationForm } from "./use-calculation-form.ts";
 
-const wide = "@media (min-width: 1100px)";
+const wide = "@media (min-width: 1000px)";
 
 const useStyles = makeStyles({
   columns: {
@@ -31,9 +31,21 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingHorizontalXL,
     alignItems: "start",
-    [wide]: { gridTemplateColumns: "minmax(0, 1fr) 400px" },
+    [wide]: { gridTemplateColumns: "minmax(0, 1fr) 360px" },
   },
-  side: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
+  side: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+    [wide]: { position: "sticky", top: "16px" },
+  },
+  below: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 26rem), 1fr))",
+    gap: tokens.spacingHorizontalL,
+    alignItems: "start",
+  },
 });
 
 interface OpenedCalculationProps {
@@ -72,14 +84,16 @@ export function OpenedCalculation({ opened, ground }: OpenedCalculationProps) {
         <CalculationEditor form={form} />
         <div className={styles.side}>
           <ResultPanel calculation={calculation} ground={ground} />
-          <CumulativeCard calculation={calculation} />
           <ElsewhereCard calculation={calculation} unitId={initiative.unitId} />
-          <EarlierCalculations
-            calculations={subject.calculations}
-            current={calculation}
-            onStartFrom={form.startFrom}
-          />
         </div>
+      </div>
+      <div className={styles.below}>
+        <CumulativeCard calculation={calculation} />
+        <EarlierCalculations
+          calculations={subject.calculations}
+          current={calculation}
+          onStartFrom={form.startFrom}
+        />
       </div>
       {hasLines ? (
         <div className={shared.card}>

@@ -22,6 +22,12 @@ export const useCardStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     alignItems: "start",
   },
+  smallFields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 6.5rem), 1fr))",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
   wideFields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 15rem), 1fr))",

@@ -1,4 +1,6 @@
-import type { GoverningModel } from "#domain/governance/governing-model.ts";
+import { factsIn } from "#domain/governance/evaluate.ts";
+import type { GoverningModel, Requirement } from "#domain/governance/governing-model.ts";
+import type { Language } from "#domain/shared/language.ts";
 import { conditionWords } from "#tab/shared/governance-words.ts";
 import { useLanguage, useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -27,6 +29,9 @@ interface GateListProps {
   readonly governing: GoverningModel;
 }
 
+/** Characters of a condition in words that can be taken in. */
+const longest = 180;
+
 /** What later steps demand of the valuation, such as Täby's threshold, and whether it is met as the answers stand. */
 export function GateList({ gates, governing }: GateListProps) {
   const styles = useStyles();
@@ -44,16 +49,16 @@ export function GateList({ gates, governing }: GateListProps) {
       <h3 className={styles.title}>{texts.gates}</h3>
       <ul className={styles.list}>
         {gates.map(({ requirement, step, truth }) => {
-          const words = conditionWords(requirement.when, governing, language);
+          const said = saidOf(requirement, governing, language);
+          const words = said ?? text(requirement.text);
           return (
             <li key={requirement.key} className={styles.item}>
               {icons[truth]}
               <span className={styles.words}>
-                <span>
-                  {words.charAt(0).toLocaleUpperCase(language) + words.slice(1)}: {states[truth]}
-                </span>
+                <span>{words.charAt(0).toLocaleUpperCase(language) + words.slice(1)}</span>
                 <span className={styles.quiet}>
-                  {texts.gateAt(text(step.name))} {truth === "yes" ? null : text(requirement.text)}
+                  <strong>{states[truth]}.</strong> {texts.gateAt(text(step.name))}{" "}
+                  {truth === "yes" || said === undefined ? null : text(requirement.text)}
                 </span>
               </span>
             </li>
@@ -62,4 +67,11 @@ export function GateList({ gates, governing }: GateListProps) {
       </ul>
     </>
   );
+}
+
+/** The condition in words; undefined when it is long, or only asks that criteria are answered, which the requirement itself says better. */
+function saidOf({ when }: Requirement, governing: GoverningModel, language: Language): string | undefined {
+  if (factsIn(when).every((fact) => fact.startsWith("criterion:"))) return undefined;
+  const words = conditionWords(when, governing, language);
+  return words.length > longest ? undefined : words;
 }

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 11rem), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
+  /** Two by two rather than three and one. */
+  four: { gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 16rem), 1fr))" },
   card: {
     display: "flex",
     gap: tokens.spacingHorizontalS,
@@ -75,7 +77,7 @@ export function LevelCards({
   return (
     <div
       role="radiogroup"
-      className={styles.group}
+      className={mergeClasses(styles.group, criterion.levels.length === 4 && styles.four)}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       aria-required

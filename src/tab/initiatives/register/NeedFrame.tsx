@@ -29,23 +29,19 @@ const useStyles = makeStyles({
 });
 
 const moneyAndTime = ["budget", "startsOn", "endsOn"] as const;
-const frameNames = [
-  "priorityClass",
-  "origin",
-  "form",
-  "expectedCosts",
-  "otherUnitIds",
-  ...moneyAndTime,
-] as const;
+const orderNames = ["priorityClass", "origin", "form"] as const;
+const frameNames = [...orderNames, "expectedCosts", "otherUnitIds", ...moneyAndTime] as const;
 
 /** Costs, order and who else is concerned. */
 export function NeedFrame({ form, number, problemOf }: NeedPartProps) {
   const styles = useStyles();
   return (
     <NeedStep part="frame" number={number} isOptional={!frameNames.some((name) => form.isRequired(name))}>
-      <div className={styles.pair}>
-        <OrderFields form={form} number={number} problemOf={problemOf} />
-      </div>
+      {orderNames.some((name) => form.isShown(name)) || form.written.priorityClass === "law" ? (
+        <div className={styles.pair}>
+          <OrderFields form={form} number={number} problemOf={problemOf} />
+        </div>
+      ) : null}
       {form.isShown("expectedCosts") ? (
         <NeedTextField
           name="expectedCosts"

@@ -1,7 +1,7 @@
 import type { Labels, Text } from "#domain/shared/language.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { needFieldId } from "./need-field-id.ts";
 import { needTexts } from "./need-texts.ts";
 
@@ -17,6 +17,8 @@ interface NeedSelectProps<Option extends string> {
   readonly isAlwaysChosen?: boolean;
 }
 
+const useStyles = makeStyles({ control: { minWidth: 0 } });
+
 /** A choice of one among few words of the domain. */
 export function NeedSelect<Option extends string>(props: NeedSelectProps<Option>) {
   const {
@@ -29,6 +31,7 @@ export function NeedSelect<Option extends string>(props: NeedSelectProps<Option>
     isRequired = false,
     isAlwaysChosen = false,
   } = props;
+  const styles = useStyles();
   const text = useText();
   const texts = useTexts(needTexts);
   return (
@@ -40,6 +43,7 @@ export function NeedSelect<Option extends string>(props: NeedSelectProps<Option>
     >
       <Select
         id={needFieldId(name)}
+        className={styles.control}
         value={value ?? ""}
         onChange={(_, data) => {
           onChange(options.find((option) => option === data.value));

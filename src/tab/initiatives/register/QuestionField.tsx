@@ -22,7 +22,9 @@ import type { NeedFormState } from "./use-need-form.ts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
-  number: { maxWidth: "16rem" },
+  control: { minWidth: 0 },
+  number: { maxWidth: "16rem", minWidth: 0 },
+  radios: { flexWrap: "wrap" },
 });
 
 interface QuestionFieldProps {
@@ -90,6 +92,7 @@ function AnswerControl({ question: { kind, choices }, id, value, onAnswer, ...fi
         {...field}
         id={id}
         layout="horizontal"
+        className={styles.radios}
         value={value === "" ? "unknown" : value}
         onChange={(_, data) => {
           onAnswer(data.value === "unknown" ? "" : data.value);
@@ -102,7 +105,7 @@ function AnswerControl({ question: { kind, choices }, id, value, onAnswer, ...fi
     );
   if (kind === "choice")
     return (
-      <Select {...field} id={id} value={value} onChange={written}>
+      <Select {...field} id={id} className={styles.control} value={value} onChange={written}>
         <option value="">{texts.dontKnow}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
