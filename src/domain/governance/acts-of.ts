@@ -1,4 +1,5 @@
 import type { Decision } from "#domain/decisions/decision.ts";
+import { addMinutes } from "#domain/shared/add-minutes.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
@@ -14,6 +15,22 @@ export type ActRow =
 /** Among rows of the same second: what a decision rests on comes before it. */
 const order: readonly ActRow["is"][] = ["paper", "valuation", "decision"];
 
+/** A clock that runs ahead by less than this states nothing new about a row that it has just made. */
+const clocksDiffer = 15;
+
+/**
+ * Since when what is done with an initiative counts: since its status was stated. What is stated when a need is registered is as
+ * old as the row, though the clock of whoever registered it runs ahead: what is done with it a minute later is not lost.
+ */
+export function statedSince({
+  statedAt,
+  createdAt,
+}: Pick<CaseRows["initiative"], "statedAt" | "createdAt">): Instant | undefined {
+  const isOfRegistration =
+    statedAt !== undefined && statedAt > createdAt && statedAt <= addMinutes(createdAt, clocksDiffer);
+  return isOfRegistration ? createdAt : statedAt;
+}
+
 /** What has been done with an initiative since its status was stated last, oldest first. */
 export function actsOf(rows: CaseRows): readonly ActRow[] {
   const { initiative, valuations, decisions, calculations, signOffs, duties } = rows;
@@ -22,8 +39,9 @@ export function actsOf(rows: CaseRows): readonly ActRow[] {
     ...valuations.map((row): ActRow => ({ is: "valuation", row })),
     ...decisions.map((row): ActRow => ({ is: "decision", row })),
   ];
+  const since = statedSince(initiative);
   return acts
-    .filter(({ row }) => initiative.statedAt === undefined || row.createdAt >= initiative.statedAt)
+    .filter(({ row }) => since === undefined || row.createdAt >= since)
     .toSorted(
       (a, b) =>
         a.row.createdAt.localeCompare(b.row.createdAt) ||

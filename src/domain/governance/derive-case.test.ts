@@ -84,6 +84,15 @@ describe("an initiative's status", () => {
     expect(whyNot(derived, 2)).toContain("koordinatorn");
   });
 
+  it("is moved by what follows a registration, though the clock of whoever registered it runs ahead", () => {
+    const ahead = (minutes: number) =>
+      derive({
+        initiative: initiative({ statedAt: minute(1, minutes) }),
+        valuations: [valuation(1, minute(1, 1))],
+      }).status;
+    expect([ahead(0), ahead(10), ahead(60)]).toEqual(["valued", "valued", "idea"]);
+  });
+
   it("begins anew at the first step when work that rests is valued", () => {
     const resting = initiative({ statedStatus: "dormant", statedAt: minute(1, 0) });
     expect(derive({ initiative: resting }).status).toBe("dormant");

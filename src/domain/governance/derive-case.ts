@@ -9,7 +9,7 @@ import type { Stored } from "#domain/shared/stored.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";
 import { score } from "#domain/valuation/score.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
-import { actsOf, rowsUntil, type ActRow } from "./acts-of.ts";
+import { actsOf, rowsUntil, statedSince, type ActRow } from "./acts-of.ts";
 import { newest, type CaseRows } from "./case-rows.ts";
 import { decisionRefusal, merged, openRequirements, type Standing } from "./decision-refusal.ts";
 import { factsOf } from "./facts.ts";
@@ -99,7 +99,8 @@ class Walk {
     this.#context = context;
     this.#merge = mergeThatCounts(rows, context);
     const { id, statedStatus, statedAt, createdAt } = rows.initiative;
-    const model = context.book.on(swedishDay(statedAt ?? createdAt), statedAt ?? createdAt);
+    const since = statedSince(rows.initiative);
+    const model = context.book.on(swedishDay(since ?? createdAt), since ?? createdAt);
     const process = this.#processOf(model);
     this.#place = {
       model,
@@ -111,7 +112,7 @@ class Walk {
       waiting: undefined,
     };
     for (const decision of rows.decisions) {
-      if (statedAt === undefined || decision.createdAt >= statedAt) continue;
+      if (since === undefined || decision.createdAt >= since) continue;
       this.#judged.set(decision.id, context.accepted.has(decision.id) ? yes : no(before));
     }
   }

@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { aspects } from "#domain/governance/sign-off.ts";
+import { initiativeStatuses } from "#domain/initiatives/initiative-status.ts";
 import { person } from "../../../tests/support/governed-case.ts";
 import type { Role } from "./person.ts";
-import { managerOf, mayEditModel, mayEnterFunds, mayHandOver, maySettleDuty, maySignOff } from "./rights.ts";
+import {
+  managerOf,
+  mayEditModel,
+  mayEnterFunds,
+  mayHandOver,
+  maySettleDuty,
+  mayStateStatus,
+  maySignOff,
+} from "./rights.ts";
 
 const withRole = (role: Role) => person(5, [role]);
 const unit = {
@@ -51,6 +60,12 @@ describe("what the governing model does not give", () => {
     expect(may("manager")).toEqual(["userBenefit"]);
     expect(may("staff")).toEqual([]);
     expect(may("coordinator")).toEqual([...aspects]);
+  });
+
+  it("is a status past the steps: by a row of one's own nobody but the coordinator makes a need decided [A-020 in part]", () => {
+    const may = (role: Role) => initiativeStatuses.filter((status) => mayStateStatus(withRole(role), status));
+    expect(may("coordinator")).toEqual([...initiativeStatuses]);
+    expect(may("manager")).toEqual(["idea", "developing", "dormant", "unstated"]);
   });
 
   it("is a duty's owner's, or the deputy's, to settle [A-036 in part]", () => {

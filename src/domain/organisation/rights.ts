@@ -1,5 +1,6 @@
 import { signers, type Aspect } from "#domain/governance/sign-off.ts";
 import type { FundEntryKind } from "#domain/money/fund-entry.ts";
+import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Person, Role } from "./person.ts";
 import type { Unit } from "./unit.ts";
@@ -49,3 +50,10 @@ export const mayEnterFunds = (person: Person | undefined, kind: FundEntryKind): 
 
 /** Who may write that a role has gone from one to another. */
 export const mayHandOver = (person: Person | undefined): boolean => hasRole(person, "coordinator");
+
+/** What anybody may say of a need that they register; how far it has come beyond that is for decisions to say. */
+const beginnings: readonly InitiativeStatus[] = ["idea", "developing", "dormant", "unstated"];
+
+/** Who may state a status past the steps: the coordinator, who knows what was decided before there was a register [A-020 in part]. */
+export const mayStateStatus = (person: Person | undefined, status: InitiativeStatus): boolean =>
+  hasRole(person, "coordinator") || beginnings.includes(status);
