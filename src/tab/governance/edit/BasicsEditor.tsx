@@ -7,12 +7,12 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Checkbox } from "@fluentui/react-components";
 import type { EditorProps } from "./editor-props.ts";
 import { editTexts } from "./edit-texts.ts";
-import { ChoiceField } from "./fields/ChoiceField.tsx";
-import { DayField } from "./fields/DayField.tsx";
+import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
+import { DayField } from "#tab/shared/governance-fields/DayField.tsx";
 import { ItemList } from "./fields/ItemList.tsx";
 import { LinesField } from "./fields/LinesField.tsx";
 import { TextPairField } from "./fields/TextPairField.tsx";
-import { WordField } from "./fields/WordField.tsx";
+import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
 import { newKey, noText } from "./new-key.ts";
 
 /** Name, summary, bodies and goals of a draft. */

@@ -5,13 +5,13 @@ import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import type { EditorProps } from "./editor-props.ts";
 import { editTexts } from "./edit-texts.ts";
-import { ChoiceField } from "./fields/ChoiceField.tsx";
+import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
 import { ConditionField } from "./fields/ConditionField.tsx";
-import { DayField } from "./fields/DayField.tsx";
+import { DayField } from "#tab/shared/governance-fields/DayField.tsx";
 import { ItemList } from "./fields/ItemList.tsx";
-import { NumberField } from "./fields/NumberField.tsx";
+import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
 import { TextPairField } from "./fields/TextPairField.tsx";
-import { WordField } from "./fields/WordField.tsx";
+import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
 import { newKey, noText } from "./new-key.ts";
 import { partyChoices } from "./party-choices.ts";
 

@@ -11,9 +11,9 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EditorProps } from "./editor-props.ts";
 import { editTexts } from "./edit-texts.ts";
-import { ChoiceField } from "./fields/ChoiceField.tsx";
+import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
 import { ItemCard } from "./fields/ItemCard.tsx";
-import { NumberField } from "./fields/NumberField.tsx";
+import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
 import { OptionalCondition } from "./fields/OptionalCondition.tsx";
 import { TextPairField } from "./fields/TextPairField.tsx";
 

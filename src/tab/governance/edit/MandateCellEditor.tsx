@@ -5,7 +5,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { editTexts } from "./edit-texts.ts";
-import { readNumber } from "./fields/NumberField.tsx";
+import { readNumber } from "#tab/shared/governance-fields/NumberField.tsx";
 
 const useStyles = makeStyles({ root: { display: "grid", gap: "4px" }, narrow: { minWidth: 0 } });
 

@@ -45,7 +45,7 @@ export function MandateEditor({ model, change }: EditorProps) {
   const parties = [...new Set([...partiesOf(model), ...more])];
   return (
     <GovernanceCard title={texts.mandates} lead={texts.mandatesLead}>
-      <GovernanceScroller label={texts.mandates}>
+      <GovernanceScroller label={texts.matrix}>
         <table className={styles.table} data-path="mandates">
           <thead>
             <tr>

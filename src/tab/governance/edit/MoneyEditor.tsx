@@ -7,7 +7,7 @@ import { Checkbox } from "@fluentui/react-components";
 import type { EditorProps } from "./editor-props.ts";
 import { editTexts } from "./edit-texts.ts";
 import { ItemList } from "./fields/ItemList.tsx";
-import { NumberField } from "./fields/NumberField.tsx";
+import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
 import { TextPairField } from "./fields/TextPairField.tsx";
 import { newKey, noText } from "./new-key.ts";
 

@@ -7,11 +7,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useValidity } from "../use-validity.ts";
 import type { EditorProps } from "./editor-props.ts";
 import { editTexts } from "./edit-texts.ts";
-import { DayField } from "./fields/DayField.tsx";
+import { DayField } from "#tab/shared/governance-fields/DayField.tsx";
 import { ItemList } from "./fields/ItemList.tsx";
-import { NumberField } from "./fields/NumberField.tsx";
+import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
 import { TextPairField } from "./fields/TextPairField.tsx";
-import { WordField } from "./fields/WordField.tsx";
+import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
 import { newKey, noText } from "./new-key.ts";
 
 const useStyles = makeStyles({

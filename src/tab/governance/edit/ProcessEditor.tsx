@@ -7,7 +7,7 @@ import { Add20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { EditorProps } from "./editor-props.ts";
 import { editTexts } from "./edit-texts.ts";
-import { ChoiceField } from "./fields/ChoiceField.tsx";
+import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
 import { ItemList } from "./fields/ItemList.tsx";
 import { TextPairField } from "./fields/TextPairField.tsx";
 import { newKey, noText } from "./new-key.ts";

@@ -4,7 +4,7 @@ import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import type { EditorProps } from "./editor-props.ts";
 import { editTexts } from "./edit-texts.ts";
-import { ChoiceField } from "./fields/ChoiceField.tsx";
+import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
 import { ItemList } from "./fields/ItemList.tsx";
 import { TextPairField } from "./fields/TextPairField.tsx";
 import { noText, newKey } from "./new-key.ts";

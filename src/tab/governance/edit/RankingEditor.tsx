@@ -7,7 +7,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { EditorProps } from "./editor-props.ts";
 import { editTexts } from "./edit-texts.ts";
 import { ItemTools } from "./fields/ItemTools.tsx";
-import { NumberField } from "./fields/NumberField.tsx";
+import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
 import { TextPairField } from "./fields/TextPairField.tsx";
 import { useNextFocus } from "./fields/use-next-focus.ts";
 

@@ -5,11 +5,11 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Checkbox } from "@fluentui/react-components";
 import type { EditorProps } from "./editor-props.ts";
 import { editTexts } from "./edit-texts.ts";
-import { ChoiceField } from "./fields/ChoiceField.tsx";
+import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
 import { ConditionField } from "./fields/ConditionField.tsx";
 import { ItemList } from "./fields/ItemList.tsx";
 import { TextPairField } from "./fields/TextPairField.tsx";
-import { WordField } from "./fields/WordField.tsx";
+import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
 import { newKey, noText } from "./new-key.ts";
 
 /** What must come to which body, with the reason that is shown [D-02]. */

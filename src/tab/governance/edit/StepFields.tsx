@@ -14,7 +14,7 @@ import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { editTexts } from "./edit-texts.ts";
-import { ChoiceField } from "./fields/ChoiceField.tsx";
+import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
 import { ConditionField } from "./fields/ConditionField.tsx";
 import { ItemList } from "./fields/ItemList.tsx";
 import { OptionalCondition } from "./fields/OptionalCondition.tsx";

@@ -7,9 +7,9 @@ import type { EditorProps } from "./editor-props.ts";
 import { editTexts } from "./edit-texts.ts";
 import { ItemCard } from "./fields/ItemCard.tsx";
 import { ItemList } from "./fields/ItemList.tsx";
-import { NumberField } from "./fields/NumberField.tsx";
+import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
 import { TextPairField } from "./fields/TextPairField.tsx";
-import { WordField } from "./fields/WordField.tsx";
+import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
 import { newKey, noText } from "./new-key.ts";
 
 const useStyles = makeStyles({ items: { display: "grid", gap: tokens.spacingVerticalS } });

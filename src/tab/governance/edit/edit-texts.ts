@@ -4,7 +4,6 @@ import { defineTexts } from "#tab/shared/texts.ts";
 export const editTexts = defineTexts({
   sv: {
     inEnglish: (label: string) => `${label} (engelska)`,
-    notNumber: "Skriv ett tal, till exempel 1 200 eller 0,5.",
     unnamed: "(utan namn)",
     moveUp: (title: string) => `Flytta upp ${title}`,
     moveDown: (title: string) => `Flytta ner ${title}`,
@@ -28,6 +27,7 @@ export const editTexts = defineTexts({
     validTo: "Gäller till och med",
     validToHint: "Tomt medan det gäller.",
     mandates: "Mandat",
+    matrix: "Matris",
     mandatesLead:
       "Välj vad varje part får göra i varje ärendetyp. Bara den som beslutar kan registrera ett beslut.",
     party: "Part",
@@ -131,7 +131,6 @@ export const editTexts = defineTexts({
   },
   en: {
     inEnglish: (label: string) => `${label} (English)`,
-    notNumber: "Write a number, such as 1,200 as 1200, or 0.5.",
     unnamed: "(unnamed)",
     moveUp: (title: string) => `Move up ${title}`,
     moveDown: (title: string) => `Move down ${title}`,
@@ -156,6 +155,7 @@ export const editTexts = defineTexts({
     validTo: "Holds until",
     validToHint: "Empty while it holds.",
     mandates: "Mandates",
+    matrix: "Matrix",
     mandatesLead:
       "Choose what each party may do in each kind of matter. Only those who decide can record a decision.",
     party: "Party",

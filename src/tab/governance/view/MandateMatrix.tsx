@@ -1,5 +1,5 @@
 import type { GoverningModel, MandateLine } from "#domain/governance/governing-model.ts";
-import { matterLabels } from "#domain/organisation/mandate.ts";
+import { mandateLabels, matterLabels } from "#domain/organisation/mandate.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { GovernanceScroller } from "#tab/shared/GovernanceScroller.tsx";
 import { partyHeading } from "#tab/shared/governance-words.ts";
@@ -12,8 +12,9 @@ import { useListStyles } from "./list.styles.ts";
 import { viewTexts } from "./view-texts.ts";
 
 const useStyles = makeStyles({
-  party: { minWidth: "9rem", maxWidth: "13rem", "&&": { verticalAlign: "top", paddingBlock: "10px" } },
-  matter: { minWidth: "7.5rem", maxWidth: "11rem" },
+  party: { minWidth: "8rem", maxWidth: "12rem", "&&&": { verticalAlign: "top", paddingTop: "10px" } },
+  informed: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  matter: { minWidth: "6rem", maxWidth: "9rem" },
   detail: { display: "block", marginTop: "3px", color: tokens.colorNeutralForeground2 },
   small: { fontSize: tokens.fontSizeBase200 },
 });
@@ -26,7 +27,7 @@ export function MandateMatrix({ model }: { readonly model: GoverningModel }) {
   const texts = useTexts(viewTexts);
   const columns = mattersOf(model);
   return (
-    <GovernanceScroller label={texts.mandatesTitle}>
+    <GovernanceScroller label={texts.asMatrix}>
       <table className={lists.table}>
         <thead>
           <tr>
@@ -62,8 +63,9 @@ export function MandateMatrix({ model }: { readonly model: GoverningModel }) {
 function MandateCell({ line }: { readonly line: MandateLine | undefined }) {
   const styles = useStyles();
   const texts = useTexts(viewTexts);
+  const text = useText();
   const { kronor } = useFormat();
-  if (!line) return <MandateMark mandate="isInformed" />;
+  if (!line) return <span className={styles.informed}>{text(mandateLabels.isInformed)}</span>;
   const details = [line.delegationPoint, line.upTo === undefined ? "" : texts.upTo(kronor(line.upTo))].filter(
     (each) => each !== "",
   );

@@ -18,7 +18,7 @@ export function ParametersPart({ model: { parameters } }: { readonly model: Gove
   if (parameters.length === 0) return null;
   return (
     <GovernanceCard title={texts.parametersTitle}>
-      <GovernanceScroller label={texts.parametersTitle}>
+      <GovernanceScroller label={texts.table}>
         <table className={styles.table}>
           <thead>
             <tr>

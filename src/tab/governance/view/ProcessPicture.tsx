@@ -92,7 +92,7 @@ export function ProcessPicture({
   const width = measures.label + layout.steps.length * measures.column + 16;
   const height = layout.lanes.length * measures.lane;
   return (
-    <GovernanceScroller className={styles.scroller} label={texts.processTitle}>
+    <GovernanceScroller className={styles.scroller} label={texts.pictureName}>
       <div
         className={styles.picture}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a picture made of boxes and lines is no file

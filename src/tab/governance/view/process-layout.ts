@@ -44,7 +44,7 @@ export function layoutOf({ steps }: Pick<Process, "steps">): ProcessLayout {
 }
 
 /** Measures of the picture, in pixels. */
-export const measures = { label: 132, column: 178, lane: 118, cardWidth: 146, cardHeight: 82 } as const;
+export const measures = { label: 178, column: 178, lane: 118, cardWidth: 146, cardHeight: 82 } as const;
 
 const left = ({ column }: PlacedStep): number =>
   measures.label + column * measures.column + (measures.column - measures.cardWidth) / 2;

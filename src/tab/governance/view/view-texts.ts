@@ -6,6 +6,8 @@ export const viewTexts = defineTexts({
     mandatesLead:
       "Bara den som beslutar kan registrera ett beslut. Den som inte har något mandat i en ärendetyp informeras.",
     asMatrix: "Matris",
+    table: "Tabell",
+    pictureName: "Bild av processen",
     asList: "Lista",
     form: "Visa som",
     party: "Part",
@@ -65,6 +67,8 @@ export const viewTexts = defineTexts({
     mandatesLead:
       "Only those who decide can record a decision. Whoever has no mandate for a kind of matter is informed.",
     asMatrix: "Matrix",
+    table: "Table",
+    pictureName: "Picture of the process",
     asList: "List",
     form: "Show as",
     party: "Party",

@@ -14,9 +14,9 @@ import {
   type Comparison,
 } from "../condition-parts.ts";
 import { conditionTexts } from "../condition-texts.ts";
-import { ChoiceField } from "./ChoiceField.tsx";
-import { NumberField } from "./NumberField.tsx";
-import { WordField } from "./WordField.tsx";
+import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
+import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
+import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
 
 const useStyles = makeStyles({
   root: {

@@ -15,7 +15,7 @@ import {
   type Shape,
 } from "../condition-parts.ts";
 import { conditionTexts } from "../condition-texts.ts";
-import { ChoiceField } from "./ChoiceField.tsx";
+import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
 import { ComparisonFields } from "./ComparisonFields.tsx";
 
 const useStyles = makeStyles({

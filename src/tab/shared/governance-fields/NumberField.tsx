@@ -1,7 +1,11 @@
-import { useTexts } from "#tab/shared/texts.ts";
+import { defineTexts, useTexts } from "#tab/shared/texts.ts";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { editTexts } from "../edit-texts.ts";
+
+const texts = defineTexts({
+  sv: { notNumber: "Skriv ett tal, till exempel 1 200 eller 0,5." },
+  en: { notNumber: "Write a number, such as 1200 or 0.5." },
+});
 
 const useStyles = makeStyles({ narrow: { minWidth: 0 } });
 
@@ -17,7 +21,7 @@ interface NumberFieldProps {
 /** A number as people write it: spaces between thousands, comma or point. What is no number is shown as wrong and not taken. */
 export function NumberField({ label, hint, value, onChange, isOptional = false }: NumberFieldProps) {
   const styles = useStyles();
-  const texts = useTexts(editTexts);
+  const { notNumber } = useTexts(texts);
   const [written, setWritten] = useState<string>();
   const shown = written ?? printed(value);
   const isWrong = shown.trim() === "" ? !isOptional : readNumber(shown) === undefined;
@@ -25,7 +29,7 @@ export function NumberField({ label, hint, value, onChange, isOptional = false }
     <Field
       label={label}
       {...(hint === undefined ? {} : { hint })}
-      {...(isWrong ? { validationMessage: texts.notNumber, validationState: "error" as const } : {})}
+      {...(isWrong ? { validationMessage: notNumber, validationState: "error" as const } : {})}
     >
       <Input
         className={styles.narrow}

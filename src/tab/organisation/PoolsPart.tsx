@@ -1,0 +1,159 @@
+import type { Pool } from "#domain/organisation/pool.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { EmptyState } from "#tab/shared/EmptyState.tsx";
+import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
+import { useFormat } from "#tab/shared/format.ts";
+import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
+import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
+import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { useRepositories } from "#tab/shared/repositories.tsx";
+import { Skeleton } from "#tab/shared/Skeleton.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import { useLoaded } from "#tab/shared/use-loaded.ts";
+import { Button } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import { AddForm } from "./AddForm.tsx";
+import { keyFrom } from "./key-from.ts";
+import { organisationTexts } from "./organisation-texts.ts";
+import { useOrganisationStyles } from "./organisation.styles.ts";
+import type { PartProps } from "./part-props.ts";
+import { PersonField } from "./PersonField.tsx";
+import { RowForm } from "./RowForm.tsx";
+import { useRowEdit } from "./use-row-edit.ts";
+
+/** People of one function whose time is asked for, each pool with the owner who gives it [A-006, A-011]. */
+export function PoolsPart(props: PartProps) {
+  const styles = useOrganisationStyles();
+  const texts = useTexts(organisationTexts);
+  const repositories = useRepositories();
+  const pools = useLoaded(useCallback(() => repositories.pools.find(), [repositories]));
+  if (pools.state === "loading") return <Skeleton label={texts.loading} rows={4} />;
+  if (pools.state === "failed") return <FailureMessage problem={pools.problem} onRetry={pools.reload} />;
+  return (
+    <GovernanceCard title={texts.pools}>
+      {pools.value.length === 0 ? (
+        <EmptyState illustration="calm" title={texts.noPools} text={texts.noPoolsText} />
+      ) : (
+        <ul className={styles.list}>
+          {pools.value.map((pool) => (
+            <li key={pool.id} className={styles.row}>
+              <PoolRow pool={pool} {...props} onChanged={pools.reload} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {props.canEdit ? <AddPool pools={pools.value} onAdded={pools.reload} /> : null}
+    </GovernanceCard>
+  );
+}
+
+type PoolRowProps = PartProps & { readonly pool: Stored<Pool> };
+
+function PoolRow(props: PoolRowProps) {
+  const { pool, governance, canEdit } = props;
+  const styles = useOrganisationStyles();
+  const texts = useTexts(organisationTexts);
+  const { number } = useFormat();
+  const [isEditing, setEditing] = useState(false);
+  const owner = governance.organisation.people.find(({ id }) => id === pool.ownerId)?.name ?? texts.nobody;
+  return (
+    <>
+      <div className={styles.head}>
+        <h3 className={styles.name}>{pool.name}</h3>
+        <span className={`${styles.quiet} ${styles.grow}`}>
+          {pool.hoursPerMonth === undefined ? texts.notStated : texts.hoursOf(number(pool.hoursPerMonth))}
+        </span>
+        {canEdit && !isEditing ? (
+          <Button
+            size="small"
+            aria-label={texts.editNamed(pool.name)}
+            onClick={() => {
+              setEditing(true);
+            }}
+          >
+            {texts.edit}
+          </Button>
+        ) : null}
+      </div>
+      {isEditing ? (
+        <PoolForm
+          {...props}
+          onClose={() => {
+            setEditing(false);
+          }}
+        />
+      ) : (
+        <>
+          <p className={styles.text}>{pool.purpose}</p>
+          <div className={styles.line}>
+            <span>
+              <span className={styles.quiet}>{texts.owner}:</span> {owner}
+            </span>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function PoolForm({ pool, governance, onChanged, onClose }: PoolRowProps & { readonly onClose: () => void }) {
+  const styles = useOrganisationStyles();
+  const texts = useTexts(organisationTexts);
+  const { pools } = useRepositories();
+  const edit = useRowEdit<Pool>({
+    form: "pool",
+    row: pool,
+    repository: pools,
+    onSaved: () => {
+      onChanged();
+      onClose();
+    },
+  });
+  const { value, set } = edit;
+  return (
+    <RowForm label={texts.editNamed(pool.name)} edit={edit} onClose={onClose} onReload={onChanged}>
+      <div className={styles.fields}>
+        <WordField label={texts.name} value={value.name} onChange={(name) => set({ name })} />
+        <PersonField
+          label={texts.owner}
+          value={value.ownerId}
+          people={governance.organisation.people}
+          onChange={(ownerId) => set({ ownerId })}
+        />
+        <NumberField
+          label={texts.hours}
+          value={value.hoursPerMonth}
+          isOptional
+          onChange={(hoursPerMonth) => set({ hoursPerMonth })}
+        />
+      </div>
+      <WordField label={texts.purpose} value={value.purpose} onChange={(purpose) => set({ purpose })} />
+    </RowForm>
+  );
+}
+
+interface AddPoolProps {
+  readonly pools: readonly Pool[];
+  readonly onAdded: () => void;
+}
+
+function AddPool({ pools, onAdded }: AddPoolProps) {
+  const texts = useTexts(organisationTexts);
+  const repositories = useRepositories();
+  const [name, setName] = useState("");
+  const add = async (): Promise<void> => {
+    const key = keyFrom(
+      name,
+      pools.map((pool) => pool.key),
+    );
+    const pool: Pool = { key, name: name.trim(), ownerId: undefined, hoursPerMonth: undefined, purpose: "" };
+    await repositories.pools.add(pool);
+    setName("");
+    onAdded();
+  };
+  return (
+    <AddForm label={texts.addPool} canAdd={name.trim() !== ""} onAdd={add}>
+      <WordField label={texts.name} value={name} onChange={setName} />
+    </AddForm>
+  );
+}

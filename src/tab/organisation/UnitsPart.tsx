@@ -1,0 +1,165 @@
+import { unitKindLabels, unitKinds, type Unit } from "#domain/organisation/unit.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { useFormat } from "#tab/shared/format.ts";
+import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
+import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
+import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
+import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { useText } from "#tab/shared/language.tsx";
+import { useRepositories } from "#tab/shared/repositories.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useState } from "react";
+import { AddUnit } from "./AddUnit.tsx";
+import { organisationTexts } from "./organisation-texts.ts";
+import { useOrganisationStyles } from "./organisation.styles.ts";
+import type { PartProps } from "./part-props.ts";
+import { PersonField } from "./PersonField.tsx";
+import { RowForm } from "./RowForm.tsx";
+import { useRowEdit } from "./use-row-edit.ts";
+
+/** Administrations, boards and companies: who decides in the line, who supports, and what they have. */
+export function UnitsPart(props: PartProps) {
+  const styles = useOrganisationStyles();
+  const texts = useTexts(organisationTexts);
+  const { compare } = useFormat();
+  const { units } = props.governance.organisation;
+  return (
+    <GovernanceCard title={texts.units}>
+      <ul className={styles.list}>
+        {units
+          .toSorted((a, b) => compare(a.name, b.name))
+          .map((unit) => (
+            <li key={unit.id} className={styles.row}>
+              <UnitRow unit={unit} {...props} />
+            </li>
+          ))}
+      </ul>
+      {props.canEdit ? <AddUnit units={units} onAdded={props.onChanged} /> : null}
+    </GovernanceCard>
+  );
+}
+
+type UnitRowProps = PartProps & { readonly unit: Stored<Unit> };
+
+function UnitRow(props: UnitRowProps) {
+  const { unit, governance, canEdit } = props;
+  const styles = useOrganisationStyles();
+  const text = useText();
+  const texts = useTexts(organisationTexts);
+  const { kronor } = useFormat();
+  const [isEditing, setEditing] = useState(false);
+  const nameOf = (id: number | undefined): string =>
+    governance.organisation.people.find((person) => person.id === id)?.name ?? texts.nobody;
+  return (
+    <>
+      <div className={styles.head}>
+        <h3 className={styles.name}>{unit.name}</h3>
+        <span className={`${styles.quiet} ${styles.grow}`}>{text(unitKindLabels[unit.kind])}</span>
+        {canEdit && !isEditing ? (
+          <Button
+            size="small"
+            aria-label={texts.editNamed(unit.name)}
+            onClick={() => {
+              setEditing(true);
+            }}
+          >
+            {texts.edit}
+          </Button>
+        ) : null}
+      </div>
+      {isEditing ? (
+        <UnitForm
+          {...props}
+          onClose={() => {
+            setEditing(false);
+          }}
+        />
+      ) : (
+        <div className={styles.line}>
+          <span>
+            <span className={styles.quiet}>{texts.manager}:</span> {nameOf(unit.managerId)}
+          </span>
+          <span>
+            <span className={styles.quiet}>{texts.strategist}:</span> {nameOf(unit.strategistId)}
+          </span>
+          {unit.means === undefined ? null : (
+            <span>
+              <span className={styles.quiet}>{texts.means}:</span> {kronor(unit.means)}
+            </span>
+          )}
+          {unit.result === undefined ? null : (
+            <span>
+              <span className={styles.quiet}>{texts.result}:</span> {kronor(unit.result)}
+            </span>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function UnitForm({ unit, governance, onChanged, onClose }: UnitRowProps & { readonly onClose: () => void }) {
+  const styles = useOrganisationStyles();
+  const text = useText();
+  const texts = useTexts(organisationTexts);
+  const { units } = useRepositories();
+  const edit = useRowEdit<Unit>({
+    form: "unit",
+    row: unit,
+    repository: units,
+    onSaved: () => {
+      onChanged();
+      onClose();
+    },
+  });
+  const { value, set } = edit;
+  const { people } = governance.organisation;
+  return (
+    <RowForm label={texts.editNamed(unit.name)} edit={edit} onClose={onClose} onReload={onChanged}>
+      <div className={styles.fields}>
+        <WordField label={texts.name} value={value.name} onChange={(name) => set({ name })} />
+        <WordField
+          label={texts.shortName}
+          value={value.shortName}
+          onChange={(shortName) => set({ shortName })}
+        />
+        <ChoiceField
+          label={texts.kind}
+          value={value.kind}
+          choices={unitKinds.map((kind) => ({ value: kind, text: text(unitKindLabels[kind]) }))}
+          onChange={(kind) => set({ kind })}
+        />
+        <PersonField
+          label={texts.manager}
+          value={value.managerId}
+          people={people}
+          onChange={(managerId) => set({ managerId })}
+        />
+        <PersonField
+          label={texts.strategist}
+          value={value.strategistId}
+          people={people}
+          onChange={(strategistId) => set({ strategistId })}
+        />
+        <NumberField
+          label={texts.means}
+          value={value.means}
+          isOptional
+          onChange={(means) => set({ means })}
+        />
+        <NumberField
+          label={texts.result}
+          value={value.result}
+          isOptional
+          onChange={(result) => set({ result })}
+        />
+      </div>
+      <Checkbox
+        label={texts.isCentral}
+        checked={value.isCentral}
+        onChange={(_, { checked }) => set({ isCentral: checked === true })}
+      />
+    </RowForm>
+  );
+}
