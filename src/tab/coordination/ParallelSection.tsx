@@ -2,7 +2,6 @@ import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { linksThatHold } from "#domain/initiatives/need-links.ts";
 import { parallelProjects, type ParallelProject } from "#domain/initiatives/parallel-projects.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import { useClock } from "#tab/shared/clock.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { RouteLink } from "#tab/shared/RouteLink.tsx";
@@ -12,6 +11,8 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { Said } from "../initiatives/links/AlikeNeeds.tsx";
 import { AnswerDialog } from "../initiatives/links/AnswerDialog.tsx";
+import { likenessWords } from "../initiatives/links/likeness-words.ts";
+import { linkTexts } from "../initiatives/links/link-texts.ts";
 import { coordinationTexts } from "./coordination-texts.ts";
 import { ListSection } from "./ListSection.tsx";
 import type { SectionProps } from "./section-props.ts";
@@ -78,7 +79,7 @@ function ParallelItem({
   const styles = useSectionStyles();
   const texts = useTexts(coordinationTexts);
   const format = useFormat();
-  const now = useClock()();
+  const words = useTexts(linkTexts);
   return (
     <>
       <div className={styles.pair}>
@@ -86,8 +87,10 @@ function ParallelItem({
         <Need initiative={newer} />
       </div>
       <div className={styles.facts}>
-        <span className={styles.strong}>{texts.percentAlike(format.percent(likeness))}</span>
-        <span>{texts.since(format.relative(since, now))}</span>
+        <span className={styles.strong}>
+          {texts.alike(words[likenessWords(likeness)], format.percent(likeness))}
+        </span>
+        <span>{texts.since(format.date(since))}</span>
       </div>
       <Button size="small" aria-label={texts.answerLabel(older.title, newer.title)} onClick={onAnswer}>
         {texts.answer}

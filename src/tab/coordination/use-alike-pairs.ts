@@ -5,7 +5,7 @@ import type { Stored } from "#domain/shared/stored.ts";
 import { useEffect, useState } from "react";
 
 /** Below this, two needs share little but common words. */
-const least = 0.3;
+const least = 0.4;
 /** As many likes as are looked at for each. */
 const top = 5;
 /** Between two pauses, so that the page answers meanwhile. */

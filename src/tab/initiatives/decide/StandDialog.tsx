@@ -19,12 +19,12 @@ import {
 import { useState } from "react";
 import { useOpenedCase } from "../story/use-opened-case.ts";
 import { decideTexts } from "./decide-texts.ts";
+import { SavedMessage } from "./SavedMessage.tsx";
 import { StandPanel } from "./StandPanel.tsx";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  saved: { margin: 0, ":empty": { display: "none" } },
 });
 
 interface StandDialogProps {
@@ -54,9 +54,7 @@ export function StandDialog({ initiative, meeting, onClose }: StandDialogProps) 
           <DialogTitle>{texts.title}</DialogTitle>
           <DialogContent className={styles.content}>
             <p className={styles.title}>{initiative.title}</p>
-            <p className={styles.saved} aria-live="polite">
-              {said === undefined ? null : texts.saved(texts[said])}
-            </p>
+            {said === undefined ? null : <SavedMessage outcome={said} />}
             {opened.state === "loading" ? <Skeleton label={texts.loading} rows={4} /> : null}
             {opened.state === "failed" ? (
               <FailureMessage problem={opened.problem} onRetry={opened.reload} />

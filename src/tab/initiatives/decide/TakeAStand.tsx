@@ -3,25 +3,17 @@ import { mergedInto } from "#domain/initiatives/need-links.ts";
 import { usePortfolio, useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
+import { Badge, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OpenedCase } from "../story/opened-case.ts";
 import { StoryCard } from "../story/StoryCard.tsx";
 import { decideTexts } from "./decide-texts.ts";
+import { SavedMessage } from "./SavedMessage.tsx";
 import { StandPanel } from "./StandPanel.tsx";
 import { turnOf } from "./turn.ts";
 
 const useStyles = makeStyles({
   text: { margin: 0, maxWidth: "75ch" },
-  saved: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    ":empty": { display: "none" },
-  },
-  icon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
 });
 
 interface TakeAStandProps {
@@ -31,10 +23,9 @@ interface TakeAStandProps {
 
 /** The part of an initiative's page where it is moved on by whoever's turn it is. */
 export function TakeAStand({ story, onChanged }: TakeAStandProps) {
-  const styles = useStyles();
   const texts = useTexts(decideTexts);
   const person = useDirectory()?.me.person;
-  const [said, setSaid] = useState<Outcome>();
+  const [said, setSaid] = useState<{ readonly outcome: Outcome; readonly time: number }>();
   const into = mergedInto(story.needLinks, story.initiative.id);
   const turn = turnOf(story.derived.standing, person, story.today);
   const isMine = turn?.why === undefined && turn?.isValuation === false && into === undefined;
@@ -50,19 +41,12 @@ export function TakeAStand({ story, onChanged }: TakeAStandProps) {
         ) : undefined
       }
     >
-      <p className={styles.saved} aria-live="polite">
-        {said === undefined ? null : (
-          <>
-            <CheckmarkCircle16Filled className={styles.icon} aria-hidden />
-            {texts.saved(texts[said])}
-          </>
-        )}
-      </p>
+      {said === undefined ? null : <SavedMessage key={said.time} outcome={said.outcome} />}
       {into === undefined ? (
         <StandPanel
           story={story}
           onRecorded={(outcome) => {
-            setSaid(outcome);
+            setSaid({ outcome, time: (said?.time ?? 0) + 1 });
             onChanged();
           }}
         />

@@ -5,8 +5,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
 import { CostSplitField } from "../edit/CostSplitField.tsx";
 import { linkTexts } from "./link-texts.ts";
-import type { NeedPair } from "./load-pair.ts";
-import { answers, type AnswerState } from "./use-answer.ts";
+import { answers, type AnswerState, type JudgedAnswer } from "./use-answer.ts";
 
 const useStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column" },
@@ -24,15 +23,17 @@ const useStyles = makeStyles({
 
 interface AnswerFieldsProps {
   readonly answer: AnswerState;
-  readonly pair: NeedPair;
+  readonly judged: JudgedAnswer;
 }
 
 /** The four answers, and what each of them has to be told. */
-export function AnswerFields({ answer, pair }: AnswerFieldsProps) {
+export function AnswerFields({ answer, judged }: AnswerFieldsProps) {
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(linkTexts);
-  const { kind, setKind, problems, isKindMissing } = answer;
+  const { written, change, isTried } = answer;
+  const { kind, reason } = written;
+  const problems = isTried ? judged.problems : [];
   const reasonProblem = problems.find(({ field }) => field === "reason");
   const other = problems.find(({ field }) => field === "initiativeId" || field === "otherId");
   return (
@@ -40,14 +41,14 @@ export function AnswerFields({ answer, pair }: AnswerFieldsProps) {
       <Field
         label={texts.question}
         required
-        {...(isKindMissing
+        {...(isTried && kind === undefined
           ? { validationMessage: texts.kindMissing, validationState: "error" as const }
           : {})}
       >
         <RadioGroup
           value={kind ?? ""}
           onChange={(_, { value }) => {
-            setKind(answers.find((known) => known === value));
+            change({ kind: answers.find((known) => known === value) });
           }}
         >
           {answers.map((each) => (
@@ -64,8 +65,8 @@ export function AnswerFields({ answer, pair }: AnswerFieldsProps) {
           ))}
         </RadioGroup>
       </Field>
-      {kind === "merge" || kind === "wait" ? <WhichFirst answer={answer} pair={pair} /> : null}
-      {kind === "merge" ? <MergeFields answer={answer} pair={pair} /> : null}
+      {kind === "merge" || kind === "wait" ? <WhichFirst answer={answer} judged={judged} /> : null}
+      {kind === "merge" ? <MergeFields answer={answer} judged={judged} /> : null}
       {other ? (
         <p className={styles.wrong} role="alert">
           {text(other.text)}
@@ -81,10 +82,10 @@ export function AnswerFields({ answer, pair }: AnswerFieldsProps) {
             : {})}
         >
           <Textarea
-            value={answer.reason}
+            value={reason}
             resize="vertical"
             onChange={(_, { value }) => {
-              answer.setReason(value);
+              change({ reason: value });
             }}
           />
         </Field>
@@ -93,15 +94,15 @@ export function AnswerFields({ answer, pair }: AnswerFieldsProps) {
   );
 }
 
-function WhichFirst({ answer: { kind, first, setFirst }, pair }: AnswerFieldsProps) {
+function WhichFirst({ answer: { written, change }, judged: { first, pair } }: AnswerFieldsProps) {
   const texts = useTexts(linkTexts);
   const directory = useDirectory();
   return (
-    <Field label={kind === "merge" ? texts.leads : texts.waits}>
+    <Field label={written.kind === "merge" ? texts.leads : texts.waits}>
       <RadioGroup
         value={String(first.id)}
         onChange={(_, { value }) => {
-          setFirst(Number(value));
+          change({ firstId: Number(value), split: undefined });
         }}
       >
         {[pair.one, pair.other].map(({ id, title, unitId }) => (
@@ -117,11 +118,12 @@ function WhichFirst({ answer: { kind, first, setFirst }, pair }: AnswerFieldsPro
 }
 
 /** Who pays what, and in words what becomes of the two. */
-function MergeFields({ answer, pair }: AnswerFieldsProps) {
+function MergeFields({ answer: { isTried, change }, judged }: AnswerFieldsProps) {
   const styles = useStyles();
   const texts = useTexts(linkTexts);
   const directory = useDirectory();
-  const { first, second, units, split, setSplit, problems, mayMerge } = answer;
+  const { pair, first, second, units, split, mayMerge } = judged;
+  const problems = isTried ? judged.problems : [];
   const lead = directory?.unit(first.unitId)?.name ?? texts.noUnit;
   if (!mayMerge)
     return (
@@ -136,7 +138,9 @@ function MergeFields({ answer, pair }: AnswerFieldsProps) {
         value={split}
         lines={pair.lines}
         problem={problems.find(({ field }) => field === "costSplit")}
-        onChange={setSplit}
+        onChange={(value) => {
+          change({ split: value });
+        }}
       />
       <section className={styles.happens} aria-labelledby="merge-happens">
         <h3 id="merge-happens" className={styles.title}>

@@ -1,82 +1,68 @@
+import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { linkProblems } from "#domain/initiatives/link-problems.ts";
 import { mayLink, participantsOf } from "#domain/initiatives/need-links.ts";
-import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { proposedSplit } from "#domain/money/proposed-split.ts";
-import type { Problem } from "#domain/shared/problem.ts";
+import type { Person } from "#domain/organisation/person.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import type { Governance } from "#tab/shared/governance.tsx";
+import { useGovernance, type Governance } from "#tab/shared/governance.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
-import { useState } from "react";
+import { useLoaded } from "#tab/shared/use-loaded.ts";
+import { useCallback, useState } from "react";
 import { useWrite } from "../duties/use-write.ts";
 import { sharesIn, textOfShares } from "../edit/field-codecs.ts";
-import type { NeedPair } from "./load-pair.ts";
+import { loadPair, type NeedPair } from "./load-pair.ts";
 
 /** What can be said of two needs that are alike. */
 export const answers = ["same", "merge", "wait", "different"] as const;
 export type Answer = (typeof answers)[number];
 
-interface Answering {
-  readonly pair: NeedPair;
-  readonly governance: Governance;
-  readonly onSaved: () => void;
+interface Written {
+  readonly kind: Answer | undefined;
+  /** Which comes first: the one that leads in a merge, the one that waits. */
+  readonly firstId: number;
+  readonly reason: string;
+  /** As `textOfShares` writes it; undefined while the proposal stands. */
+  readonly split: string | undefined;
 }
 
 /** Writes one word on two needs; the server follows it. */
-export function useAnswer({ pair, governance, onSaved }: Answering) {
-  const { one, other, links, initiatives, lines } = pair;
-  const { model, organisation } = governance;
-  const { needLinks } = useRepositories();
+export function useAnswer(oneId: number, otherId: number, onSaved: () => void) {
+  const repositories = useRepositories();
   const me = useDirectory()?.me.person;
-  const [key] = useState(() => `link:${String(one.id)}:${String(other.id)}:${crypto.randomUUID()}`);
-  const [kind, setKind] = useState<Answer>();
-  const [firstId, setFirst] = useState(one.id);
-  const [reason, setReason] = useState("");
-  const [written, setSplit] = useState<string>();
+  const loaded = useLoaded(
+    useCallback(() => loadPair(repositories, oneId, otherId), [repositories, oneId, otherId]),
+  );
+  const governance = useGovernance();
+  const [key] = useState(() => `link:${String(oneId)}:${String(otherId)}:${crypto.randomUUID()}`);
+  const [written, setWritten] = useState<Written>({
+    kind: undefined,
+    firstId: oneId,
+    reason: "",
+    split: undefined,
+  });
   const [isTried, setTried] = useState(false);
   const { isSaving, problem, write } = useWrite();
-  const [first, second] = firstId === one.id ? [one, other] : [other, one];
-  const may = (initiative: Stored<Initiative>): boolean =>
-    me !== undefined && mayLink(me, initiative, model, organisation);
-  const units = [
-    ...new Set([first, second].flatMap((each) => participantsOf(each, initiatives, links))),
-  ].toSorted((a, b) => Number(b === first.unitId) - Number(a === first.unitId));
-  const proposed = first.unitId === undefined ? "" : textOfShares(proposedSplit(lines, first.unitId, units));
-  const split = written ?? proposed;
-  const draft = {
-    initiativeId: first.id,
-    otherId: second.id,
-    kind: kind ?? "same",
-    reason: reason.trim(),
-    costSplit: kind === "merge" ? sharesIn(split) : [],
-  };
-  const problems: readonly Problem[] =
-    kind === undefined ? [] : linkProblems(draft, { links, initiatives, needsSplit: model.money.needsSplit });
+  const judged =
+    loaded.state === "ready" && governance.state === "ready"
+      ? judge(written, loaded.value, governance.value, me)
+      : undefined;
   const save = async (): Promise<void> => {
     setTried(true);
-    if (!me || kind === undefined || problems.length > 0) return;
-    if (await write(() => needLinks.add({ key, ...draft, statedById: me.id }))) onSaved();
+    if (!me || !judged || written.kind === undefined || judged.problems.length > 0) return;
+    if (written.kind === "merge" && !judged.mayMerge) return;
+    const row = { key, ...judged.draft, statedById: me.id };
+    if (await write(() => repositories.needLinks.add(row))) onSaved();
   };
   return {
-    kind,
-    setKind,
-    /** For a merge the one that leads; for a wait the one that waits. */
-    first,
-    second,
-    setFirst: (id: number) => {
-      setFirst(id);
-      setSplit(undefined);
+    written,
+    change: (part: Partial<Written>) => {
+      setWritten({ ...written, ...part });
     },
-    reason,
-    setReason,
-    split,
-    setSplit,
-    units,
-    /** Whether the person may say anything, and let the second go into the first. */
-    mayAnswer: may(one) || may(other),
-    mayMerge: may(second),
-    problems: isTried ? problems : [],
-    isKindMissing: isTried && kind === undefined,
+    /** Undefined until both needs have come. */
+    judged,
+    failed: [loaded, governance].find(({ state }) => state === "failed"),
+    isTried,
     isSaving,
     problem,
     save,
@@ -84,3 +70,45 @@ export function useAnswer({ pair, governance, onSaved }: Answering) {
 }
 
 export type AnswerState = ReturnType<typeof useAnswer>;
+export type JudgedAnswer = ReturnType<typeof judge>;
+
+/** What the answer comes to, and what keeps it from being given. */
+function judge(
+  { kind, firstId, reason, split: writtenSplit }: Written,
+  pair: NeedPair,
+  { model, organisation }: Governance,
+  me: Stored<Person> | undefined,
+) {
+  const { one, other, links, initiatives, lines } = pair;
+  const [first, second] = firstId === one.id ? [one, other] : [other, one];
+  const may = (initiative: Stored<Initiative>): boolean =>
+    me !== undefined && mayLink(me, initiative, model, organisation);
+  const taking = [first, second].flatMap((each) => participantsOf(each, initiatives, links));
+  const units = [...new Set(taking)].toSorted(
+    (a, b) => Number(b === first.unitId) - Number(a === first.unitId),
+  );
+  const lead = first.unitId;
+  const proposed = lead === undefined ? "" : textOfShares(proposedSplit(lines, lead, units));
+  const split = writtenSplit ?? proposed;
+  const draft = {
+    initiativeId: first.id,
+    otherId: second.id,
+    kind: kind ?? "same",
+    reason: reason.trim(),
+    costSplit: kind === "merge" ? sharesIn(split) : [],
+  };
+  const material = { links, initiatives, needsSplit: model.money.needsSplit };
+  return {
+    pair,
+    first,
+    second,
+    /** The units that take part in the joint initiative, the lead first. */
+    units,
+    split,
+    draft,
+    problems: kind === undefined ? [] : linkProblems(draft, material),
+    mayAnswer: may(one) || may(other),
+    /** Only those whose initiative goes into the other may let it. */
+    mayMerge: may(second),
+  };
+}

@@ -12,7 +12,7 @@ export const usePathStyles = makeStyles({
     flexDirection: "column",
     [wide]: {
       display: "grid",
-      gridTemplateColumns: "repeat(auto-fit, minmax(7.25rem, 1fr))",
+      gridTemplateColumns: "repeat(var(--columns), minmax(0, 1fr))",
       rowGap: tokens.spacingVerticalL,
     },
   },

@@ -5,11 +5,13 @@ import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { mergeClasses } from "@fluentui/react-components";
 import { Checkmark16Filled, Dismiss16Filled, Subtract16Filled } from "@fluentui/react-icons";
+import type { CSSProperties } from "react";
 import type { OpenedCase } from "./opened-case.ts";
 import { partyTitle, peopleWithDeputies } from "./party-words.ts";
 import { pathOfCase, type PathStep, type StepState } from "./path-of-case.ts";
 import { usePathStyles } from "./PathStepper.styles.ts";
 import { pathTexts } from "./path-texts.ts";
+import { withSoftHyphens } from "./soft-hyphens.ts";
 import { StoryCard } from "./StoryCard.tsx";
 
 /** Where on the process that governs it the initiative is, and who acts at each step. */
@@ -20,6 +22,8 @@ export function PathStepper({ story: { derived } }: { readonly story: OpenedCase
   const { standing, status } = derived;
   const path = pathOfCase(derived);
   const { process } = standing;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a custom property, which the type does not list
+  const columns = { "--columns": columnsFor(path.length) } as CSSProperties;
   return (
     <StoryCard
       title={texts.title}
@@ -28,7 +32,7 @@ export function PathStepper({ story: { derived } }: { readonly story: OpenedCase
       {process.unitKeys.length === 0 ? null : (
         <p className={styles.sentence}>{texts.process(text(process.name))}</p>
       )}
-      <ol className={styles.list}>
+      <ol className={styles.list} style={columns}>
         {path.map((each, index) => (
           <PathItem key={each.step.key} at={each} number={index + 1} standing={standing} />
         ))}
@@ -36,6 +40,10 @@ export function PathStepper({ story: { derived } }: { readonly story: OpenedCase
     </StoryCard>
   );
 }
+
+/** At most this many steps stand in one row where it is wide; more are divided evenly. */
+const inARow = 9;
+const columnsFor = (steps: number): number => Math.ceil(steps / Math.ceil(steps / inARow));
 
 interface PathItemProps {
   readonly at: PathStep;
@@ -64,7 +72,7 @@ function PathItem({ at: { step, state, gate }, number, standing }: PathItemProps
             state === "notApplicable" && styles.isLeftOut,
           )}
         >
-          {text(step.name)}
+          {withSoftHyphens(text(step.name))}
         </span>
         {state === "notApplicable" ? null : <Who party={step.party} standing={standing} />}
         <span className={mergeClasses(styles.state, isPlain && styles.unseen)}>
@@ -101,7 +109,7 @@ function Who({ party, standing }: { readonly party: Party; readonly standing: St
   const names = people.length > named ? texts.people(people.length) : people.join(", ");
   return (
     <>
-      <span className={styles.who}>{title}</span>
+      <span className={styles.who}>{withSoftHyphens(title)}</span>
       {bodyRoleOf(party) === undefined ? (
         <span className={styles.who}>{people.length === 0 ? texts.nobody : names}</span>
       ) : null}

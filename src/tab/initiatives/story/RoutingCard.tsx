@@ -71,12 +71,12 @@ function RouteItem({
   const role = model.bodyRoles.find(({ key }) => key === rule.bodyRole);
   return (
     <>
-      <p className={styles.head}>
+      <div className={styles.head}>
         <span className={styles.name}>{role ? text(role.name) : rule.bodyRole}</span>
         <Badge appearance="tint" color={rule.isMandatory ? "important" : "informative"}>
           {rule.isMandatory ? texts.must : texts.may}
         </Badge>
-      </p>
+      </div>
       <p className={styles.text}>{text(rule.reason)}</p>
       <p className={styles.small}>{rule.source}</p>
     </>
