@@ -179,7 +179,7 @@ describe("the server on the local tenant, over its real protocols", () => {
     expect(inside).toHaveLength(2);
   });
 
-  it("costs a small tenant little: 60 units a round at rest, 160 for a valuation all the way to the chat", async () => {
+  it("costs a small tenant little: 24 units a round at rest, 110 for a valuation all the way to the chat", async () => {
     const { throttle } = demo.tenant.site;
     const unitsOf = async (work: () => Promise<unknown>): Promise<number> => {
       throttle.reset();
@@ -187,8 +187,8 @@ describe("the server on the local tenant, over its real protocols", () => {
       return throttle.usage().units;
     };
     for (let round = 0; round < 3; round += 1) await demo.server.tick();
-    expect(await unitsOf(() => demo.server.tick())).toBeLessThanOrEqual(60);
-    expect(await unitsOf(() => aValuedNeed("measured"))).toBeLessThanOrEqual(160);
+    expect(await unitsOf(() => demo.server.tick())).toBeLessThanOrEqual(24);
+    expect(await unitsOf(() => aValuedNeed("measured"))).toBeLessThanOrEqual(110);
   });
 
   it("finds with Graph what arrived in the channel although Teams' answer was lost", async () => {

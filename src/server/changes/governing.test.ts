@@ -280,7 +280,7 @@ const meetingOf = (id: number) => {
 };
 
 describe("duties", () => {
-  it("follow from the answers, with an owner and a day, each once [A-220, D-20]", async () => {
+  it("follow from the answers, with an owner and a day, each once [A-220 in part, D-20 in part]", async () => {
     await governedBy(vaxjo);
     await valued({ needAnswers: { hasPersonalData: true } });
     const duties = [...lists().duties.rows.values()];
