@@ -300,6 +300,7 @@ describe("a gate that can never open", () => {
     ],
     ["everything of nothing", { all: [] }],
     ["another word", { not: { fact: "form", is: "project" } }],
+    ["a number that is not a word", { not: { fact: "budget", is: "large" } }],
   ])("is not one that asks for %s", (_what, when) => {
     expect(exit(when)).toEqual([]);
   });
@@ -339,7 +340,9 @@ describe("a gate that can never open", () => {
   it("agrees with trying values: what some initiative fulfils is never called impossible", () => {
     const leaf = fc.oneof(
       fc.record({ fact: fc.constant("isNewSystem"), is: fc.boolean() }),
-      fc.record({ fact: fc.constant("budget"), above: fc.integer({ min: 0, max: 4 }) }),
+      fc.record({ fact: fc.constantFrom("budget", "isNewSystem"), above: fc.integer({ min: 0, max: 4 }) }),
+      fc.record({ fact: fc.constant("budget"), is: fc.constant("large") }),
+      fc.record({ fact: fc.constant("answer:why"), is: fc.constantFrom("a", "b") }),
       fc.record({ fact: fc.constant("budget"), atMost: fc.integer({ min: 0, max: 4 }) }),
     );
     const { tree } = fc.letrec<{ tree: Condition }>((tie) => ({
@@ -352,14 +355,31 @@ describe("a gate that can never open", () => {
       ),
     }));
     const worlds = [true, false].flatMap((isNewSystem) =>
-      [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5].map(
-        (budget) =>
-          new Map<string, boolean | number>([
-            ["isNewSystem", isNewSystem],
-            ["budget", budget],
-          ]),
+      ["a", "b", "c"].flatMap((why) =>
+        [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5].map(
+          (budget) =>
+            new Map<string, boolean | number | string>([
+              ["isNewSystem", isNewSystem],
+              ["budget", budget],
+              ["answer:why", why],
+            ]),
+        ),
       ),
     );
+    const asking: GoverningModel = {
+      ...chain,
+      questions: [
+        {
+          key: "why",
+          text: { sv: "Varför?", en: "Why?" },
+          help: { sv: "", en: "" },
+          kind: "text",
+          choices: [],
+          unit: undefined,
+          topic: "routing",
+        },
+      ],
+    };
     fc.assert(
       fc.property(tree, (condition) => {
         const isPossible = worlds.some(
@@ -370,7 +390,7 @@ describe("a gate that can never open", () => {
               () => undefined,
             ) === "yes",
         );
-        expect(canHold([condition], possibleIn(chain))).toBe(isPossible);
+        expect(canHold([condition], possibleIn(asking))).toBe(isPossible);
       }),
       { numRuns: 1000 },
     );

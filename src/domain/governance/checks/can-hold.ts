@@ -48,7 +48,7 @@ function fits(literals: readonly Literal[], possible: Possible): boolean {
     const values = possible.valuesOf(fact);
     // A name that is no fact is told of as such.
     if (values === undefined) return true;
-    if ("text" in values) return about.every(({ comparison }) => "is" in comparison);
+    if ("text" in values) return someText(about);
     if ("oneOf" in values)
       return values.oneOf.some((value) => about.every((literal) => holds(literal, value, possible)));
     return someNumber(values, about, possible);
@@ -56,7 +56,7 @@ function fits(literals: readonly Literal[], possible: Possible): boolean {
 }
 
 function holds({ comparison, isSo }: Literal, value: boolean | string | number, possible: Possible): boolean {
-  if ("is" in comparison) return typeof value !== "number" && (comparison.is === value) === isSo;
+  if ("is" in comparison) return (comparison.is === value) === isSo;
   const limit = limitOf(comparison, possible);
   if (typeof value !== "number" || limit === undefined) return false;
   return compare(comparison, value, limit) === isSo;
@@ -87,6 +87,16 @@ function limitOf(
   return typeof amount === "number" ? amount : parameter(amount.parameter);
 }
 
+/** A text can be anything, but not two things at once. */
+function someText(about: readonly Literal[]): boolean {
+  const named = about.flatMap(({ comparison, isSo }) =>
+    "is" in comparison ? [{ is: comparison.is, isSo }] : [],
+  );
+  if (named.length < about.length) return false;
+  const wanted = new Set(named.filter(({ isSo }) => isSo).map(({ is }) => is));
+  return wanted.size <= 1 && !named.some(({ is, isSo }) => !isSo && wanted.has(is));
+}
+
 /** Tries each limit, a step to either side of it, the middles between limits, and the ends: between them nothing changes. */
 function someNumber(
   { from, to, isWhole }: Extract<Values, { readonly from: number }>,
@@ -95,7 +105,8 @@ function someNumber(
 ): boolean {
   const limits: number[] = [from, to].filter(Number.isFinite);
   for (const { comparison } of about) {
-    const limit = "is" in comparison ? undefined : limitOf(comparison, possible);
+    if ("is" in comparison) continue;
+    const limit = limitOf(comparison, possible);
     if (limit === undefined) return false;
     limits.push(limit);
   }
