@@ -163,9 +163,11 @@ class Walk {
     const { step, status } = this.#place;
     // What has ended stays so; what rests begins at the first step of any process.
     if (!step && status !== "dormant") return undefined;
-    const known = [step?.key, this.#stood.get(nameOf({ model, process }))];
-    const same = known.map((key) => stepByKey(process, key ?? "")).find((each) => each?.status === status);
-    return same ?? stepOfStatus(process, status);
+    const namesake = stepByKey(process, step?.key ?? "");
+    const stood = stepByKey(process, this.#stood.get(nameOf({ model, process })) ?? "");
+    // Two models may call two things alike: it is the same step only when the same party acts there.
+    const known = [namesake?.party === step?.party ? namesake : undefined, stood];
+    return known.find((each) => each?.status === status) ?? stepOfStatus(process, status);
   }
 
   #processOf(model: GoverningModel): Process {

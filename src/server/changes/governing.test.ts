@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { GoverningModel, Process } from "#domain/governance/governing-model.ts";
+import { lund } from "#domain/governance/presets/lund.ts";
 import { orebro } from "#domain/governance/presets/orebro.ts";
 import { taby } from "#domain/governance/presets/taby.ts";
 import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
@@ -213,13 +214,13 @@ describe("a new version of the model", () => {
     const before = initiative();
     publish(site, taby, "2026-11-18");
     await server.follow();
-    expect(initiative()).toMatchObject({ status: "valued", score: before?.score, step: "review" });
+    expect(initiative()).toMatchObject({ status: "valued", score: before?.score, step: "managerReview" });
     expect(kinds()).toContain("modelTookOver");
     await server.outbox.run();
     expect(JSON.stringify(cardsOf(site.manager).at(-1))).toContain("Chefen tar ställning");
     const answer = await press(site.manager, "forward");
     expect(answer).toMatch(/Först: .*risk/iu);
-    expect(initiative()).toMatchObject({ step: "review" });
+    expect(initiative()).toMatchObject({ step: "managerReview" });
   });
 
   it("takes over on its day also when nothing else happens then", async () => {
@@ -237,6 +238,20 @@ describe("a new version of the model", () => {
     const restarted = serverUnderTest(site, bot);
     await restarted.follow();
     expect(kinds().filter((kind) => kind === "modelTookOver")).toHaveLength(1);
+  });
+
+  it("tells a status that follows from it as its own doing, not as somebody's edit past the rules", async () => {
+    await governedBy(vaxjo);
+    // A unit without a forum: in Lund's process its matters go past that step.
+    await valued({ unitId: 2 });
+    lists().initiatives.edit(1, { title: "Nytt namn" }, site.staff.accountId);
+    await server.follow();
+    publish(site, lund, "2026-11-18");
+    await server.follow();
+    expect(initiative()).toMatchObject({ status: "forDecision" });
+    const last = [...lists().events.rows.values()].findLast(({ kind }) => kind === "statusChanged");
+    expect(last).toMatchObject({ from: "valued", to: "forDecision", at: site.time, personId: undefined });
+    expect(kinds()).not.toContain("restored");
   });
 
   it("that contradicts itself is passed over", async () => {
@@ -296,6 +311,20 @@ describe("duties", () => {
   });
 });
 
+describe("a question that nobody needs to answer any more", () => {
+  it("says so on the card when the coordinator has stated another status", async () => {
+    await governedBy(vaxjo);
+    await valued();
+    await server.outbox.run();
+    lists().initiatives.edit(1, { statedStatus: "dormant", statedAt: site.time }, called("Kim").accountId);
+    await server.follow();
+    await server.outbox.run();
+    const card = JSON.stringify(cardsOf(site.manager).at(-1));
+    expect(card).toContain("Frågan är inte längre öppen");
+    expect(card).not.toContain("Action.Execute");
+  });
+});
+
 describe("a merge", () => {
   it("gives the lead the other's unit and the split, ends the other, and is told of both, once [D-09, A-078, A-162]", async () => {
     await governedBy(vaxjo);
@@ -322,6 +351,7 @@ describe("a merge", () => {
     await server.follow();
     expect(initiative(1)).toMatchObject({ otherUnitIds: [2], costSplit: split, status: "valued" });
     expect(initiative(2)).toMatchObject({ status: "closed", step: "" });
+    await server.outbox.run();
     const merged = [...lists().events.rows.values()].filter(({ kind }) => kind === "merged");
     expect(merged.map(({ initiativeId }) => initiativeId)).toEqual([1, 2]);
     lists().initiatives.edit(1, { costSplit: [{ unitId: 1, percent: 100 }] });

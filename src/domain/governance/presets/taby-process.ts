@@ -89,14 +89,14 @@ export const tabyProcess: Process = {
       appliesWhen: { fact: "mustGoTo:council", is: false },
       exit: [calculated, hasSplit],
       moves: [
-        { act: "forward", to: "review" },
+        { act: "forward", to: "managerReview" },
         { act: "grant", to: "plan" },
         { act: "investigateFurther", to: "analyse" },
         { act: "decline", to: "rejected" },
       ],
     }),
     step({
-      key: "review",
+      key: "managerReview",
       name: { sv: "Chefen tar ställning", en: "The manager takes a stand" },
       status: "valued",
       party: "unit:manager",
@@ -201,7 +201,7 @@ export const tabyProcess: Process = {
       moves: [
         { act: "grant", to: "plan" },
         { act: "investigateFurther", to: "analyse" },
-        { act: "decline", to: "review" },
+        { act: "decline", to: "managerReview" },
       ],
     }),
     step({

@@ -73,7 +73,7 @@ describe("Täby: the council decides on its preparation group's recommendation",
     const walk = new PresetWalk(taby, { ...written, needAnswers: acquisition });
     expect(walk.refusal("owner", "complete")).toBe("Först: Gör en nyttokalkyl.");
     walk.calculate().say("owner", "complete");
-    expect(walk.place).toBe("review valued");
+    expect(walk.place).toBe("managerReview valued");
     walk.say("manager", "forward");
     expect(walk.place).toBe("prepare forDecision");
     expect(walk.refusal("preparationChair", "recommend", "preparation")).toContain("alla fem grunderna");
@@ -156,7 +156,7 @@ describe("Täby: the council decides on its preparation group's recommendation",
     walk.say("leader", "grant", "leadershipGroup");
     expect(walk.place).toBe("funds forDecision");
     walk.say("councilChair", "decline", "council");
-    expect(walk.place).toBe("review valued");
+    expect(walk.place).toBe("managerReview valued");
   });
 });
 
