@@ -75,6 +75,8 @@ const sentences = {
   },
   step: { sv: "Steg", en: "Step" },
   amount: { sv: "Belopp", en: "Amount" },
+  notStated: { sv: "inte angivet", en: "not stated" },
+  decidesUpTo: { sv: "Beslutar upp till", en: "Decides up to" },
   kronor: { sv: "{amount} kr", en: "SEK {amount}" },
   why: { sv: "Därför", en: "Because" },
   first: { sv: "Innan initiativet kan gå vidare", en: "Before the initiative can go on" },

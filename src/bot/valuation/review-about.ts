@@ -37,10 +37,14 @@ function stepOf({ asked, derived, rows }: ReviewMatter, language: Language): Car
   if (!step) return [];
   const lines: CardElement[] = [labelled(sentence("step", language), step.name[language])];
   const { budget } = rows.initiative;
-  if (budget !== undefined) {
-    const amount = sentence("kronor", language, { amount: wholeNumber(budget, language) });
+  const limit = asked?.mandate.line?.upTo;
+  const kronor = (amount: number): string =>
+    sentence("kronor", language, { amount: wholeNumber(amount, language) });
+  if (budget !== undefined || limit !== undefined) {
+    const amount = budget === undefined ? sentence("notStated", language) : kronor(budget);
     lines.push(labelled(sentence("amount", language), amount));
   }
+  if (limit !== undefined) lines.push(labelled(sentence("decidesUpTo", language), kronor(limit)));
   if (asked && asked.mandate.delegationPoint !== "") {
     const { mandate, delegationPoint } = asked.mandate;
     lines.push(labelled(mandateLabels[mandate][language], delegationPoint));

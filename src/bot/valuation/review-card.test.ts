@@ -135,6 +135,7 @@ describe("the card of a step", () => {
     for (const part of [step?.name.sv, step?.guidance.sv, rule?.reason.sv, "KS 4.2", "Ange riskerna."])
       expect(card).toContain(part);
     expect(card).toMatch(/250\s000 kr/u);
+    expect(card).toMatch(/Beslutar upp till: .*500\s000 kr/u);
   });
 
   it("shows nothing to press when nothing is asked any more", () => {

@@ -10,6 +10,8 @@ export interface Derivation {
   readonly today: CalendarDate;
   /** When the server was first started: what was made before is nobody's news. */
   readonly startedAt: string;
+  /** Key of the model that has just taken over, when that is why everything is derived again. */
+  readonly takeover?: string;
 }
 
 /** The person behind an account; undefined for the server itself. */

@@ -1,13 +1,19 @@
 import type { Initiative, PortfolioRow } from "#domain/initiatives/initiative.ts";
+import type { DerivedCase } from "#domain/governance/derive-case.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { askPeople, passOnDecision } from "./ask-people.ts";
 import { createDuties } from "./create-duties.ts";
 import type { Derivation } from "./derivation.ts";
 import { deriveInitiativeRow, type DerivedRow } from "./derive-initiative-rows.ts";
 import { putOnAgendas } from "./put-on-agendas.ts";
+import { refreshCards } from "./refresh-cards.ts";
 import { newlyCounted, writeStandings } from "./write-standings.ts";
 
-type Before = ReadonlyMap<number, Pick<Stored<PortfolioRow>, "status" | "score"> | undefined>;
+/** Stated by the coordinator, or merged into another: nobody has answered what was asked. */
+const isMovedByHand = ({ arrivedBy }: DerivedCase): boolean =>
+  !/^(?:valuations|decisions)\./u.test(arrivedBy);
+
+export type Before = ReadonlyMap<number, Pick<Stored<PortfolioRow>, "status" | "score"> | undefined>;
 
 /**
  * Everything that follows from what initiatives' rows say: status, score and step, which decisions count, who is told and asked,
@@ -31,6 +37,8 @@ export async function deriveCases(
       if (decision.createdAt >= about.startedAt) await passOnDecision(decision, each, about);
   }
   await writeStandings(cases, about);
+  for (const { rows, derived, isWrong } of cases)
+    if (isWrong && isMovedByHand(derived)) await refreshCards(about, rows.initiative.id);
   await askPeople(cases, about);
   await putOnAgendas(cases, about);
   await createDuties(cases, about);

@@ -7,7 +7,7 @@ import type { Update } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { caseIn, type CaseInMirror } from "./case-in-mirror.ts";
 import { personOf, type Derivation } from "./derivation.ts";
-import { withoutTexts, type Mirror } from "./mirror.ts";
+import { withoutTexts } from "./mirror.ts";
 
 type Standing = Pick<Initiative, "status" | "score" | "step">;
 
@@ -26,8 +26,9 @@ export interface DerivedRow extends CaseInMirror {
 export async function deriveInitiativeRow(
   row: Stored<Initiative>,
   before: Pick<PortfolioRow, "status" | "score"> | undefined,
-  { repositories, mirror, now, today }: Derivation,
+  about: Derivation,
 ): Promise<DerivedRow> {
+  const { repositories, mirror, now, today } = about;
   mirror.rows.set(row.id, withoutTexts(row));
   const found = caseIn(mirror, row, today);
   const { derived } = found;
@@ -38,7 +39,7 @@ export async function deriveInitiativeRow(
     const causes = causesIn(found);
     const event = isEditedPastTheRules(row, before, standing, causes, mirror.accountId)
       ? restoredEvent({ row, to: standing.status, at: now(), personId: personOf(mirror, row.modifiedBy) })
-      : stepOf(row, standing, causes, mirror);
+      : stepOf(row, standing, causes, about);
     if (event) await repositories.events.addAll([event]);
   }
   mirror.rows.set(row.id, withoutTexts({ ...row, ...standing }));
@@ -82,15 +83,16 @@ function stepOf(
   row: Stored<Initiative>,
   standing: Standing,
   causes: readonly Cause[],
-  mirror: Mirror,
+  { mirror, now, takeover }: Derivation,
 ): Event | undefined {
   if (standing.status === row.status) return undefined;
+  const change = { initiativeId: row.id, from: row.status, to: standing.status };
+  if (takeover !== undefined)
+    return statusEvent({ ...change, at: now(), personId: undefined, cause: `models.${takeover}` });
   const newest = causes.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt)).at(-1);
   const ids = causes.map(({ id }) => id).toSorted((a, b) => a - b);
   return statusEvent({
-    initiativeId: row.id,
-    from: row.status,
-    to: standing.status,
+    ...change,
     at: newest?.createdAt ?? row.modifiedAt,
     personId: personOf(mirror, newest?.createdBy ?? row.modifiedBy),
     cause: [row.statedStatus, row.statedAt ?? "", ...ids].join("."),

@@ -1,10 +1,11 @@
-import { deriveCases } from "./derive-cases.ts";
+import { deriveCases, type Before } from "./derive-cases.ts";
 import type { Derivation } from "./derivation.ts";
 
 /**
  * Derives every initiative anew from its rows and puts right what differs, with an event for each.
+ * @param before the rows as they were known, when they were
  * @returns how many had a status or score that their rows do not give
  */
-export async function reconcile(about: Derivation): Promise<number> {
-  return deriveCases(await about.repositories.initiatives.find(), new Map(), about);
+export async function reconcile(about: Derivation, before: Before = new Map()): Promise<number> {
+  return deriveCases(await about.repositories.initiatives.find(), before, about);
 }
