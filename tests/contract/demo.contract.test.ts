@@ -187,6 +187,15 @@ it("stands where its rows put it, and keeps its totals under each of the four mo
     const isLost = ({ status, step }: (typeof under)[number]) =>
       step === "" && !["closed", "rejected"].includes(status);
     expect([model.key, moved, under.filter(isLost)]).toEqual([model.key, [], []]);
+    if (model !== taby) continue;
+    // What is no acquisition goes to the line, and nothing to the council without the preparation group.
+    const landed = new Set(under.map(({ step }) => step));
+    expect(["inLine", "managerReview", "prepare", "decide"].map((step) => landed.has(step))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   }
 }, 60_000);
 
