@@ -116,7 +116,7 @@ function InitiativeStory({ story, onChanged }: InitiativeStoryProps) {
           <InitiativeFacts initiative={initiative} />
           <RoutingCard story={story} />
           <AgendaAppearances story={story} />
-          <ClosingDocuments initiative={initiative} />
+          <ClosingDocuments initiative={initiative} isCalculated={story.calculations.length > 0} />
           <LinkedInitiatives story={story} onChanged={onChanged} />
           <AlikeNeeds story={story} onChanged={onChanged} />
         </div>

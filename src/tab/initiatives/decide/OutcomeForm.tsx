@@ -4,7 +4,15 @@ import type { Stored } from "#domain/shared/stored.ts";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { Button, Field, makeStyles, Textarea, ToggleButton, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Textarea,
+  ToggleButton,
+  tokens,
+} from "@fluentui/react-components";
 import { useState, type SubmitEvent } from "react";
 import type { OpenedCase } from "../story/opened-case.ts";
 import { decideTexts } from "./decide-texts.ts";
@@ -17,6 +25,12 @@ const useStyles = makeStyles({
   set: { margin: 0, padding: 0, border: 0, minWidth: 0 },
   label: { padding: 0, marginBottom: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
+  },
   refused: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "75ch" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -52,6 +66,7 @@ export function OutcomeForm({ story, turn, meeting, onRecorded }: OutcomeFormPro
               <ToggleButton
                 key={choice.outcome}
                 checked={outcome === choice.outcome}
+                className={mergeClasses(outcome === choice.outcome && styles.chosen)}
                 onClick={() => {
                   recording.change({ outcome: choice.outcome });
                 }}

@@ -4,13 +4,20 @@ import { useText } from "#tab/shared/language.tsx";
 import { PersonName } from "#tab/shared/PersonName.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FactList } from "../story/FactList.tsx";
 import type { OpenedCase } from "../story/opened-case.ts";
 import { partyTitle, peopleWithDeputies } from "../story/party-words.ts";
 import { decideTexts } from "./decide-texts.ts";
 import type { Turn } from "./turn.ts";
 
 const useStyles = makeStyles({
+  facts: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 18rem), 1fr))",
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+  },
+  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  value: { margin: "2px 0 0", overflowWrap: "anywhere" },
   title: { display: "block", fontWeight: tokens.fontWeightSemibold },
   people: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -37,15 +44,25 @@ interface TurnProps {
 
 /** Whose turn it is by name, and what they may decide by which delegation and up to which amount [A-035, A-230]. */
 export function WhoseTurn({ story, turn }: TurnProps) {
+  const styles = useStyles();
   const texts = useTexts(decideTexts);
   return (
-    <FactList
-      layout="columns"
-      facts={[
-        { name: texts.whose, value: <Party story={story} turn={turn} /> },
-        ...(turn.isValuation ? [] : [{ name: texts.mandate, value: <Mandate story={story} turn={turn} /> }]),
-      ]}
-    />
+    <dl className={styles.facts}>
+      <div>
+        <dt className={styles.term}>{texts.whose}</dt>
+        <dd className={styles.value}>
+          <Party story={story} turn={turn} />
+        </dd>
+      </div>
+      {turn.isValuation ? null : (
+        <div>
+          <dt className={styles.term}>{texts.mandate}</dt>
+          <dd className={styles.value}>
+            <Mandate story={story} turn={turn} />
+          </dd>
+        </div>
+      )}
+    </dl>
   );
 }
 

@@ -56,7 +56,7 @@ export function CostSplitField({ unitIds, value, lines, problem, onChange }: Cos
   };
   return (
     <fieldset className={shared.set}>
-      <legend>{texts.costSplit}</legend>
+      <legend className={shared.legend}>{texts.costSplit}</legend>
       <div className={styles.fields}>
         {unitIds.map((unitId) => (
           <Field key={unitId} label={texts.share(directory?.unit(unitId)?.name ?? "")}>

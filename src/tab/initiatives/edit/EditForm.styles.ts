@@ -27,6 +27,7 @@ export const useEditStyles = makeStyles({
   },
   narrow: { minWidth: 0 },
   set: { margin: 0, padding: 0, border: 0, minWidth: 0 },
+  legend: { padding: 0 },
   checks: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 15rem), 1fr))",

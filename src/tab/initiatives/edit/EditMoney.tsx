@@ -96,7 +96,7 @@ function UnitFields({ form }: { readonly form: EditFormState }) {
         </Select>
       </Field>
       <fieldset className={styles.set}>
-        <legend>{texts.otherUnitIds}</legend>
+        <legend className={styles.legend}>{texts.otherUnitIds}</legend>
         <div className={styles.checks}>
           {units
             .filter(({ id }) => String(id) !== form.mine.unitId)

@@ -1,4 +1,8 @@
-import { closingCompleteness, closingDocuments } from "#domain/initiatives/closing-documents.ts";
+import {
+  closingCompleteness,
+  closingDocuments,
+  closingEvidence,
+} from "#domain/initiatives/closing-documents.ts";
 import { evidenceLabels, type Evidence, type Initiative } from "#domain/initiatives/initiative.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
@@ -26,13 +30,20 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground3 },
 });
 
+interface ClosingDocumentsProps {
+  readonly initiative: Initiative;
+  /** Whether there is a calculation of costs and benefits. */
+  readonly isCalculated: boolean;
+}
+
 /** Whether the four documents of a closed initiative exist, and what that makes of four. */
-export function ClosingDocuments({ initiative }: { readonly initiative: Initiative }) {
+export function ClosingDocuments({ initiative, isCalculated }: ClosingDocumentsProps) {
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(storyTexts);
   const format = useFormat();
-  const { points, of, notJudged } = closingCompleteness(initiative);
+  const { points, of, notJudged } = closingCompleteness(initiative, isCalculated);
+  const found = closingEvidence(initiative, isCalculated);
   return (
     <StoryCard
       title={texts.closingTitle}
@@ -45,7 +56,7 @@ export function ClosingDocuments({ initiative }: { readonly initiative: Initiati
       <p className={styles.hint}>{texts.closingHint}</p>
       <ul className={styles.list}>
         {closingDocuments.map((name) => {
-          const evidence = initiative[name];
+          const evidence = found[name];
           return (
             <li key={name} className={styles.item}>
               <EvidenceIcon evidence={evidence} />
