@@ -13,7 +13,7 @@ const introduction = `# Lists
 Made from \`src/sharepoint/lists\` by \`npx node scripts/describe-lists.ts\`: change the lists, not this page.
 
 A list's address ends in its internal name and stays when somebody renames the list. The record's property and the column's internal
-name are derived from each other; what points to another row or an account is read and written by number, through \`<Name>Id\`.
+name are derived from each other; a long text goes on in columns numbered from 2; what points to another row or an account is read and written by number, through \`<Name>Id\`.
 Nobody may delete rows. The app reaches every list by its own right to the site.
 `;
 
@@ -74,7 +74,8 @@ ${table(
 `;
 }
 
-function typeOf({ type, lookupTo, choices, attributes }: Column<unknown>): string {
+function typeOf({ type, lookupTo, choices, attributes, parts }: Column<unknown>): string {
+  if (parts !== undefined) return `${type} in ${parts} columns`;
   if (lookupTo !== undefined) return `${type} to ${lookupTo}`;
   if (choices) return `${type}: ${choices.join(", ")}`;
   return attributes["Format"] === "DateOnly" ? "Date" : type;

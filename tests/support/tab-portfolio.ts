@@ -6,6 +6,7 @@ import type { Role } from "#domain/organisation/person.ts";
 import { instant, type Instant, type PartialDate } from "#domain/shared/calendar.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import { memoryRepositories, type MemoryRepositories } from "./memory-repositories.ts";
+import { unit } from "./records.ts";
 
 /** Växjö's own counts; the rest of its 450 have no stated status [X-001, X-002]. */
 export const statedCounts = {
@@ -63,7 +64,7 @@ export function tabPortfolio({
   const repositories = memoryRepositories(() => tabNow);
   for (const [key, name, shortName] of units) {
     const isCentral = key === "klf";
-    repositories.units.put({ key, name, shortName, kind: "administration", managerId: undefined, isCentral });
+    repositories.units.put(unit({ key, name, shortName, isCentral }));
   }
   for (const [index, name] of names.entries()) {
     repositories.people.put({

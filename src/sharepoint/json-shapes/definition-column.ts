@@ -9,11 +9,11 @@ import { unreadableModel } from "./unreadable-model.ts";
 const deepest = 60;
 
 /**
- * A whole governing model as JSON. One that does not hold is read as a model with nothing in it, which contradicts itself and is
+ * A whole governing model as JSON, in five columns: the presets have some 70,000 characters, and a municipality's own may have more. One that does not hold is read as a model with nothing in it, which contradicts itself and is
  * therefore never governed by: a row written past the product is seen and breaks nothing.
  */
 export const definition = (sv: string, en: string): Column<GoverningModel> => ({
-  ...json(sv, en, governingModel, { whenEmpty: unreadableModel("") }),
+  ...json(sv, en, governingModel, { whenEmpty: unreadableModel(""), parts: 5 }),
   read: (raw) => {
     const value = parse(raw);
     if (isTooDeep(value)) return unreadableModel("");

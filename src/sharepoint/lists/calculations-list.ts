@@ -44,7 +44,7 @@ export const calculationsList = defineList<Calculation>({
       startsAs: "end",
       whenUnknown: "end",
     }),
-    lines: json("Kostnader och effekter", "Costs and effects", moneyLines, { whenEmpty: [] }),
+    lines: json("Kostnader och effekter", "Costs and effects", moneyLines, { whenEmpty: [], parts: 4 }),
     chain: json("Effektkedja", "Chain of effects", chainLinks, { whenEmpty: [] }),
     confidence: optionalChoice("Säkerhet", "Confidence", confidenceLabels),
     assumptions: note("Antaganden", "Assumptions"),

@@ -1,6 +1,6 @@
 import type { Text } from "#domain/shared/language.ts";
 import type { Column } from "#sharepoint/schema/column.ts";
-import { internalName, type ListDefinition } from "#sharepoint/schema/list.ts";
+import { columnsOf, internalName, type ListDefinition, type NamedColumn } from "#sharepoint/schema/list.ts";
 import { writeSecurity } from "#sharepoint/schema/rights.ts";
 import { rowLinkFormat } from "./row-link-format.ts";
 import type { FieldState, ListState } from "./site-state.ts";
@@ -18,17 +18,17 @@ export interface ListPlan {
 /** @param state undefined when the site lacks the list */
 export function planList(list: ListDefinition, state: ListState | undefined, publicUrl: string): ListPlan {
   const fields = state?.fields ?? new Map<string, FieldState>();
-  const columns = Object.entries(list.columns);
+  const columns = columnsOf(list);
   return {
     steps: [
       ...(state ? [] : [{ kind: "createList", list } as const]),
       ...(state && isAsWanted(list, state) ? [] : [{ kind: "updateList", list } as const]),
-      ...columns.flatMap(([property, column]) => planColumn(list, property, column, fields)),
+      ...columns.flatMap((named) => planColumn(list, named, fields)),
       ...planTitle(list, fields),
       ...planLinks(list, fields, publicUrl),
       ...planView(list, state),
     ],
-    obstacles: columns.flatMap(([property, column]) => obstacle(list, property, column, fields)),
+    obstacles: columns.flatMap((named) => obstacle(list, named, fields)),
   };
 }
 
@@ -42,14 +42,13 @@ const startsWith = new Set(["Title"]);
 
 function planColumn(
   list: ListDefinition,
-  property: string,
-  column: Column<unknown>,
+  named: NamedColumn,
   fields: ReadonlyMap<string, FieldState>,
 ): readonly Step[] {
-  const name = internalName(property, column);
+  const [name, column] = named;
   const field = fields.get(name);
   if (!field && !startsWith.has(name)) {
-    const create = { kind: "createColumn", list, property } as const;
+    const create = { kind: "createColumn", list, named } as const;
     const { format } = column;
     if (format === undefined) return [create];
     return [create, { kind: "updateColumn", list, name, changes: { CustomFormatter: format } }];
@@ -86,11 +85,9 @@ function differences(column: Column<unknown>, field: FieldState): Record<string,
 
 function obstacle(
   list: ListDefinition,
-  property: string,
-  column: Column<unknown>,
+  [name, column]: NamedColumn,
   fields: ReadonlyMap<string, FieldState>,
 ): readonly Obstacle[] {
-  const name = internalName(property, column);
   const field = fields.get(name);
   if (!field || field.type === column.type) return [];
   return [

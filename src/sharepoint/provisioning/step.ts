@@ -1,5 +1,5 @@
 import type { Text } from "#domain/shared/language.ts";
-import type { RowLink, ListDefinition } from "#sharepoint/schema/list.ts";
+import type { RowLink, ListDefinition, NamedColumn } from "#sharepoint/schema/list.ts";
 import type { ViewLook } from "./view-look.ts";
 import type { Level } from "./levels.ts";
 
@@ -9,7 +9,7 @@ export type Step =
   | { readonly kind: "createLevel"; readonly level: Level }
   | { readonly kind: "createList"; readonly list: ListDefinition }
   | { readonly kind: "updateList"; readonly list: ListDefinition }
-  | { readonly kind: "createColumn"; readonly list: ListDefinition; readonly property: string }
+  | { readonly kind: "createColumn"; readonly list: ListDefinition; readonly named: NamedColumn }
   | { readonly kind: "createLink"; readonly list: ListDefinition; readonly link: RowLink }
   | {
       readonly kind: "updateColumn";
@@ -89,8 +89,8 @@ const descriptions: ForEachKind<Text> = {
     sv: `Namnger och ställer in listan ${list.title.sv}`,
     en: `Name and set up the list ${list.title.en}`,
   }),
-  createColumn: ({ list, property }) =>
-    inList(list, "skapar kolumnen", "create the column", list.columns[property]?.label.sv ?? property),
+  createColumn: ({ list, named: [, { label }] }) =>
+    inList(list, "skapar kolumnen", "create the column", label.sv),
   createLink: ({ list, link }) => inList(list, "skapar länken", "create the link", link.label.sv),
   updateColumn: ({ list, name, changes }) => {
     const what = Object.keys(changes).join(", ");

@@ -7,7 +7,7 @@ import type { ConnectedWeb } from "#sharepoint/client/connect-web.ts";
 import type { Part } from "#sharepoint/client/batch.ts";
 import { listOn } from "#sharepoint/client/list-items.ts";
 import { fieldXml, linkFieldXml } from "#sharepoint/schema/field-xml.ts";
-import { columnOf, type ListDefinition } from "#sharepoint/schema/list.ts";
+import type { ListDefinition } from "#sharepoint/schema/list.ts";
 import type { ListName } from "#sharepoint/schema/list-names.ts";
 import { writeSecurity } from "#sharepoint/schema/rights.ts";
 import type { Level } from "./levels.ts";
@@ -31,9 +31,7 @@ export function requestsOf(step: Step, surroundings: Surroundings): readonly Par
     createLevel: ({ level }) => [(web) => createLevel(web, level)],
     createList: ({ list }) => [(web) => web.lists.add(list.name, list.purpose.sv, 100, false)],
     updateList: ({ list }) => [(web) => updateList(on(list)(web), list)],
-    createColumn: ({ list, property }) => [
-      createField(on(list), fieldXml(property, columnOf(list, property), idIn(ids))),
-    ],
+    createColumn: ({ list, named }) => [createField(on(list), fieldXml(named, idIn(ids)))],
     createLink: ({ list, link }) => [createField(on(list), linkFieldXml(link))],
     updateColumn: ({ list, name, changes }) => [
       (web) => spPostMerge(on(list)(web).fields.getByInternalNameOrTitle(name), body(changes)),

@@ -39,6 +39,8 @@ export interface Column<Value> extends ColumnOptions {
   readonly lookupTo?: ListName;
   /** Which of the other list's columns a lookup shows; its title when nothing is said. */
   readonly showField?: "ID";
+  /** In how many columns a long text is kept, one after the other; in one when nothing is said. */
+  readonly parts?: number;
   /** Column formatting: how SharePoint's own pages show the value. */
   readonly format?: string;
   /** How a value is written in `$filter`; absent for what SharePoint cannot filter on. */

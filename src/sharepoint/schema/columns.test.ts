@@ -89,10 +89,10 @@ it("writes the same value as the same JSON, whatever the order in which its prop
 
 it("describes a column to SharePoint with its names, index, choices and the list it points to", () => {
   const list = () => "guid";
-  expect(fieldXml("status", { ...status, indexed: true, defaultValue: "Idé & <mer>" }, list)).toMatch(
+  expect(fieldXml(["Status", { ...status, indexed: true, defaultValue: "Idé & <mer>" }], list)).toMatch(
     /^<Field Type="Choice" Name="Status" StaticName="Status" DisplayName="Status" .*Indexed="TRUE"><Default>Idé &amp; &lt;mer&gt;<\/Default><CHOICES><CHOICE>Idé<\/CHOICE>/,
   );
-  const units = fieldXml("otherUnitIds", lookups("Andra", "Others", "Units"), list);
+  const units = fieldXml(["OtherUnits", lookups("Andra", "Others", "Units")], list);
   expect(units).toContain('Type="LookupMulti" Name="OtherUnits"');
   expect(units).toContain('List="{guid}" ShowField="Title"');
 });

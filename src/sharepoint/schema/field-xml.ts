@@ -1,6 +1,5 @@
 import type { ListName } from "./list-names.ts";
-import { internalName, type RowLink } from "./list.ts";
-import type { Column } from "./column.ts";
+import type { NamedColumn, RowLink } from "./list.ts";
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -10,12 +9,7 @@ const escaped = (text: string): string =>
  * names reach the code.
  * @param listId the id of the list that a lookup points to
  */
-export function fieldXml(
-  property: string,
-  column: Column<unknown>,
-  listId: (name: ListName) => string,
-): string {
-  const name = internalName(property, column);
+export function fieldXml([name, column]: NamedColumn, listId: (name: ListName) => string): string {
   const attributes: Record<string, string> = {
     Type: column.type,
     Name: name,

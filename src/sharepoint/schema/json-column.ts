@@ -9,6 +9,10 @@ export interface Shape<Value> {
   ) => { readonly success: true; readonly data: Value } | { readonly success: false };
 }
 
+interface JsonOptions<Value> extends Partial<Pick<Column<Value>, "parts">> {
+  readonly whenEmpty: Value;
+}
+
 /**
  * A value kept as JSON text and checked when read. It is written as it will be read, so that the same value is always the same
  * text, whatever the order of its properties.
@@ -18,10 +22,11 @@ export function json<Value>(
   sv: string,
   en: string,
   shape: Shape<Value>,
-  { whenEmpty, ...options }: ColumnOptions & { readonly whenEmpty: Value },
+  { whenEmpty, parts, ...options }: ColumnOptions & JsonOptions<Value>,
 ): Column<Value> {
   return {
     ...note(sv, en, options),
+    ...(parts === undefined ? {} : { parts }),
     read: (raw) => {
       if (typeof raw !== "string" || raw.trim() === "") return whenEmpty;
       const found = shape.safeParse(parse(raw));

@@ -3,9 +3,10 @@ import { decisionsList } from "#sharepoint/lists/decisions-list.ts";
 import { initiativesList } from "#sharepoint/lists/initiatives-list.ts";
 import { peopleList } from "#sharepoint/lists/people-list.ts";
 import { allLists } from "#sharepoint/lists/all-lists.ts";
-import { optionalNumber, text } from "./columns.ts";
+import { note, optionalNumber, text } from "./columns.ts";
 import { listNames } from "./list-names.ts";
-import { defineList, fromItem, internalName, restName, selected, toItem } from "./list.ts";
+import { columnsOf, defineList, fromItem, internalName, restName, selected, toItem } from "./list.ts";
+import { longestPart } from "./long-text.ts";
 import { everyone } from "./rights.ts";
 
 interface Thing {
@@ -65,6 +66,26 @@ it("writes only what is said, clears what is undefined, and passes nothing on th
   expect(toItem(things, more)).toEqual({ Title: "Ny" });
 });
 
+it("keeps a long text in several columns, one after the other, and clears those that it no longer needs", () => {
+  const long = defineList<{ readonly text: string }>({
+    ...about,
+    columns: { text: { ...note("Text", "Text"), parts: 3 } },
+    view: [],
+  });
+  expect(selected(long, ["text"]).slice(5)).toEqual(["Text", "Text2", "Text3"]);
+  const said = "å".repeat(longestPart + 5);
+  const written = toItem(long, { text: said });
+  expect(written).toEqual({ Text: "å".repeat(longestPart), Text2: "ååååå", Text3: null });
+  expect(fromItem(long, { ...item, ...written }).text).toBe(said);
+  expect(toItem(long, { text: "kort" })).toEqual({ Text: "kort", Text2: null, Text3: null });
+  expect(() => toItem(long, { text: "å".repeat(3 * longestPart + 1) })).toThrow(RangeError);
+  expect(columnsOf(long).map(([name, { label }]) => [name, label.sv])).toEqual([
+    ["Text", "Text"],
+    ["Text2", "Text 2"],
+    ["Text3", "Text 3"],
+  ]);
+});
+
 it("names the list, the row and the column that cannot be read", () => {
   const row = { ...item, InitiativeId: 1, DecidedById: 1, Outcome: "Bordläggs" };
   expect(() => fromItem(decisionsList, row)).toThrow('Beslut 7, Utfall: "Bordläggs" has no meaning there.');
@@ -93,10 +114,11 @@ it("keeps every list within SharePoint's limits: 20 indexes, 12 links in a query
     expect(columns.filter(([, { type }]) => /Lookup|User/.test(type)).length + authors).toBeLessThanOrEqual(
       12,
     );
-    const names = columns.map(([property, column]) => internalName(property, column));
+    const named = columnsOf(list);
+    const names = named.map(([name]) => name);
     expect(new Set(names).size).toBe(names.length);
-    for (const name of names) expect(name).toMatch(/^[A-Za-z]{1,32}$/);
-    const labels = columns.map(([, { label }]) => label.sv);
+    for (const name of names) expect(name).toMatch(/^[A-Za-z]{1,31}[2-9]?$/);
+    const labels = named.map(([, { label }]) => label.sv);
     expect(new Set(labels).size).toBe(labels.length);
   }
 });

@@ -3,6 +3,7 @@ import { ListsChangedError } from "#domain/shared/failures.ts";
 import type { Text } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Column } from "./column.ts";
+import { cut, joined } from "./long-text.ts";
 import type { ListName } from "./list-names.ts";
 import type { Rights } from "./rights.ts";
 
@@ -63,6 +64,33 @@ export function internalName(property: string, column: Column<unknown>): string 
 export const restName = (property: string, column: Column<unknown>): string =>
   internalName(property, column) + (pointsElsewhere(column) ? "Id" : "");
 
+/** A column by its internal name: all that SharePoint needs to know of it. */
+export type NamedColumn = readonly [name: string, column: Column<unknown>];
+
+/** The columns that a property is kept in: one, or several for a long text. */
+export function columnsFor(property: string, column: Column<unknown>): readonly NamedColumn[] {
+  const name = internalName(property, column);
+  const { parts = 1, label } = column;
+  return Array.from({ length: parts }, (_, index): NamedColumn => {
+    const number = String(index + 1);
+    if (index === 0) return [name, column];
+    return [
+      name + number,
+      { ...column, label: { sv: `${label.sv} ${number}`, en: `${label.en} ${number}` } },
+    ];
+  });
+}
+
+/** Every column of the list. */
+export const columnsOf = (list: ListDefinition): readonly NamedColumn[] =>
+  Object.entries(list.columns).flatMap(([property, column]) => columnsFor(property, column));
+
+/** The names in REST under which a property is read and written. */
+const restNames = (property: string, column: Column<unknown>): readonly string[] =>
+  column.parts === undefined
+    ? [restName(property, column)]
+    : columnsFor(property, column).map(([name]) => name);
+
 const pointsElsewhere = ({ type }: Column<unknown>): boolean =>
   type === "Lookup" || type === "LookupMulti" || type === "User";
 
@@ -74,7 +102,7 @@ const systemColumns = ["Id", "Created", "Modified", "AuthorId", "EditorId"];
 /** What to name in `$select` to read these properties. */
 export const selected = (list: ListDefinition, properties = Object.keys(list.columns)): string[] => [
   ...systemColumns,
-  ...properties.map((property) => restName(property, columnOf(list, property))),
+  ...properties.flatMap((property) => restNames(property, columnOf(list, property))),
 ];
 
 /** @throws Error when the list keeps no such property */
@@ -95,7 +123,7 @@ export function itemReader<Row extends object>(
 ): (item: Item) => Stored<Row> {
   const columns = properties.map((property) => {
     const column = columnOf(list, property);
-    return { property, column, name: restName(property, column) };
+    return { property, column, names: restNames(property, column) };
   });
   return (item) => {
     const record: Record<string, unknown> = {
@@ -106,9 +134,10 @@ export function itemReader<Row extends object>(
       createdBy: Number(item["AuthorId"]),
       modifiedBy: Number(item["EditorId"]),
     };
-    for (const { property, column, name } of columns) {
+    for (const { property, column, names } of columns) {
+      const [raw, ...others] = names.map((name) => item[name]);
       try {
-        record[property] = column.read(item[name]);
+        record[property] = column.read(others.length === 0 ? raw : joined([raw, ...others]));
       } catch (error) {
         throw located(error, list, item);
       }
@@ -139,7 +168,10 @@ export function toItem<Record extends object>(list: List<Record>, record: Partia
   for (const [property, value] of Object.entries(record)) {
     if (!Object.hasOwn(list.columns, property)) continue;
     const column = columnOf(list, property);
-    written.push([restName(property, column), column.write(value)]);
+    const raw = column.write(value);
+    const names = restNames(property, column);
+    const values = column.parts === undefined ? [raw] : cut(String(raw), column.parts);
+    for (const [index, name] of names.entries()) written.push([name, values[index]]);
   }
   return Object.fromEntries(written);
 }
