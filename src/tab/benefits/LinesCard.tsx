@@ -8,6 +8,7 @@ import { useCardStyles } from "./card-styles.ts";
 import { firstLine } from "./first-calculation.ts";
 import { LineEditor } from "./LineEditor.tsx";
 import { lineTexts } from "./line-texts.ts";
+import { PriceCalculator } from "./PriceCalculator.tsx";
 import type { ProblemOf } from "./problem-of.ts";
 import { TimeCalculator } from "./TimeCalculator.tsx";
 import type { CalculationForm } from "./use-calculation-form.ts";
@@ -65,7 +66,7 @@ export function LinesCard({ form, kind, problemOf }: LinesCardProps) {
         </Button>
         {lines.length === 0 ? null : <p className={styles.sum}>{texts.sum(format.kronor(sum))}</p>}
       </div>
-      {isCost ? null : <TimeCalculator form={form} />}
+      {isCost ? <PriceCalculator form={form} /> : <TimeCalculator form={form} />}
     </section>
   );
 }

@@ -2,7 +2,6 @@ import { hourlyCost } from "#domain/benefits/hourly-cost.ts";
 import { savedHours, valueOfTime } from "#domain/benefits/value-of-time.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useTexts } from "#tab/shared/texts.ts";
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { useCardStyles } from "./card-styles.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
@@ -11,6 +10,7 @@ import { firstLine, groundParameter, type CalculationGround } from "./first-calc
 import { lineTexts } from "./line-texts.ts";
 import { NumberField } from "./NumberField.tsx";
 import type { CalculationForm } from "./use-calculation-form.ts";
+import { WorkedOut } from "./WorkedOut.tsx";
 import { asWritten, writtenNumber } from "./written-number.ts";
 
 const hourWays = ["salary", "hourlyCostInternal", "hourlyCostProcured"] as const;
@@ -27,6 +27,7 @@ interface WrittenTime {
 /** Works out what freed time is worth, and puts it among the effects. */
 export function TimeCalculator({ form }: { readonly form: CalculationForm }) {
   const texts = useTexts(lineTexts);
+  const format = useFormat();
   const { ground, written, change } = form;
   const [time, setTime] = useState<WrittenTime>({
     volume: "",
@@ -57,7 +58,15 @@ export function TimeCalculator({ form }: { readonly form: CalculationForm }) {
           setAdded(false);
         }}
       />
-      <TimeWorth value={value} isAdded={isAdded} onAdd={add} />
+      <WorkedOut
+        words={
+          value ? texts.timeIs(format.number(value.hours), format.kronor(value.kronor)) : texts.timeEmpty
+        }
+        isReady={value !== undefined}
+        added={isAdded ? texts.timeAdded : undefined}
+        action={texts.timeAdd}
+        onAdd={add}
+      />
     </Folded>
   );
 }
@@ -136,32 +145,6 @@ function TimeFields({ time, perHour, ground, onChange }: TimeFieldsProps) {
           onChange({ realisation: realisation ?? "0.5" });
         }}
       />
-    </div>
-  );
-}
-
-interface TimeWorthProps {
-  readonly value: { readonly hours: number; readonly kronor: number } | undefined;
-  readonly isAdded: boolean;
-  readonly onAdd: () => void;
-}
-
-function TimeWorth({ value, isAdded, onAdd }: TimeWorthProps) {
-  const styles = useCardStyles();
-  const texts = useTexts(lineTexts);
-  const format = useFormat();
-  return (
-    <div className={styles.between}>
-      <p className={value ? styles.sum : styles.quiet} aria-live="polite">
-        {value
-          ? isAdded
-            ? texts.timeAdded
-            : texts.timeIs(format.number(value.hours), format.kronor(value.kronor))
-          : texts.timeEmpty}
-      </p>
-      <Button disabledFocusable={!value} onClick={onAdd}>
-        {texts.timeAdd}
-      </Button>
     </div>
   );
 }

@@ -34,8 +34,13 @@ const useStyles = makeStyles({
   more: { cursor: "pointer", color: tokens.colorBrandForegroundLink },
 });
 
+interface AboutSubjectProps {
+  readonly initiative: Initiative & { readonly id: number };
+  readonly isCalculated: boolean;
+}
+
 /** What the initiative is about, beside the form that values it. */
-export function AboutSubject({ initiative }: { readonly initiative: Initiative & { readonly id: number } }) {
+export function AboutSubject({ initiative, isCalculated }: AboutSubjectProps) {
   const styles = useStyles();
   const texts = useTexts(valuationTexts);
   const unit = useDirectory()?.unit(initiative.unitId);
@@ -75,6 +80,9 @@ export function AboutSubject({ initiative }: { readonly initiative: Initiative &
         </details>
       )}
       <RouteLink to={{ page: "initiative", id: initiative.id }}>{texts.openInitiative}</RouteLink>
+      <RouteLink to={{ page: "calculation", id: initiative.id }}>
+        {isCalculated ? texts.openCalculation : texts.makeCalculation}
+      </RouteLink>
     </section>
   );
 }

@@ -117,7 +117,7 @@ function OpenedValuation({ opened, model, decided, governed }: OpenedValuationPr
       </details>
       <div className={styles.columns}>
         <div className={styles.about}>
-          <AboutSubject initiative={subject.initiative} />
+          <AboutSubject initiative={subject.initiative} isCalculated={form.isCalculated} />
           <EarlierValuations
             model={model}
             book={governed.book}

@@ -7,8 +7,15 @@ import { useClock } from "#tab/shared/clock.tsx";
 import { useDraft } from "#tab/shared/drafts.ts";
 import { usePortfolio } from "#tab/shared/portfolio-context.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
-import { useCallback, useRef, useState } from "react";
-import { answersToSend, emptyDraft, readValuationDraft, type ValuationDraft } from "./valuation-draft.ts";
+import { useCallback, useMemo, useRef, useState } from "react";
+import {
+  answersToSend,
+  draftsBeside,
+  draftUnder,
+  emptyDraft,
+  readValuationDrafts,
+  type ValuationDraft,
+} from "./valuation-draft.ts";
 import {
   loadSubject,
   newsSince,
@@ -37,30 +44,36 @@ export function useValuationForm(
   const clock = useClock();
   const { kept, keep, clear } = useDraft({
     form: "valuation",
-    record: `${String(initiative.id)}:${model.key}:${String(model.version)}`,
+    record: String(initiative.id),
     isConfidential: initiative.isConfidential,
-    read: readValuationDraft,
+    read: readValuationDrafts,
   });
-  const [restoredAt, setRestoredAt] = useState(kept?.changedAt);
-  const [draft, setDraft] = useState(kept ?? emptyDraft(model));
+  const own = kept && draftUnder(model, kept);
+  const others = useMemo(() => draftsBeside(model, kept ?? []), [model, kept]);
+  const [restoredAt, setRestoredAt] = useState(own?.changedAt);
+  const [draft, setDraft] = useState(own ?? emptyDraft(model));
   const [subject, setSubject] = useState(opened);
   const sender = useSender();
   const change = useCallback(
     (part: Partial<ValuationDraft>) => {
       const next = { ...draft, ...part, key: draft.key || crypto.randomUUID(), changedAt: clock() };
       setDraft(next);
-      keep(next);
+      keep([...others, next]);
     },
-    [draft, clock, keep],
+    [draft, clock, keep, others],
   );
-  const startOver = useCallback(() => {
+  const forget = useCallback(() => {
     clear();
+    if (others.length > 0) keep(others);
+  }, [clear, keep, others]);
+  const startOver = useCallback(() => {
+    forget();
     setDraft(emptyDraft(model));
     setRestoredAt(undefined);
-  }, [clear, model]);
+  }, [forget, model]);
   const answers = answersToSend(draft, model);
   const send = async (isSure: boolean): Promise<void> => {
-    if (await sender.send(subject, { ...draft, answers }, isSure)) clear();
+    if (await sender.send(subject, { ...draft, answers }, isSure)) forget();
   };
   const lookFirst = (news: ValuationNews): void => {
     setSubject(news.subject);

@@ -56,7 +56,30 @@ export function answersToSend({ answers, reasons }: ValuationDraft, { criteria }
 export const isAnswered = ({ key, kind }: Criterion, answers: Answers, isCalculated: boolean): boolean =>
   kind === "calculation" ? isCalculated : answers[key] !== undefined;
 
-/** Reads what was kept on the device; a draft of another model or an older form is dropped. */
+type Versioned = Pick<ValuationModel, "key" | "version">;
+
+const isUnder =
+  ({ key, version }: Versioned) =>
+  ({ model, modelVersion }: ValuationDraft): boolean =>
+    model === key && modelVersion === version;
+
+/** What was begun under a model, among all that was begun about one initiative. */
+export const draftUnder = (model: Versioned, drafts: readonly ValuationDraft[]): ValuationDraft | undefined =>
+  drafts.find(isUnder(model));
+
+/** What was begun under other models, to be kept until one of them governs again. */
+export const draftsBeside = (
+  model: Versioned,
+  drafts: readonly ValuationDraft[],
+): readonly ValuationDraft[] => drafts.filter((draft) => !isUnder(model)(draft));
+
+/** Reads what was kept on the device of one initiative: a draft for each model; what cannot be read is dropped. */
+export function readValuationDrafts(kept: unknown): readonly ValuationDraft[] | undefined {
+  const drafts = (Array.isArray(kept) ? kept : [kept]).flatMap((each) => readValuationDraft(each) ?? []);
+  return drafts.length === 0 ? undefined : drafts;
+}
+
+/** Reads one draft; undefined when an older form kept it otherwise. */
 export function readValuationDraft(kept: unknown): ValuationDraft | undefined {
   if (!isRecord(kept) || !isRecord(kept["answers"]) || !isRecord(kept["reasons"])) return undefined;
   const { key, model, modelVersion, comment, changedAt } = kept;

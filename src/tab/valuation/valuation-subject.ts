@@ -30,6 +30,9 @@ export const subjectFields = [
   "effectsForStaff",
   "effectsForUsers",
   "expectedCosts",
+  "purpose",
+  "risks",
+  "followUp",
 ] as const;
 export type SubjectField = (typeof subjectFields)[number];
 

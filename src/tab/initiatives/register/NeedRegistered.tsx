@@ -71,6 +71,7 @@ export function NeedRegistered({ initiative, governance, duties, onAnother }: Ne
         <RouteButton appearance="primary" to={{ page: "valuation", id: initiative.id }}>
           {texts.doneValue}
         </RouteButton>
+        <RouteButton to={{ page: "calculation", id: initiative.id }}>{texts.doneCalculate}</RouteButton>
         <RouteButton to={{ page: "initiative", id: initiative.id }}>{texts.doneOpen}</RouteButton>
         <Button appearance="subtle" onClick={onAnother}>
           {texts.doneAnother}

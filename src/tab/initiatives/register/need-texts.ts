@@ -140,6 +140,7 @@ export const needTexts = defineTexts({
         ? "En uppgift följer av svaren om lag och säkerhet."
         : `${String(count)} uppgifter följer av svaren om lag och säkerhet.`,
     doneValue: "Värdera behovet",
+    doneCalculate: "Räkna på nyttan",
     doneOpen: "Öppna behovet",
     doneAnother: "Registrera ett till",
   },
@@ -281,6 +282,7 @@ export const needTexts = defineTexts({
         ? "One duty follows from the answers on law and security."
         : `${String(count)} duties follow from the answers on law and security.`,
     doneValue: "Value the need",
+    doneCalculate: "Calculate the benefit",
     doneOpen: "Open the need",
     doneAnother: "Register another",
   },
