@@ -5,6 +5,7 @@ import type { Notice } from "#domain/digest/notice.ts";
 import { digestNotice, noticeReference, reviewNotice } from "#domain/digest/notices.ts";
 import { calendarDate, instant, type Instant } from "#domain/shared/calendar.ts";
 import type { FaultRule } from "#local/shared/faults.ts";
+import { arrivalBy } from "../support/arrival.ts";
 import { startDemoWorld, type DemoWorld } from "../support/demo-world.ts";
 
 const sends = "POST .*/activities";
@@ -55,7 +56,9 @@ async function dueNotices(): Promise<readonly Notice[]> {
     if (day === undefined) throw new Error("No such day");
     return digestNotice(composeDigest(material), body, day, now());
   });
-  const toPeople = valued.map((valuation, index) => reviewNotice(valuation, managers[index], now()));
+  const toPeople = valued.map((valuation, index) =>
+    reviewNotice(arrivalBy(valuation), managers[index], now()),
+  );
   return [...toChannel, ...toPeople];
 }
 

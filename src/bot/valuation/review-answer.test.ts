@@ -155,6 +155,16 @@ describe("an answer on an older card, or before its time", () => {
     expect(decisions()).toMatchObject([{ step: "review", matter: "review", standing: "notYetRead" }]);
   });
 
+  it.each([
+    ["an outcome that the step has not", "recommend", "finns inte på steget"],
+    ["an outcome of another step", "complete", "finns inte på steget"],
+  ])("is refused with %s [A-020]", async (_what, verb, why) => {
+    const { text } = await press({ verb, reason: "Ja" });
+    expect(text).toContain(why);
+    expect(text).toContain('"value":"Ja"');
+    expect(decisions()).toEqual([]);
+  });
+
   it("shows the answer that somebody has given already, also on such a card", async () => {
     await press({ verb: "reject", reason: "Finns redan" });
     const { text } = await press({ data: old, person: site.deputy });
