@@ -18,18 +18,20 @@ const order: readonly ActRow["is"][] = ["paper", "valuation", "decision"];
 /** A clock that runs ahead by less than this states nothing new about a row that it has just made. */
 const clocksDiffer = 15;
 
+type Stated = Pick<CaseRows["initiative"], "statedAt" | "createdAt">;
+
+/** Whether a status was stated when the need was registered, and not by somebody later. */
+export const isOfRegistration = ({ statedAt, createdAt }: Stated): boolean =>
+  statedAt === undefined || statedAt <= addMinutes(createdAt, clocksDiffer);
+
 /**
  * Since when what is done with an initiative counts: since its status was stated. What is stated when a need is registered is as
  * old as the row, though the clock of whoever registered it runs ahead: what is done with it a minute later is not lost.
  */
-export function statedSince({
-  statedAt,
-  createdAt,
-}: Pick<CaseRows["initiative"], "statedAt" | "createdAt">): Instant | undefined {
-  const isOfRegistration =
-    statedAt !== undefined && statedAt > createdAt && statedAt <= addMinutes(createdAt, clocksDiffer);
-  return isOfRegistration ? createdAt : statedAt;
-}
+export const statedSince = ({ statedAt, createdAt }: Stated): Instant | undefined =>
+  statedAt !== undefined && statedAt > createdAt && isOfRegistration({ statedAt, createdAt })
+    ? createdAt
+    : statedAt;
 
 /** What has been done with an initiative since its status was stated last, oldest first. */
 export function actsOf(rows: CaseRows): readonly ActRow[] {

@@ -84,6 +84,12 @@ describe("an initiative's status", () => {
     expect(whyNot(derived, 2)).toContain("koordinatorn");
   });
 
+  it("is not decided because whoever registers the need writes so; the coordinator's word on it holds [A-020 in part]", () => {
+    const written = (createdBy: number) =>
+      derive({ initiative: { ...initiative({ statedStatus: "decided" }), createdBy } }).status;
+    expect([101, 102, 109, serverAccount].map(written)).toEqual(["idea", "idea", "decided", "decided"]);
+  });
+
   it("is moved by what follows a registration, though the clock of whoever registered it runs ahead", () => {
     const ahead = (minutes: number) =>
       derive({

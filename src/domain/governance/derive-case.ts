@@ -2,14 +2,14 @@ import type { Decision } from "#domain/decisions/decision.ts";
 import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
 import type { NeedLink } from "#domain/initiatives/need-link.ts";
 import { mayLink, mergeOf } from "#domain/initiatives/need-links.ts";
-import { maySignOff } from "#domain/organisation/rights.ts";
+import { maySignOff, mayStateStatus } from "#domain/organisation/rights.ts";
 import type { CalendarDate, Instant } from "#domain/shared/calendar.ts";
 import type { Text } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";
 import { score } from "#domain/valuation/score.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
-import { actsOf, rowsUntil, statedSince, type ActRow } from "./acts-of.ts";
+import { actsOf, isOfRegistration, rowsUntil, statedSince, type ActRow } from "./acts-of.ts";
 import { newest, type CaseRows } from "./case-rows.ts";
 import { decisionRefusal, merged, openRequirements, type Standing } from "./decision-refusal.ts";
 import { factsOf } from "./facts.ts";
@@ -98,15 +98,16 @@ class Walk {
     this.#rows = { ...rows, signOffs: signOffsThatCount(rows.signOffs, context) };
     this.#context = context;
     this.#merge = mergeThatCounts(rows, context);
-    const { id, statedStatus, statedAt, createdAt } = rows.initiative;
+    const { id, statedAt, createdAt } = rows.initiative;
+    const status = statusStated(rows.initiative, context);
     const since = statedSince(rows.initiative);
     const model = context.book.on(swedishDay(since ?? createdAt), since ?? createdAt);
     const process = this.#processOf(model);
     this.#place = {
       model,
       process,
-      step: stepOfStatus(process, statedStatus),
-      status: statedStatus,
+      step: stepOfStatus(process, status),
+      status,
       arrivedBy: ["initiatives", id, ...(statedAt === undefined ? [] : [statedAt])].join("."),
       recommendedByIds: [],
       waiting: undefined,
@@ -282,6 +283,17 @@ class Walk {
       mergedIntoId: this.#merge?.initiativeId,
     };
   }
+}
+
+/** Where an initiative begins; whoever registers a need by a row cannot make it decided by saying so. */
+function statusStated(
+  initiative: CaseRows["initiative"],
+  { organisation, accountId }: CaseContext,
+): InitiativeStatus {
+  const { statedStatus, createdBy } = initiative;
+  const author = organisation.people.find((person) => person.accountId === createdBy);
+  if (!author || createdBy === accountId || !isOfRegistration(initiative)) return statedStatus;
+  return mayStateStatus(author, statedStatus) ? statedStatus : "idea";
 }
 
 const nameOf = ({ model, process }: Pick<Place, "model" | "process">): string =>

@@ -7,7 +7,6 @@ import {
   managerOf,
   mayEditModel,
   mayEnterFunds,
-  mayHandOver,
   maySettleDuty,
   mayStateStatus,
   maySignOff,
@@ -34,7 +33,7 @@ it("knows a unit's manager, and that there may be none", () => {
 });
 
 describe("what the governing model does not give", () => {
-  it("is the coordinator's: models, the ledger, and anybody's hand-over", () => {
+  it("is the coordinator's: models and the ledger", () => {
     const coordinator = withRole("coordinator");
     expect([mayEditModel(coordinator), mayEditModel(withRole("chair")), mayEditModel(undefined)]).toEqual([
       true,
@@ -49,7 +48,6 @@ describe("what the governing model does not give", () => {
       true,
       false,
     ]);
-    expect([mayHandOver(coordinator), mayHandOver(withRole("manager"))]).toEqual([true, false]);
   });
 
   it("is a word on an aspect by somebody with a role for it, and nobody else [A-224 in part]", () => {

@@ -48,9 +48,6 @@ export const maySettleDuty = (
 export const mayEnterFunds = (person: Person | undefined, kind: FundEntryKind): boolean =>
   hasRole(person, "coordinator") || (kind === "applied" && person !== undefined);
 
-/** Who may write that a role has gone from one to another. */
-export const mayHandOver = (person: Person | undefined): boolean => hasRole(person, "coordinator");
-
 /** What anybody may say of a need that they register; how far it has come beyond that is for decisions to say. */
 const beginnings: readonly InitiativeStatus[] = ["idea", "developing", "dormant", "unstated"];
 

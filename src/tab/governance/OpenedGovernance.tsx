@@ -3,6 +3,7 @@ import { hasRole } from "#domain/organisation/rights.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useToday, type Governance } from "#tab/shared/governance.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
+import { useGroundForDialogs } from "#tab/shared/use-ground-for-dialogs.ts";
 import { useState } from "react";
 import { DraftEditor } from "./edit/DraftEditor.tsx";
 import { StartDraft } from "./edit/StartDraft.tsx";
@@ -19,6 +20,7 @@ interface OpenedGovernanceProps {
 
 /** The model in force for everybody; the coordinator may also write a new version of it. */
 export function OpenedGovernance({ governance, onChanged }: OpenedGovernanceProps) {
+  useGroundForDialogs();
   const { model, version, book, organisation, published } = governance;
   const today = useToday();
   const isCoordinator = hasRole(useDirectory()?.me.person, "coordinator");

@@ -1,6 +1,6 @@
 import { fundEntryKindLabels, fundEntryKinds, type FundEntryKind } from "#domain/money/fund-entry.ts";
 import type { FundLedger } from "#domain/money/fund-ledger.ts";
-import { hasRole } from "#domain/organisation/rights.ts";
+import { mayEnterFunds } from "#domain/organisation/rights.ts";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
@@ -53,7 +53,7 @@ export function EnterFund({ fund, ledger, onEntered }: EnterFundProps) {
   const text = useText();
   const titleId = useId();
   const me = useDirectory()?.me.person;
-  const isCoordinator = hasRole(me, "coordinator");
+  const keepsLedger = mayEnterFunds(me, "granted");
   const form = useFundEntry(fund, ledger, onEntered);
   const { typed, change, shown, sending } = form;
   const problemOf = (field: string) => {
@@ -70,10 +70,10 @@ export function EnterFund({ fund, ledger, onEntered }: EnterFundProps) {
       }}
     >
       <h2 id={titleId} className={styles.title}>
-        {isCoordinator ? texts.enterTitle : texts.enterApply}
+        {keepsLedger ? texts.enterTitle : texts.enterApply}
       </h2>
       <div className={styles.fields}>
-        {isCoordinator ? (
+        {keepsLedger ? (
           <KindField
             kind={typed.kind}
             onChoose={(kind) => {

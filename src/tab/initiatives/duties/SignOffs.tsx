@@ -6,7 +6,7 @@ import {
   type Aspect,
   type SignOff,
 } from "#domain/governance/sign-off.ts";
-import { hasRole } from "#domain/organisation/rights.ts";
+import { hasRole, maySignOff } from "#domain/organisation/rights.ts";
 import { roleLabels } from "#domain/organisation/person.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
@@ -23,7 +23,6 @@ import {
 import { useState } from "react";
 import type { OpenedCase } from "../story/opened-case.ts";
 import { StoryCard } from "../story/StoryCard.tsx";
-import { maySign } from "./duty-rights.ts";
 import { dutyTexts } from "./duty-texts.ts";
 import { SignOffForm } from "./SignOffForm.tsx";
 
@@ -64,7 +63,12 @@ interface SignOffsProps {
 export function SignOffs({ story, onChanged }: SignOffsProps) {
   const styles = useStyles();
   const texts = useTexts(dutyTexts);
-  const signed = aspects.filter((aspect) => story.signOffs.some((row) => row.aspect === aspect)).length;
+  const directory = useDirectory();
+  const signed = aspects.filter((aspect) =>
+    story.signOffs.some(
+      (row) => row.aspect === aspect && maySignOff(directory?.person(row.signedById), aspect),
+    ),
+  ).length;
   return (
     <StoryCard
       title={texts.signOffsTitle}
@@ -86,9 +90,13 @@ function AspectItem({ aspect, story, onChanged }: SignOffsProps & { readonly asp
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(dutyTexts);
-  const me = useDirectory()?.me.person;
+  const directory = useDirectory();
+  const me = directory?.me.person;
   const [isSigning, setSigning] = useState(false);
-  const [last, ...earlier] = story.signOffs.filter((row) => row.aspect === aspect);
+  const said = story.signOffs.filter((row) => row.aspect === aspect);
+  const counts = ({ signedById }: SignOff): boolean => maySignOff(directory?.person(signedById), aspect);
+  const [last, ...earlier] = said.filter(counts);
+  const others = said.filter((row) => !counts(row));
   const name = text(aspectLabels[aspect]);
   return (
     <>
@@ -101,7 +109,12 @@ function AspectItem({ aspect, story, onChanged }: SignOffsProps & { readonly asp
           </span>
         </div>
         {last ? <Signed signOff={last} earlier={earlier} /> : <Asked aspect={aspect} />}
-        {maySign(me, aspect) && !isSigning ? (
+        {others.map((row) => (
+          <p key={row.id} className={styles.small}>
+            {texts.notCounted(directory?.person(row.signedById)?.name ?? texts.unknownPerson)}
+          </p>
+        ))}
+        {maySignOff(me, aspect) && !isSigning ? (
           <Button
             size="small"
             className={styles.action}
