@@ -7,6 +7,7 @@ import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { StatusBadge } from "#tab/shared/StatusBadge.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
+import { useGroundForDialogs } from "#tab/shared/use-ground-for-dialogs.ts";
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { Said } from "../initiatives/links/AlikeNeeds.tsx";
@@ -27,6 +28,7 @@ interface ParallelSectionProps extends SectionProps {
 
 /** Pairs alike in different units that nobody has answered about, and the answers that have been given [D-09, A-079]. */
 export function ParallelSection({ rows, byId, concerns, onChanged }: ParallelSectionProps) {
+  useGroundForDialogs();
   const texts = useTexts(coordinationTexts);
   const pairs = useAlikePairs(rows.initiatives);
   const [answering, setAnswering] = useState<Project>();

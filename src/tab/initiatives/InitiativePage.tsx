@@ -4,6 +4,7 @@ import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { RouteButton } from "#tab/shared/RouteButton.tsx";
 import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
+import { useGroundForDialogs } from "#tab/shared/use-ground-for-dialogs.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarAdd20Regular, Edit20Regular, Scales20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
@@ -66,6 +67,7 @@ interface InitiativeStoryProps {
 }
 
 function InitiativeStory({ story, onChanged }: InitiativeStoryProps) {
+  useGroundForDialogs();
   const styles = useStyles();
   const { initiative } = story;
   const [isEditing, setEditing] = useState(false);

@@ -11,6 +11,7 @@ import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
 import { useNewerVersion } from "#tab/shared/use-newer-version.ts";
+import { useGroundForDialogs } from "#tab/shared/use-ground-for-dialogs.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { AddToAgenda } from "./AddToAgenda.tsx";
@@ -69,6 +70,7 @@ interface OpenedMeetingProps {
 }
 
 function OpenedMeeting({ meetingCase, governance, onChanged }: OpenedMeetingProps) {
+  useGroundForDialogs();
   const { meeting, body, items } = meetingCase;
   const styles = useStyles();
   const texts = useTexts(meetingTexts);

@@ -6,6 +6,7 @@ import { useRepositories } from "#tab/shared/repositories.tsx";
 import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
+import { useGroundForDialogs } from "#tab/shared/use-ground-for-dialogs.ts";
 import { Button } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { useOrganisationStyles } from "../organisation.styles.ts";
@@ -15,6 +16,7 @@ import { handOverTexts } from "./hand-over-texts.ts";
 
 /** What has gone from one person to another, newest first, and the way to hand over more. */
 export function HandOversPart({ governance, canEdit, onChanged }: PartProps) {
+  useGroundForDialogs();
   const styles = useOrganisationStyles();
   const texts = useTexts(handOverTexts);
   const { date } = useFormat();
