@@ -318,8 +318,8 @@ const nameOfGroup = (group: Element): string =>
 async function answerQuestion(tab: FrameLocator, question: string, answer: string): Promise<void> {
   const group = tab.getByRole("radiogroup", { name: question });
   const field = tab.getByLabel(question);
-  if ((await group.or(field).count()) === 0)
-    for (const fold of await tab.locator("form details:not([open]) > summary").all()) await fold.click();
+  const folds = tab.locator("form details:not([open]) > summary");
+  while ((await group.or(field).count()) === 0 && (await folds.count()) > 0) await folds.first().click();
   await group.or(field).first().waitFor();
   if ((await group.count()) > 0) await group.getByRole("radio", { name: answer, exact: true }).check();
   else await field.fill(answer);
