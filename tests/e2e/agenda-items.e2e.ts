@@ -65,7 +65,10 @@ it("lets the coordinator take it off the agenda, which the history remembers, an
   await tab.getByRole("option", { name: initiative.title }).first().click();
   await tab.getByRole("button", { name: "Sätt upp", exact: true }).click();
   await heading.waitFor();
-  expect(await itemsOf()).toMatchObject([{ id: item?.id, itemType: "decision", isWithdrawn: false }]);
+  // PULS supports and decides nothing, so no decision is offered.
+  expect(await itemsOf()).toMatchObject([
+    { id: item?.id, itemType: "allocateResources", isWithdrawn: false },
+  ]);
   karin.expectQuietConsole();
   await karin.context.close();
 }, 60_000);
