@@ -12,7 +12,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EditorProps } from "./editor-props.ts";
 import { editTexts } from "./edit-texts.ts";
 import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
-import { ItemCard } from "./fields/ItemCard.tsx";
+import { Foldout } from "./fields/Foldout.tsx";
 import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
 import { OptionalCondition } from "./fields/OptionalCondition.tsx";
 import { TextPairField } from "./fields/TextPairField.tsx";
@@ -39,9 +39,9 @@ export function FormsEditor({ model, change }: EditorProps) {
             change({ forms: model.forms.map((each) => (each === form ? { ...form, ...part } : each)) });
           };
           return (
-            <ItemCard key={form.size} title={text(formSizeLabels[form.size])} path={`forms.${form.size}`}>
-              <FormFields form={form} set={set} model={model} />
-            </ItemCard>
+            <Foldout key={form.size} title={text(formSizeLabels[form.size])} path={`forms.${form.size}`}>
+              {() => <FormFields form={form} set={set} model={model} />}
+            </Foldout>
           );
         })}
       </div>

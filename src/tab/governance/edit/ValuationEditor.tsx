@@ -5,7 +5,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { EditorProps } from "./editor-props.ts";
 import { editTexts } from "./edit-texts.ts";
-import { ItemCard } from "./fields/ItemCard.tsx";
+import { Foldout } from "./fields/Foldout.tsx";
 import { ItemList } from "./fields/ItemList.tsx";
 import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
 import { TextPairField } from "./fields/TextPairField.tsx";
@@ -23,22 +23,20 @@ export function ValuationEditor({ model, change }: EditorProps) {
     <GovernanceCard title={texts.valuation} lead={texts.valuationLead}>
       <div className={styles.items}>
         {model.valuationModels.map((valuation) => (
-          <ItemCard
-            key={valuation.key}
-            title={text(valuation.name)}
-            path={`valuationModels.${valuation.key}`}
-          >
-            <ValuationFields
-              valuation={valuation}
-              set={(part) => {
-                change({
-                  valuationModels: model.valuationModels.map((each) =>
-                    each.key === valuation.key ? { ...each, ...part } : each,
-                  ),
-                });
-              }}
-            />
-          </ItemCard>
+          <Foldout key={valuation.key} title={text(valuation.name)} path={`valuationModels.${valuation.key}`}>
+            {() => (
+              <ValuationFields
+                valuation={valuation}
+                set={(part) => {
+                  change({
+                    valuationModels: model.valuationModels.map((each) =>
+                      each.key === valuation.key ? { ...each, ...part } : each,
+                    ),
+                  });
+                }}
+              />
+            )}
+          </Foldout>
         ))}
       </div>
     </GovernanceCard>

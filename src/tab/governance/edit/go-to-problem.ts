@@ -16,19 +16,23 @@ const partOfField: Readonly<Record<string, ModelPart>> = {
 /** The part in which a problem's field is edited. */
 export const partOf = (field: string): ModelPart => partOfField[field.split(".")[0] ?? ""] ?? "overview";
 
-/** Opens what holds the field, as far in as it is drawn, and gives the first control there the focus. */
-export function focusField(root: ParentNode, field: string): void {
-  const places = [...root.querySelectorAll<HTMLElement>("[data-path]")].filter(({ dataset }) => {
-    const path = dataset["path"] ?? "";
-    return field === path || field.startsWith(`${path}.`);
-  });
-  const found = places.toSorted(
-    (a, b) => (b.dataset["path"] ?? "").length - (a.dataset["path"] ?? "").length,
-  )[0];
-  for (let each: HTMLElement | null | undefined = found; each; each = each.parentElement) {
-    if (each instanceof HTMLDetailsElement) each.open = true;
+/** How many things within each other are opened on the way. */
+const deepest = 8;
+
+/** Opens what holds the field, one thing within the other as each is drawn, and gives the first control there the focus. */
+export function focusField(root: ParentNode, field: string, depth = 0): void {
+  const inOrder = [...root.querySelectorAll<HTMLElement>("[data-path]")]
+    .filter(({ dataset: { path = "" } }) => field === path || field.startsWith(`${path}.`))
+    .toSorted((a, b) => (a.dataset["path"] ?? "").length - (b.dataset["path"] ?? "").length);
+  const closed = inOrder.find((place) => place instanceof HTMLDetailsElement && !place.open);
+  if (closed && depth < deepest) {
+    closed.querySelector("summary")?.click();
+    setTimeout(() => {
+      focusField(root, field, depth + 1);
+    }, 30);
+    return;
   }
-  const control = found?.querySelector<HTMLElement>("input, select, textarea, summary, button");
+  const control = inOrder.at(-1)?.querySelector<HTMLElement>("input, select, textarea, button, summary");
   control?.scrollIntoView({ block: "center" });
   control?.focus();
 }

@@ -8,7 +8,7 @@ import { useRepositories } from "#tab/shared/repositories.tsx";
 import { RouteButton } from "#tab/shared/RouteButton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { bodyOf, missingBodies } from "./missing-bodies.ts";
 import { publishTexts } from "./publish-texts.ts";
 
@@ -30,9 +30,10 @@ export function Published({ version, bodies, onClose }: PublishedProps) {
   const texts = useTexts(publishTexts);
   const { date } = useFormat();
   const missing = missingBodies(version.definition, bodies);
+  const message = useFocusAtFirst<HTMLParagraphElement>();
   return (
     <>
-      <p className={styles.text} role="alert">
+      <p ref={message} tabIndex={-1} className={styles.text} role="alert">
         {texts.published(version.name, date(version.takesOverOn))}
       </p>
       {missing.length === 0 ? null : (
@@ -59,6 +60,24 @@ export function Published({ version, bodies, onClose }: PublishedProps) {
   );
 }
 
+/** What was pressed is gone: the focus goes to what came of it, and stays within the dialog. */
+function useFocusAtFirst<Target extends HTMLElement>() {
+  const target = useRef<Target>(null);
+  useEffect(() => {
+    target.current?.focus();
+  }, []);
+  return target;
+}
+
+function Added({ text }: { readonly text: string }) {
+  const message = useFocusAtFirst<HTMLOutputElement>();
+  return (
+    <output ref={message} tabIndex={-1}>
+      {text}
+    </output>
+  );
+}
+
 interface MissingBodyProps {
   readonly role: BodyRole;
   readonly version: ModelVersion;
@@ -72,7 +91,7 @@ function MissingBody({ role, version }: MissingBodyProps) {
   const [problem, setProblem] = useState<unknown>();
   const name = text(role.name);
   if (role.isOnePerUnit) return texts.onePerUnit(name);
-  if (state === "added") return <output>{texts.added(name)}</output>;
+  if (state === "added") return <Added text={texts.added(name)} />;
   const add = async (): Promise<void> => {
     setState("adding");
     setProblem(undefined);

@@ -48,6 +48,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   narrow: { minWidth: 0 },
+  summary: { cursor: "pointer", paddingBlock: "6px", fontWeight: tokens.fontWeightSemibold },
   part: { margin: "8px 0 2px", fontSize: tokens.fontSizeBase300 },
   differences: { margin: 0, paddingInlineStart: "1.2em" },
 });
@@ -87,16 +88,19 @@ export function VersionTimeline({ published, inForce, book }: VersionTimelinePro
           </li>
         ))}
       </ol>
-      <Comparison
-        models={[
-          ...newestFirst.map(({ key, name, takesOverOn, definition }) => ({
-            key,
-            name: `${name}, ${texts.from(date(takesOverOn))}`,
-            model: definition,
-          })),
-          { key: "", name: texts.builtIn, model: defaultModel },
-        ]}
-      />
+      <details>
+        <summary className={styles.summary}>{texts.compare}</summary>
+        <Comparison
+          models={[
+            ...newestFirst.map(({ key, name, takesOverOn, definition }) => ({
+              key,
+              name: `${name}, ${texts.from(date(takesOverOn))}`,
+              model: definition,
+            })),
+            { key: "", name: texts.builtIn, model: defaultModel },
+          ]}
+        />
+      </details>
     </GovernanceCard>
   );
 }
@@ -159,7 +163,7 @@ function Differences({ differences }: { readonly differences: readonly Differenc
               {found.map((difference) => {
                 const change = mandateChange(difference);
                 return (
-                  <li key={`${difference.kind} ${difference.what.sv}`}>
+                  <li key={difference.key}>
                     {change
                       ? `${text(difference.what)}: ${text(change)}`
                       : texts[difference.kind](text(difference.what))}

@@ -23,6 +23,8 @@ export type ComparedPart = (typeof comparedParts)[number];
 
 /** One thing that is not the same in both models. */
 export interface Difference {
+  /** Unique among the differences of two models. */
+  readonly key: string;
   readonly part: ComparedPart;
   readonly kind: "added" | "removed" | "changed";
   readonly what: Text;
@@ -90,12 +92,14 @@ function compareNamed(
   return [
     ...after.flatMap((each): readonly Difference[] => {
       const former = was.get(each.key);
-      if (!former) return [{ part, kind: "added", what: each.name }];
-      return isSame(former.content, each.content) ? [] : [{ part, kind: "changed", what: each.name }];
+      if (!former) return [{ key: `+${each.key}`, part, kind: "added", what: each.name }];
+      return isSame(former.content, each.content)
+        ? []
+        : [{ key: each.key, part, kind: "changed", what: each.name }];
     }),
     ...before
       .filter(({ key }) => !is.has(key))
-      .map(({ name }): Difference => ({ part, kind: "removed", what: name })),
+      .map(({ key, name }): Difference => ({ key: `-${key}`, part, kind: "removed", what: name })),
   ];
 }
 
@@ -115,7 +119,7 @@ function compareMandates(before: GoverningModel, after: GoverningModel): readonl
       en: `${party.en}, ${matter.en.toLowerCase()}`,
     };
     const mandates = [former?.mandate ?? "isInformed", now?.mandate ?? "isInformed"] as const;
-    return [{ part: "mandates", kind: "changed", what, mandates }];
+    return [{ key, part: "mandates", kind: "changed", what, mandates }];
   });
 }
 
@@ -138,7 +142,7 @@ function compareWhole(
   const found = whole[part];
   if (!found) return [];
   const [what, read] = found;
-  return isSame(read(before), read(after)) ? [] : [{ part, kind: "changed", what }];
+  return isSame(read(before), read(after)) ? [] : [{ key: part, part, kind: "changed", what }];
 }
 
 /** A mandate's change in words; undefined where only delegation point or amount is another. */

@@ -3,25 +3,12 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import { useId, type ReactNode } from "react";
 import { editTexts } from "../edit-texts.ts";
+import { Foldout } from "./Foldout.tsx";
 import { ItemTools } from "./ItemTools.tsx";
 import { useNextFocus } from "./use-next-focus.ts";
 
 const useStyles = makeStyles({
   root: { display: "grid", gap: tokens.spacingVerticalS },
-  item: {
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  summary: {
-    padding: "10px 12px",
-    cursor: "pointer",
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-    borderRadius: tokens.borderRadiusLarge,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  fields: { display: "grid", gap: tokens.spacingVerticalM, padding: "4px 12px 12px" },
   add: { justifySelf: "start" },
 });
 
@@ -56,29 +43,33 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
   return (
     <div ref={list} className={styles.root}>
       {items.map((item, index) => (
-        <details key={keyOf(item, index)} className={styles.item} data-path={pathOf(item, index)}>
-          <summary className={styles.summary} data-stop={`${id} item ${keyOf(item, index)}`}>
-            {titleOf(item) === "" ? texts.unnamed : titleOf(item)}
-          </summary>
-          <div className={styles.fields}>
-            {children(item, (changed) => {
-              onChange(items.map((each, place) => (place === index ? changed : each)));
-            })}
-            <ItemTools
-              title={titleOf(item)}
-              stop={(kind) => `${id} ${kind} ${keyOf(item, index)}`}
-              isFirst={index === 0}
-              isLast={index === items.length - 1}
-              onMove={(by) => {
-                move(index, by);
-              }}
-              onRemove={() => {
-                focusNext(`${id} add`);
-                onChange(items.filter((_, place) => place !== index));
-              }}
-            />
-          </div>
-        </details>
+        <Foldout
+          key={keyOf(item, index)}
+          title={titleOf(item) === "" ? texts.unnamed : titleOf(item)}
+          path={pathOf(item, index)}
+          stop={`${id} item ${keyOf(item, index)}`}
+        >
+          {() => (
+            <>
+              {children(item, (changed) => {
+                onChange(items.map((each, place) => (place === index ? changed : each)));
+              })}
+              <ItemTools
+                title={titleOf(item)}
+                stop={(kind) => `${id} ${kind} ${keyOf(item, index)}`}
+                isFirst={index === 0}
+                isLast={index === items.length - 1}
+                onMove={(by) => {
+                  move(index, by);
+                }}
+                onRemove={() => {
+                  focusNext(`${id} add`);
+                  onChange(items.filter((_, place) => place !== index));
+                }}
+              />
+            </>
+          )}
+        </Foldout>
       ))}
       <Button
         className={styles.add}

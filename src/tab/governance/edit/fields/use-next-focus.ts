@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, type RefObject } from "react";
 /** Gives the focus to a named stop once a changed list has been drawn, so that the keyboard never falls out of it. */
 export function useNextFocus(items: readonly unknown[]): {
   readonly list: RefObject<HTMLDivElement | null>;
-  /** `stop` is the `data-stop` of what takes the focus; the details around it are opened. */
+  /** `stop` is the `data-stop` of what takes the focus; what folds out is opened. */
   readonly focusNext: (stop: string) => void;
 } {
   const list = useRef<HTMLDivElement>(null);
@@ -16,8 +16,8 @@ export function useNextFocus(items: readonly unknown[]): {
     next.current = undefined;
     const stops = [...(list.current?.querySelectorAll<HTMLElement>("[data-stop]") ?? [])];
     const found = stops.find(({ dataset }) => dataset["stop"] === wanted);
-    const details = found?.closest("details");
-    if (details && list.current?.contains(details) === true) details.open = true;
+    // What was just added is opened.
+    if (found?.tagName === "SUMMARY" && found.closest("details")?.open === false) found.click();
     found?.focus();
   }, [items]);
   const focusNext = useCallback((stop: string) => {
