@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
 import { council, dayOf, duty, needLink } from "../../../tests/support/records.ts";
@@ -23,6 +23,9 @@ const chooseUnit = async (unit: string): Promise<void> => {
     target: { value: String([...site.units.rows.values()].find(({ name }) => name === unit)?.id) },
   });
 };
+
+// Fluent hides a dialog in which it finds nothing to focus; without layout it finds nothing in jsdom.
+configure({ defaultHidden: true });
 
 beforeEach(() => {
   site = tabPortfolio({ size: 8 });

@@ -6,7 +6,12 @@ import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useGroundForDialogs } from "#tab/shared/use-ground-for-dialogs.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CalendarAdd20Regular, Edit20Regular, Scales20Regular } from "@fluentui/react-icons";
+import {
+  Calculator20Regular,
+  CalendarAdd20Regular,
+  Edit20Regular,
+  Scales20Regular,
+} from "@fluentui/react-icons";
 import { useState } from "react";
 import { DutyList } from "./duties/DutyList.tsx";
 import { SignOffs } from "./duties/SignOffs.tsx";
@@ -144,6 +149,9 @@ function InitiativeActions({
         to={{ page: "valuation", id: initiative.id }}
       >
         {valuations.length === 0 ? texts.value : texts.valueAgain}
+      </RouteButton>
+      <RouteButton icon={<Calculator20Regular />} to={{ page: "calculation", id: initiative.id }}>
+        {texts.calculate}
       </RouteButton>
       {mayEdit(me, initiative) ? (
         <Button icon={<Edit20Regular />} onClick={onEdit}>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import { UnavailableError } from "#domain/shared/failures.ts";
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { chain } from "../../../../tests/support/governed-case.ts";
 import {
@@ -44,9 +44,15 @@ const limited: GoverningModel = {
   ),
 };
 
+// Fluent hides a dialog in which it finds nothing to focus; without layout it finds nothing in jsdom.
+configure({ defaultHidden: true });
+
 beforeEach(() => {
   site = siteWithInitiative(["manager"]);
   govern(chain);
+  // Somebody may only state how far it has come who is the coordinator; an import has no author among the people.
+  const row = site.initiatives.rows.get(id);
+  if (row) site.initiatives.rows.set(id, { ...row, createdBy: 99 });
   standsAt("forDecision");
   site.units.edit(2, { managerId: 1 });
 });

@@ -102,6 +102,7 @@ function Mandate({ story: { initiative }, turn: { step, mandate } }: TurnProps) 
   const { line, delegationPoint } = mandate;
   const upTo = line?.upTo;
   const limit = upTo === undefined ? "" : `, ${texts.limit(format.kronor(upTo))}`;
+  const right = line?.mandate === "decides" ? texts.noDelegation : texts.noDecision;
   const { budget } = initiative;
   const cost = budget === undefined ? texts.noCost : texts.cost(format.kronor(budget));
   return (
@@ -110,7 +111,7 @@ function Mandate({ story: { initiative }, turn: { step, mandate } }: TurnProps) 
         {texts.mandateFor(text(mandateLabels[mandate.mandate]), text(matterLabels[step.matter]))}
       </span>
       <span className={styles.quiet}>
-        {delegationPoint === "" ? texts.noDelegation : texts.delegation(delegationPoint)}
+        {delegationPoint === "" ? right : texts.delegation(delegationPoint)}
         {limit}
       </span>
       {upTo === undefined ? null : <span className={styles.quiet}>{cost}</span>}

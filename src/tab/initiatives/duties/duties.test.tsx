@@ -16,6 +16,7 @@ beforeEach(() => {
 describe("the four sign-offs [A-224]", () => {
   it("say what was said, by whom and on which condition, and who is asked for the rest", async () => {
     site.people.edit(3, { roles: ["lawyer"] });
+    site.people.edit(4, { roles: ["dataProtectionOfficer"] });
     const said = { verdict: "withConditions", note: "Logga alla läsningar", signedById: 4 } as const;
     site.signOffs.put(signOff({ initiativeId: id, aspect: "security", ...said }));
     await showInitiative(site);
@@ -23,7 +24,7 @@ describe("the four sign-offs [A-224]", () => {
     expect(card.getByText("1 av 4")).toBeTruthy();
     const [security, law, technology] = card.getAllByRole("listitem").map(({ textContent }) => textContent);
     expect(security).toMatch(/^SäkerhetLämpligt med villkorLogga alla läsningarCecilia Ek, 23 nov/u);
-    expect(law).toMatch(/^JuridikInget utlåtande änKan lämnas av Björn Lind\./u);
+    expect(law).toMatch(/^JuridikInget utlåtande änKan lämnas av Björn Lind eller Cecilia Ek\./u);
     expect(technology).toMatch(/Kan lämnas av resursägare eller systemägare\. Ingen har den rollen än\./u);
   });
 
@@ -50,6 +51,15 @@ describe("the four sign-offs [A-224]", () => {
     await showInitiative(site);
     const [security] = region(four).getAllByRole("listitem");
     expect(security?.textContent).toMatch(/^SäkerhetLämpligtAvtal finns.*Tidigare: Inte lämpligt/u);
+  });
+});
+
+describe("a sign-off by somebody without the role [A-224]", () => {
+  it("is told, and does not count", async () => {
+    site.signOffs.put(signOff({ initiativeId: id, aspect: "security", signedById: 5 }));
+    await showInitiative(site);
+    expect(region(four).getByText("0 av 4")).toBeTruthy();
+    expect(region(four).getByText(/^Räknas inte: David Nyström har ingen roll/u)).toBeTruthy();
   });
 });
 

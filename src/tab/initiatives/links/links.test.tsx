@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { shownId, showInitiative, siteWithInitiative } from "../../../../tests/support/initiative-page.tsx";
 import { calculation, moneyLine, needLink } from "../../../../tests/support/records.ts";
@@ -23,6 +23,9 @@ const because = (reason: string): void => {
 const save = (): void => {
   fireEvent.click(screen.getByRole("button", { name: "Spara svaret" }));
 };
+
+// Fluent hides a dialog in which it finds nothing to focus; without layout it finds nothing in jsdom.
+configure({ defaultHidden: true });
 
 beforeEach(() => {
   site = siteWithInitiative();

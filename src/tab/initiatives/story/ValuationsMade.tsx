@@ -1,12 +1,14 @@
-import { findModel } from "#domain/valuation/valuation-models.ts";
 import { score } from "#domain/valuation/score.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Criterion } from "#domain/valuation/valuation-model.ts";
 import type { Answer, Valuation } from "#domain/valuation/valuation.ts";
 import { useFormat } from "#tab/shared/format.ts";
+import { useGovernance } from "#tab/shared/governance.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
+import { decidedModel } from "#tab/shared/valuation/decided-model.ts";
+import { ModelReference } from "#tab/shared/valuation/ModelReference.tsx";
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { StoryCard } from "./StoryCard.tsx";
 import { storyTexts } from "./story-texts.ts";
@@ -57,11 +59,12 @@ function OneValuation({
   readonly isNewest: boolean;
 }) {
   const styles = useStyles();
-  const text = useText();
   const texts = useTexts(storyTexts);
   const format = useFormat();
+  const governance = useGovernance();
+  const book = governance.state === "ready" ? governance.value.book : undefined;
   const who = useDirectory()?.person(valuation.valuedById)?.name ?? texts.unknownPerson;
-  const model = findModel(valuation.model, valuation.modelVersion);
+  const model = book?.valuationModel(valuation.model, valuation.modelVersion);
   const points = model && score(model, valuation.answers);
   return (
     <article aria-label={texts.valuedBy(who, format.dateTime(valuation.createdAt))}>
@@ -71,7 +74,7 @@ function OneValuation({
         {isNewest ? <Badge appearance="tint">{texts.newest}</Badge> : null}
       </div>
       {valuation.comment === "" ? null : <p className={styles.text}>{valuation.comment}</p>}
-      {model ? (
+      {model && book ? (
         <details open={isNewest}>
           <summary className={styles.summary}>{texts.showAnswers}</summary>
           <div className={styles.answers}>
@@ -83,13 +86,13 @@ function OneValuation({
               />
             ))}
             <p className={styles.small}>
-              {texts.model(text(model.name), model.version)}. {texts.modelSource(model.source)}
+              <ModelReference model={model} decided={decidedModel(book, valuation, valuation.createdAt)} />.{" "}
+              {texts.modelSource(model.source)}
             </p>
           </div>
         </details>
-      ) : (
-        <p className={styles.small}>{texts.unknownModel}</p>
-      )}
+      ) : null}
+      {book && !model ? <p className={styles.small}>{texts.unknownModel}</p> : null}
     </article>
   );
 }
@@ -110,12 +113,14 @@ function OneAnswer({
       <p className={styles.text}>
         <span className={styles.criterion}>{text(criterion.name)}</span>
         {criterion.isInverse ? ` (${texts.inverse})` : ""}:{" "}
-        {level ? texts.level(text(level.name), level.value) : texts.unanswered}
+        {level ? texts.level(text(level.name), level.value) : null}
+        {!level && !answer?.reason ? texts.unanswered : null}
       </p>
       {level ? <p className={styles.text}>{text(level.meaning)}</p> : null}
       {answer && answer.reason !== "" ? (
         <p className={styles.small}>
-          {texts.reason}: {answer.reason}
+          {level ? `${texts.reason}: ` : null}
+          {answer.reason}
         </p>
       ) : null}
     </div>

@@ -42,7 +42,8 @@ const states = (changes: Partial<CaseRows>): string =>
     .map(({ state }) => letters[state])
     .join("");
 const stated = (statedStatus: (typeof initiativeStatuses)[number], more = {}) => ({
-  initiative: initiative({ statedStatus, ...more }),
+  // As imported: no author among the people, so that any status may be stated.
+  initiative: { ...initiative({ statedStatus, ...more }), createdBy: 99 },
 });
 const valued = { valuations: [valuation(1, minute(2, 0))] };
 
