@@ -6,6 +6,7 @@ import { createDuties } from "./create-duties.ts";
 import type { Derivation } from "./derivation.ts";
 import { deriveInitiativeRow, type DerivedRow } from "./derive-initiative-rows.ts";
 import { putOnAgendas } from "./put-on-agendas.ts";
+import { withoutTexts } from "./mirror.ts";
 import { refreshCards } from "./refresh-cards.ts";
 import { newlyCounted, writeStandings } from "./write-standings.ts";
 
@@ -26,11 +27,15 @@ export async function deriveCases(
   before: Before,
   about: Derivation,
 ): Promise<number> {
-  const cases: DerivedRow[] = [];
-  for (const row of initiatives) cases.push(await deriveInitiativeRow(row, before.get(row.id), about));
+  const cases = initiatives.map((row): DerivedRow => deriveInitiativeRow(row, before.get(row.id), about));
+  const events = cases.flatMap(({ event }) => event ?? []);
+  // Kept before the rows are written: a stop in between is made good by doing both again.
+  if (events.length > 0) await about.repositories.events.addAll(events);
   const updates = cases.flatMap(({ update }) => update ?? []);
   // A row that somebody changed or removed meanwhile is brought here again by the change log.
   if (updates.length > 0) await about.repositories.initiatives.updateAll(updates);
+  for (const { rows, update } of cases)
+    about.mirror.rows.set(rows.initiative.id, withoutTexts({ ...rows.initiative, ...update?.changes }));
   // Passed on before it is written that they count: a stop in between does both again.
   for (const each of cases) {
     for (const decision of newlyCounted(each, about))

@@ -11,39 +11,38 @@ import { withoutTexts } from "./mirror.ts";
 
 type Standing = Pick<Initiative, "status" | "score" | "step">;
 
-/** A row, what it was before, and what the rules say of it now. */
+/** A row and what the rules say of it now. */
 export interface DerivedRow extends CaseInMirror {
   /** Undefined when the row says what the rules say. */
   readonly update: Update<Initiative> | undefined;
+  /** What is to be told of it, and kept before the row is written. */
+  readonly event: Event | undefined;
+  /** Its status or score is not what its rows give. */
   readonly isWrong: boolean;
 }
 
 /**
- * Derives what an initiative's rows say its status, score and step are, and tells it where the row says something else: the
- * event is kept before the row is written, so that a stop in between is made good by doing both again.
+ * Derives what an initiative's rows say its status, score and step are. Nothing is written.
  * @param before the row as it was known before the change, when it was
  */
-export async function deriveInitiativeRow(
+export function deriveInitiativeRow(
   row: Stored<Initiative>,
   before: Pick<PortfolioRow, "status" | "score"> | undefined,
   about: Derivation,
-): Promise<DerivedRow> {
-  const { repositories, mirror, now, today } = about;
-  mirror.rows.set(row.id, withoutTexts(row));
+): DerivedRow {
+  const { mirror, now, today } = about;
   const found = caseIn(mirror, row, today);
-  const { derived } = found;
-  const standing = standingOf(derived);
+  const standing = standingOf(found.derived);
   const isWrong = row.status !== standing.status || row.score !== standing.score;
-  if (!isWrong && row.step === standing.step) return { ...found, update: undefined, isWrong };
-  if (isWrong) {
-    const causes = causesIn(found);
-    const event = isEditedPastTheRules(row, before, standing, causes, mirror.accountId)
-      ? restoredEvent({ row, to: standing.status, at: now(), personId: personOf(mirror, row.modifiedBy) })
-      : stepOf(row, standing, causes, about);
-    if (event) await repositories.events.addAll([event]);
-  }
-  mirror.rows.set(row.id, withoutTexts({ ...row, ...standing }));
-  return { ...found, update: { id: row.id, version: row.version, changes: standing }, isWrong };
+  const isSame = !isWrong && row.step === standing.step;
+  mirror.rows.set(row.id, withoutTexts(row));
+  if (isSame) return { ...found, update: undefined, event: undefined, isWrong };
+  const causes = causesIn(found);
+  const isEdited = isWrong && isEditedPastTheRules(row, before, standing, causes, mirror.accountId);
+  const event = isEdited
+    ? restoredEvent({ row, to: standing.status, at: now(), personId: personOf(mirror, row.modifiedBy) })
+    : stepOf(row, standing, causes, about);
+  return { ...found, update: { id: row.id, version: row.version, changes: standing }, event, isWrong };
 }
 
 const standingOf = ({ status, score, standing }: DerivedCase): Standing => ({

@@ -277,6 +277,22 @@ describe("what it costs", () => {
     expect(events().filter(([kind]) => kind === "edited")).toEqual([["edited", "budget=", "budget=250000"]]);
   });
 
+  it("gives the initiative its status also when the first attempt to write it fails", async () => {
+    const { initiatives } = lists();
+    initiatives.put(anInitiative({ statedAt: site.time }));
+    await server.follow();
+    const updateAll = initiatives.updateAll.bind(initiatives);
+    initiatives.updateAll = () => Promise.reject(sharePointIsDown);
+    site.time = at("2026-11-18T09:00:00Z");
+    lists().valuations.put(aValuation({ valuedById: site.staff.id }));
+    await expect(server.follower.pass()).rejects.toThrow(sharePointIsDown);
+    initiatives.updateAll = updateAll;
+    await server.follow();
+    expect(initiative()).toMatchObject({ status: "valued", step: "review" });
+    expect(events().filter(([kind]) => kind === "statusChanged")).toHaveLength(1);
+    expect(server.notices("review")).toHaveLength(1);
+  });
+
   it("tells an edit from what to what also when it was made while the server was down", async () => {
     const folder = await mkdtemp(join(tmpdir(), "known-"));
     const known = knownRowsIn(folder, bot.dependencies.log);
