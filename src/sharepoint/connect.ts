@@ -46,6 +46,10 @@ export function connectSharePoint(connection: Connection): Repositories {
     fundEntries: lazyRepository(web, async () => (await others()).fundEntries),
     pools: lazyRepository(web, async () => (await others()).pools),
     handOvers: lazyRepository(web, async () => (await others()).handOvers),
+    systems: lazyRepository(web, async () => (await others()).systems),
+    basisItems: lazyRepository(web, async () => (await others()).basisItems),
+    plans: lazyRepository(web, async () => (await others()).plans),
+    enquiries: lazyRepository(web, async () => (await others()).enquiries),
     portfolio: portfolioReader(web),
   };
 }

@@ -35,6 +35,10 @@ const listsByKey: Readonly<Record<ListKey, ListName>> = {
   fundEntries: "FundEntries",
   pools: "Pools",
   handOvers: "HandOvers",
+  systems: "Systems",
+  basisItems: "BasisItems",
+  plans: "Plans",
+  enquiries: "Enquiries",
 };
 
 /** The site's own change log: one request, and one more for each 1,000 changes; the lists' ids are asked for once. */

@@ -238,6 +238,10 @@ export function memoryRepositories(now: () => Instant): MemoryRepositories {
     fundEntries: list("fundEntries"),
     pools: list("pools"),
     handOvers: list("handOvers"),
+    systems: list("systems"),
+    basisItems: list("basisItems"),
+    plans: list("plans"),
+    enquiries: list("enquiries"),
   };
   return { ...lists, portfolio: portfolioOf(lists), site };
 }

@@ -29,6 +29,8 @@ export const blankInitiative: Initiative = {
   projectLeadId: undefined,
   funding: undefined,
   costSplit: [],
+  systemId: undefined,
+  replacesIds: [],
   isFocused: false,
   startsOn: undefined,
   endsOn: undefined,

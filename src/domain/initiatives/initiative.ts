@@ -97,6 +97,10 @@ export interface Initiative {
   readonly funding: Funding | undefined;
   /** Who pays what of a joint initiative [A-162]; `unitId` leads it [A-078]. */
   readonly costSplit: readonly CostShare[];
+  /** The managed object that it develops; one is not needed [A-081]. */
+  readonly systemId: number | undefined;
+  /** The systems that are phased out by it [A-045]. */
+  readonly replacesIds: readonly number[];
   /** Särskilt fokuserad hantering [A-064]. */
   readonly isFocused: boolean;
   readonly startsOn: PartialDate | undefined;

@@ -1,4 +1,8 @@
 import type { ListDefinition } from "#sharepoint/schema/list.ts";
+import { systemsList } from "./systems-list.ts";
+import { basisItemsList } from "./basis-items-list.ts";
+import { plansList } from "./plans-list.ts";
+import { enquiriesList } from "./enquiries-list.ts";
 import { agendaItemsList } from "./agenda-items-list.ts";
 import { bodiesList } from "./bodies-list.ts";
 import { calculationsList } from "./calculations-list.ts";
@@ -44,6 +48,10 @@ export const allLists: readonly ListDefinition[] = [
   fundEntriesList,
   poolsList,
   handOversList,
+  systemsList,
+  basisItemsList,
+  plansList,
+  enquiriesList,
   settingsList,
   savedViewsList,
 ];

@@ -63,6 +63,8 @@ export const initiativesList = defineList<Initiative>({
     projectLeadId: optionalLookup("Projektledare", "Project lead", "People"),
     funding: optionalChoice("Finansiering", "Funding", fundingLabels),
     costSplit: json("Kostnadsfördelning", "Cost split", costSplit, { whenEmpty: [] }),
+    systemId: optionalLookup("Förvaltningsobjekt", "Managed object", "Systems", { indexed: true }),
+    replacesIds: lookups("Ersätter", "Replaces", "Systems"),
     isFocused: boolean("Särskilt fokuserad", "Specially focused", { indexed: true }),
     startsOn: partialDate("Start", "Start", { indexed: true }),
     endsOn: partialDate("Slut", "End", { indexed: true }),

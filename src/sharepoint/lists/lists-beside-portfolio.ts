@@ -1,3 +1,7 @@
+import { systemsList } from "./systems-list.ts";
+import { basisItemsList } from "./basis-items-list.ts";
+import { plansList } from "./plans-list.ts";
+import { enquiriesList } from "./enquiries-list.ts";
 import { agendaItemsList } from "./agenda-items-list.ts";
 import { bodiesList } from "./bodies-list.ts";
 import { conversationsList } from "./conversations-list.ts";
@@ -26,6 +30,10 @@ export const listsBesidePortfolio = {
   meetings: meetingsList,
   needLinks: needLinksList,
   notices: outboxList,
+  systems: systemsList,
+  basisItems: basisItemsList,
+  plans: plansList,
+  enquiries: enquiriesList,
   pools: poolsList,
   signOffs: signOffsList,
   valuations: valuationsList,

@@ -20,6 +20,10 @@ export const listNames = [
   "FundEntries",
   "Pools",
   "HandOvers",
+  "Systems",
+  "BasisItems",
+  "Plans",
+  "Enquiries",
   "Settings",
   "SavedViews",
 ] as const;
