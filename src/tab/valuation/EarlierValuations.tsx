@@ -6,9 +6,9 @@ import type { Valuation } from "#domain/valuation/valuation.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
+import { decidedModel } from "#tab/shared/valuation/decided-model.ts";
+import { ModelReference } from "#tab/shared/valuation/ModelReference.tsx";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ModelReference } from "./ModelReference.tsx";
-import { decidedModel } from "./valuation-ground.ts";
 import { valuationTexts } from "./valuation-texts.ts";
 
 const useStyles = makeStyles({

@@ -5,14 +5,12 @@ import { factsOf } from "#domain/governance/facts.ts";
 import type { FormSize, GoverningModel, Requirement, Step } from "#domain/governance/governing-model.ts";
 import { landing, type Ground } from "#domain/governance/landing.ts";
 import type { ModelBook } from "#domain/governance/model-in-force.ts";
-import type { ModelVersion } from "#domain/governance/model-version.ts";
 import type { Organisation } from "#domain/governance/parties.ts";
 import { processOf, stepByKey, stepOfStatus } from "#domain/governance/process-of.ts";
 import { formFor } from "#domain/governance/route.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { CalendarDate, Instant } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import { swedishDay } from "#domain/shared/swedish-day.ts";
 import type { ValuationModel } from "#domain/valuation/valuation-model.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
 import type { ValuationSubject } from "./valuation-subject.ts";
@@ -112,16 +110,4 @@ export function stepAfterValuation(
   if (!move) return step;
   const to = landing(move.to, ground);
   return typeof to === "string" ? undefined : to;
-}
-
-/** Who decided on the model that a valuation was made with: the version that governed then, else any that has the model. */
-export function decidedModel(
-  book: ModelBook,
-  { model, modelVersion }: Pick<Valuation, "model" | "modelVersion">,
-  at: Instant,
-): ModelVersion | undefined {
-  const has = ({ definition }: ModelVersion): boolean =>
-    definition.valuationModels.some(({ key, version }) => key === model && version === modelVersion);
-  const then = book.versionOn(swedishDay(at));
-  return then && has(then) ? then : book.versions.find(has);
 }

@@ -8,7 +8,6 @@ export const valuationTexts = defineTexts({
     showMore: "Visa mer om behovet",
     openInitiative: "Öppna hela behovet",
     when: "När värderar man?",
-    model: (name: string, version: number) => `${name}, version ${String(version)}`,
     source: (source: string) => `Källa: ${source}`,
     restored: (when: string) => `Vi har tagit fram det du började fylla i ${when}.`,
     startOver: "Börja om",
@@ -35,8 +34,6 @@ export const valuationTexts = defineTexts({
     measured: (indicator: string, start: string, target: string) =>
       `${indicator}: från ${start} till ${target}`,
     noQualitative: "Kalkylen har inga effekter utanför kronorna ännu.",
-    decidedBy: (who: string, paragraph: string, when: string) => `Beslutad av ${who}, ${paragraph}, ${when}`,
-    decidedByNobody: "Förvald i Rådslag: kommunen har inte beslutat om en egen modell",
     level: (value: number) => `Nivå ${String(value)}`,
     chooseLevel: "Välj en nivå",
     reason: "Motivering",
@@ -123,7 +120,6 @@ export const valuationTexts = defineTexts({
     showMore: "Show more about the need",
     openInitiative: "Open the whole need",
     when: "When is it to be valued?",
-    model: (name: string, version: number) => `${name}, version ${String(version)}`,
     source: (source: string) => `Source: ${source}`,
     restored: (when: string) => `We have brought back what you began to fill in ${when}.`,
     startOver: "Start over",
@@ -150,8 +146,6 @@ export const valuationTexts = defineTexts({
     measured: (indicator: string, start: string, target: string) =>
       `${indicator}: from ${start} to ${target}`,
     noQualitative: "The calculation has no effects beyond kronor yet.",
-    decidedBy: (who: string, paragraph: string, when: string) => `Decided by ${who}, ${paragraph}, ${when}`,
-    decidedByNobody: "Preset in Rådslag: the municipality has decided on no model of its own",
     level: (value: number) => `Level ${String(value)}`,
     chooseLevel: "Choose a level",
     reason: "Reason",

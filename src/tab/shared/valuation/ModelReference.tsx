@@ -3,7 +3,7 @@ import type { ValuationModel } from "#domain/valuation/valuation-model.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { valuationTexts } from "./valuation-texts.ts";
+import { modelReferenceTexts } from "./model-reference-texts.ts";
 
 interface ModelReferenceProps {
   readonly model: ValuationModel;
@@ -14,7 +14,7 @@ interface ModelReferenceProps {
 /** A model's name and version, and who decided on it, under which paragraph and when [D-25, A-150]. */
 export function ModelReference({ model, decided }: ModelReferenceProps) {
   const text = useText();
-  const texts = useTexts(valuationTexts);
+  const texts = useTexts(modelReferenceTexts);
   const format = useFormat();
   return (
     <>
