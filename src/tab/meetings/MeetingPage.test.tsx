@@ -288,6 +288,28 @@ describe("the meetings page", () => {
     expect(past.getByRole("link", { name: "Råd 10 november" })).toBeTruthy();
   });
 
+  it("lets one body be chosen, and says what it is for, how often it meets and what it may do [A-001, A-009]", async () => {
+    const said = {
+      purpose: "Lärande och samordning",
+      cadence: "quarterly",
+      bodyRole: "developersForum",
+    } as const;
+    const { id: bodyId } = site.bodies.put(council({ name: "Forum för utvecklare", ...said }));
+    addMeeting("Forum 4 december", "2026-12-04T08:00:00Z", "2026-12-04T09:00:00Z");
+    const forum = [...site.meetings.rows.values()].find(({ title }) => title === "Forum 4 december");
+    if (forum) site.meetings.edit(forum.id, { bodyId });
+    showScreen(<MeetingsPage />, site);
+    await screen.findByRole("region", { name: "Råd 24 november" });
+    fireEvent.change(screen.getByRole("combobox", { name: "Råd eller forum" }), {
+      target: { value: String(bodyId) },
+    });
+    const next = within(await screen.findByRole("region", { name: "Forum 4 december" }));
+    expect(await next.findByText("Inga punkter än")).toBeTruthy();
+    for (const words of ["Lärande och samordning", "Möts varje kvartal", "Mandat: informeras"])
+      expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.queryByText("Råd 24 november")).toBeNull();
+  });
+
   it("says why it is empty", async () => {
     site.meetings.remove(1);
     showScreen(<MeetingsPage />, site);

@@ -77,7 +77,7 @@ function Meetings({ meetings: { coming, past, bodies }, model }: MeetingsProps) 
       <BodyChoice bodies={bodies} chosen={bodyId} onChoose={setBodyId} />
       {chosen && model ? <BodyAbout body={chosen} model={model} /> : null}
       {next ? (
-        <NextMeeting key={next.id} meeting={next} body={bodies.get(next.bodyId)} />
+        <NextMeeting key={`next:${String(next.id)}`} meeting={next} body={bodies.get(next.bodyId)} />
       ) : (
         <EmptyState
           illustration="calm"
@@ -86,7 +86,7 @@ function Meetings({ meetings: { coming, past, bodies }, model }: MeetingsProps) 
         />
       )}
       <MeetingList title={texts.later} meetings={later} bodies={bodies} />
-      <PastMeetings key={bodyId} meetings={earlier} bodies={bodies} />
+      <PastMeetings key={`past:${String(bodyId)}`} meetings={earlier} bodies={bodies} />
     </>
   );
 }
