@@ -202,3 +202,38 @@ it("links to each municipality's goals, and to SKL's that have ended [A-152, A-1
       goals.filter(({ key, validTo }) => key.startsWith("skl-") && validTo === "2025-12-31"),
     ).toHaveLength(4);
 });
+
+describe("the bodies", () => {
+  const bodyOf = (model: GoverningModel, key: string) => model.bodyRoles.find((body) => body.key === key);
+  const mandateIn = (model: GoverningModel, party: string) => [
+    ...new Set(model.mandates.filter((line) => line.party === party).map(({ mandate }) => mandate)),
+  ];
+
+  it("of Växjö: PULS every second week, which supports, and a forum for all developers [A-009 in part, A-100 in part, A-102 in part]", () => {
+    expect(bodyOf(vaxjo, "council")?.cadence).toBe("everySecondWeek");
+    expect(bodyOf(vaxjo, "council")?.principles.length).toBeGreaterThan(1);
+    expect(mandateIn(vaxjo, "body:council")).toEqual(["supports"]);
+    expect(mandateIn(vaxjo, "body:developersForum")).toEqual(["isInformed"]);
+  });
+
+  it("of Täby: the council and the management group decide, the preparation group recommends [A-001 in part, A-003 in part]", () => {
+    expect(bodyOf(taby, "council")?.purpose.sv).toBe("Rätt projekt, på rätt sätt, vid rätt tidpunkt.");
+    expect(mandateIn(taby, "body:council")).toEqual(["decides"]);
+    expect(mandateIn(taby, "body:leadershipGroup")).toEqual(["decides"]);
+    expect(mandateIn(taby, "body:preparation")).toEqual(["recommends"]);
+  });
+
+  it("of Lund: a forum in each unit, and neither forum, council nor strategist decides anything [A-019 in part, A-020 in part, A-104 in part]", () => {
+    expect(bodyOf(lund, "forum")).toMatchObject({ isOnePerUnit: true, cadence: "quarterly" });
+    for (const party of ["body:forum", "body:council", "unit:strategist"])
+      expect(mandateIn(lund, party)).not.toContain("decides");
+  });
+
+  it("of Örebro: a committee that prepares, and a steering group of directors that supports the director who decides [A-027 in part, A-028 in part]", () => {
+    expect(mandateIn(orebro, "body:committee")).toEqual(["prepares"]);
+    expect(mandateIn(orebro, "body:steeringGroup")).toEqual(["supports"]);
+    expect(mandateIn(orebro, "role:municipalDirector")).toEqual(["decides"]);
+    const director = steps(orebro).find(({ party }) => party === "role:municipalDirector");
+    expect(director?.agenda).toBe("steeringGroup");
+  });
+});
