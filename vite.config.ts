@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { iconFiles } from "./scripts/icon-files.ts";
 import { preloadFirstRoute } from "./scripts/preload-first-route.ts";
 import { tabChunks } from "./scripts/tab-chunks.ts";
 
@@ -13,6 +14,7 @@ const tab: ViteUserConfig = {
   root: path("src/tab"),
   publicDir: path("public"),
   plugins: [
+    iconFiles(),
     react(),
     preloadFirstRoute("index.html", [
       "src/tab/portfolio/PortfolioPage.tsx",

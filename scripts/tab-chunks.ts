@@ -6,6 +6,8 @@ type Graph = Parameters<Extract<Group["name"], (...given: never[]) => unknown>>[
 const portfolio = "src/tab/portfolio/PortfolioPage.tsx";
 const isOurs = (id: string): boolean => /[\\/]src[\\/]/.test(id) && !id.includes("node_modules");
 
+const isIcon = (id: string): boolean => id.includes("react-icons");
+
 /** Our own modules that a module leads to, itself included. */
 function closureOf(end: string, graph: Graph, all: Set<string>): Set<string> {
   if (all.has(end)) return all;
@@ -21,9 +23,10 @@ function closureOf(end: string, graph: Graph, all: Set<string>): Set<string> {
 export function tabChunks(): readonly Group[] {
   let shown: ReadonlySet<string> | undefined;
   const sharedWithPortfolio: Group["name"] = (id, graph) => {
-    if (id.includes("react-icons")) return "shared";
-    shown ??= closureOf(id.replace(/src[\\/].*$/, portfolio), graph, new Set());
-    return shown.has(id) ? "shared" : null;
+    shown ??= closureOf(id.replace(/(src|node_modules)[\\/].*$/, portfolio), graph, new Set());
+    if (!isIcon(id)) return shown.has(id) ? "shared" : null;
+    const importers = graph.getModuleInfo(id)?.importers ?? [];
+    return importers.some((importer) => isIcon(importer) || shown?.has(importer)) ? "shared" : null;
   };
   return [
     // The pages beside the tab take these alone, and none of what the tab needs.
@@ -46,7 +49,7 @@ export function tabChunks(): readonly Group[] {
     {
       name: sharedWithPortfolio,
       debugName: "shared",
-      test: (id) => isOurs(id) || id.includes("react-icons"),
+      test: (id) => isOurs(id) || isIcon(id),
       minShareCount: 2,
       priority: 3,
     },
