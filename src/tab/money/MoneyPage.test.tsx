@@ -82,7 +82,7 @@ const figures = (name: string): readonly string[] =>
     );
 
 describe("the money page", () => {
-  it("adds up cost and effect by unit, year and cost type [A-172, D-05 in part]", async () => {
+  it("adds up cost, effect and net by unit, year and cost type [A-172, A-173, D-05 in part]", async () => {
     site.calculations.put(
       calculation(1, [line({}), line({ kind: "effect", unitId: 2, year: 1, amount: 250_000 })]),
     );
