@@ -56,8 +56,14 @@ const pages = {
   initiative: { route: () => `initiative/${String(initiative.id)}`, sv: "Historik", en: "History" },
   register: { route: () => "register", sv: "Liknande behov", en: "Similar needs" },
   valuation: { route: () => `valuation/${String(initiative.id)}`, sv: "Poäng", en: "Score" },
+  calculation: {
+    route: () => `calculation/${String(initiative.id)}`,
+    sv: "Så räknar vi",
+    en: "How we calculate",
+  },
   meetings: { route: () => "meetings", sv: "Öppna dagordningen", en: "Open the agenda" },
   meeting: { route: () => `meeting/${String(meetingId)}`, sv: "Så arbetar vi", en: "How we work" },
+  coordination: { route: () => "coordination", sv: "Försenade plikter", en: "Overdue duties" },
   import: { route: () => "import", sv: "Exportera till Excel", en: "Export to Excel" },
   log: { route: () => "log", sv: /av \d+ utskick/, en: /of \d+ messages/ },
 } as const;
