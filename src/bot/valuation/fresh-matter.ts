@@ -30,13 +30,15 @@ export async function freshMatter(
   const rows = { ...papers, initiative, valuations, decisions };
   const known = reviewMatter(subject, rows, rules, today);
   if (isEnough(known)) return known;
-  const [calculations, signOffs, duties, from, to] = await Promise.all([
+  const [calculations, signOffs, duties, basisItems, from, to] = await Promise.all([
     repositories.calculations.find({ where }),
     repositories.signOffs.find({ where }),
     repositories.duties.find({ where }),
+    repositories.basisItems.find({ where }),
     repositories.needLinks.find({ where }),
     repositories.needLinks.find({ where: [{ property: "otherId", is: "eq", value: initiativeId }] }),
   ]);
   const needLinks = [...from, ...to];
-  return reviewMatter(subject, { ...rows, calculations, signOffs, duties, needLinks }, rules, today);
+  const anew = { ...rows, calculations, signOffs, duties, needLinks, basisItems };
+  return reviewMatter(subject, anew, rules, today);
 }

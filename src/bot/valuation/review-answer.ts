@@ -50,7 +50,11 @@ export async function answerReview(answer: ReviewAnswer, bot: BotDependencies): 
 
 function refusalOf(answer: ReviewAnswer, matter: ReviewMatter, bot: BotDependencies): Reply | undefined {
   if (matter.decision) return decided(answer, matter, bot, matter.decision);
-  const said = wrongPerson(answer, matter) ?? movedOn(answer, matter) ?? notYet(answer, matter, bot);
+  const said =
+    elsewhere(answer, matter) ??
+    wrongPerson(answer, matter) ??
+    askedAnew(answer, matter) ??
+    notYet(answer, matter, bot);
   return said && again(answer, matter, bot, said);
 }
 
@@ -70,16 +74,22 @@ function wrongPerson(
   return { text: sentence(people === "" ? "noManager" : "notYourUnit", language, names), tone: "attention" };
 }
 
-/** The initiative stands elsewhere than when the card was sent, or its need has been valued again. */
-function movedOn({ language, subject }: ReviewAnswer, matter: ReviewMatter): Said | undefined {
-  if (isStillAsked(matter, subject)) return undefined;
-  const { asked, cause, derived } = matter;
-  const isSameStep = asked && (subject.step === undefined || subject.step === asked.step.key);
-  if (isSameStep && isValuation(asked.cause.key) && isValuation(cause.key))
-    return { text: sentence("newerValuation", language), tone: "warning" };
+/** The initiative stands at another step than when the card was sent, or at none that asks anything. */
+function elsewhere({ language, subject }: ReviewAnswer, { asked, derived }: ReviewMatter): Said | undefined {
+  if (asked && (subject.step === undefined || subject.step === asked.step.key)) return undefined;
   const step = derived.standing.step?.name[language];
   const text =
     step === undefined ? sentence("noStepLeft", language) : sentence("movedOn", language, { step });
+  return { text, tone: "warning" };
+}
+
+/** The need has been valued again since the card was sent, or has come to the step once more. */
+function askedAnew({ language, subject }: ReviewAnswer, matter: ReviewMatter): Said | undefined {
+  const { asked } = matter;
+  if (!asked || isStillAsked(matter, subject)) return undefined;
+  const text = isValuation(asked.cause.key)
+    ? sentence("newerValuation", language)
+    : sentence("movedOn", language, { step: asked.step.name[language] });
   return { text, tone: "warning" };
 }
 

@@ -29,12 +29,15 @@ export interface Asked {
   readonly people: readonly Stored<Person>[];
 }
 
-/** The row that a name such as `valuations.9` stands for; undefined for a status that was stated, which nobody did to the step. */
+/** The row that a name such as `valuations.9` stands for; for the initiative's own, when its status was stated. */
 export function causeNamed(
   key: string,
-  { valuations, decisions, needLinks }: Pick<CaseRows, "valuations" | "decisions" | "needLinks">,
+  { initiative, valuations, decisions, needLinks }: CaseRows,
 ): Cause | undefined {
   const [list, id] = key.split(".", 2);
+  const { statedAt, createdAt } = initiative;
+  if (list === "initiatives")
+    return Number(id) === initiative.id ? { key, at: statedAt ?? createdAt } : undefined;
   const rows = { valuations, decisions, needLinks }[list ?? ""];
   const row = rows?.find((each) => each.id === Number(id));
   return row && { key, at: row.createdAt };
@@ -49,12 +52,14 @@ export function causeOf(
   rows: CaseRows,
 ): Cause | undefined {
   const cause = causeNamed(arrivedBy, rows);
-  const isOnValuation = cause === undefined ? standing.step?.status === "valued" : isValuation(arrivedBy);
+  const isOnValuation = isStated(arrivedBy) ? standing.step?.status === "valued" : isValuation(arrivedBy);
   const last = newest(rows.valuations);
-  const since = cause?.at ?? rows.initiative.statedAt ?? "";
-  if (!isOnValuation || !last || last.createdAt < since) return cause;
+  if (!isOnValuation || !last || last.createdAt < (cause?.at ?? "")) return cause;
   return { key: `valuations.${String(last.id)}`, at: last.createdAt };
 }
+
+/** By registration, import or the coordinator's word: no step led there. */
+export const isStated = (cause: Cause["key"]): boolean => cause.startsWith("initiatives.");
 
 export const isValuation = (cause: Cause["key"]): boolean => cause.startsWith("valuations.");
 
@@ -67,7 +72,8 @@ export function askedAt(derived: DerivedCase, rows: CaseRows): Asked | undefined
   const mandate = mandateOf(model, step.party, step.matter, initiative.budget);
   const within = outcomesWithin[mandate.mandate];
   const outcomes = step.moves.flatMap(({ act }) => within.filter((outcome) => outcome === act));
-  const isForValuation = step.moves.some(({ act }) => act === "valued") && !isValuation(cause.key);
+  const isSentBack = !isValuation(cause.key) && !isStated(cause.key);
+  const isForValuation = isSentBack && step.moves.some(({ act }) => act === "valued");
   if (outcomes.length === 0 && !isForValuation) return undefined;
   const people = peopleOf(step.party, initiative, model, organisation);
   return { step, cause, valuation: newest(rows.valuations), mandate, outcomes, people };

@@ -1,9 +1,10 @@
 import type { Notice } from "#domain/digest/notice.ts";
 import { noManager, receiptNotice, reviewNotice } from "#domain/digest/notices.ts";
 import type { Decision } from "#domain/decisions/decision.ts";
-import { askedAt, causeNamed, settledBy, type Asked } from "#domain/governance/asking.ts";
+import { askedAt, causeNamed, isStated, settledBy, type Asked } from "#domain/governance/asking.ts";
 import { partyName } from "#domain/governance/decision-refusal.ts";
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
+import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { ConflictError, DuplicateError } from "#domain/shared/failures.ts";
 import type { Text } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -23,11 +24,29 @@ export async function askPeople(cases: readonly CaseInMirror[], about: Derivatio
 function noticesOf({ rows, derived }: CaseInMirror, { now, startedAt }: Derivation): readonly Notice[] {
   const asked = askedAt(derived, rows);
   if (!asked || asked.cause.at < startedAt) return [];
-  const { step, cause, valuation, people } = asked;
-  const initiativeId = rows.initiative.id;
-  const arrival = { initiativeId, step: step.key, cause: cause.key, valuationId: valuation?.id };
-  if (people.length > 0) return people.map((person) => reviewNotice(arrival, person, now()));
+  const { step, cause, valuation } = asked;
+  const { initiative } = rows;
+  const arrival = {
+    initiativeId: initiative.id,
+    step: step.key,
+    cause: cause.key,
+    valuationId: valuation?.id,
+  };
+  if (isStated(cause.key))
+    return askedByStating(asked, initiative).map((person) => reviewNotice(arrival, person, now()));
+  if (asked.people.length > 0) return asked.people.map((person) => reviewNotice(arrival, person, now()));
   return [reviewNotice(arrival, undefined, now(), nobodyFor(asked, derived.standing.model))];
+}
+
+/** A whole register that is imported asks nobody; a need that is registered asks those whose step it is, unless it is their own doing. */
+function askedByStating(
+  { people }: Asked,
+  { sourceRegister, createdBy, createdAt, statedAt }: Stored<Initiative>,
+): Asked["people"] {
+  if (sourceRegister !== "") return [];
+  const isOwnDoing = (account: number | undefined): boolean =>
+    account === createdBy && (statedAt === undefined || statedAt <= createdAt);
+  return people.filter(({ accountId }) => !isOwnDoing(accountId));
 }
 
 /** Why nobody could be asked, for the delivery log. */

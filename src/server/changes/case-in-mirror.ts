@@ -14,6 +14,7 @@ export const papersIn = (mirror: Mirror, initiativeId: number): Omit<CaseRows, "
   signOffs: mirror.signOffs.of(initiativeId),
   duties: mirror.duties.of(initiativeId),
   needLinks: mirror.needLinks.of(initiativeId),
+  basisItems: mirror.basisItems.of(initiativeId),
 });
 
 export const governingIn = ({ book, units, people, bodies, accountId, accepted }: Mirror): Governing => ({

@@ -15,6 +15,7 @@ export const followedLists = [
   "signOffs",
   "duties",
   "needLinks",
+  "basisItems",
   "meetings",
   "agendaItems",
 ] as const satisfies readonly ListKey[];

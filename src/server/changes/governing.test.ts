@@ -311,6 +311,31 @@ describe("duties", () => {
   });
 });
 
+describe("a need at its first step", () => {
+  const registered = async (by: string, changes: Parameters<typeof anInitiative>[0] = {}) => {
+    await governedBy(taby);
+    lists().site.account = called(by).accountId ?? 0;
+    lists().initiatives.put(anInitiative({ ownerId: site.staff.id, ...changes }));
+    lists().site.account = 1;
+    await server.follow();
+  };
+
+  it("asks whoever drives it when somebody else has registered it", async () => {
+    await registered("Kim");
+    expect(asked()).toEqual([site.staff.key]);
+    await server.outbox.run();
+    expect(JSON.stringify(cardsOf(site.staff).at(-1))).toContain("Klart, gå vidare");
+  });
+
+  it("asks nobody who has registered it, and nobody of an import", async () => {
+    await registered("Sara");
+    expect(asked()).toEqual([]);
+    await bot.stop();
+    await registered("Kim", { sourceRegister: "Portföljen" });
+    expect(asked()).toEqual([]);
+  });
+});
+
 describe("a question that nobody needs to answer any more", () => {
   it("says so on the card when the coordinator has stated another status", async () => {
     await governedBy(vaxjo);

@@ -4,6 +4,7 @@ import type { Duty } from "#domain/governance/duty.ts";
 import { ModelBook } from "#domain/governance/model-in-force.ts";
 import type { ModelVersion } from "#domain/governance/model-version.ts";
 import type { SignOff } from "#domain/governance/sign-off.ts";
+import type { BasisItem } from "#domain/initiatives/basis-item.ts";
 import type { Initiative, PortfolioRow } from "#domain/initiatives/initiative.ts";
 import type { NeedLink } from "#domain/initiatives/need-link.ts";
 import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
@@ -29,6 +30,7 @@ export interface Mirror {
   readonly duties: RowsOfInitiatives<Stored<Duty>>;
   /** Found from either end. */
   readonly needLinks: RowsOfInitiatives<Stored<NeedLink>>;
+  readonly basisItems: RowsOfInitiatives<Stored<BasisItem>>;
   readonly agendaItems: RowsOfInitiatives<Stored<AgendaItem>>;
   readonly meetings: Map<number, Stored<Meeting>>;
   /** Decisions that an event says counted when they were made: they go on counting when the manager or the unit is another. */
@@ -62,6 +64,7 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
     signOffs: ofOne(await repositories.signOffs.find()),
     duties: ofOne(await repositories.duties.find()),
     needLinks: new RowsOfInitiatives(needLinks, ({ initiativeId, otherId }) => [initiativeId, otherId]),
+    basisItems: ofOne(await repositories.basisItems.find()),
     agendaItems: ofOne(await repositories.agendaItems.find()),
     meetings: byId(await repositories.meetings.find()),
     accepted: await acceptedByEvents(repositories, decisions, me.accountId),

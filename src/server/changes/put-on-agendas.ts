@@ -1,6 +1,6 @@
 import { agendaItemEvents } from "#domain/digest/derive-events.ts";
 import { agendaNotice } from "#domain/digest/notices.ts";
-import { causeOf, type Cause } from "#domain/governance/asking.ts";
+import { causeOf, isStated, type Cause } from "#domain/governance/asking.ts";
 import type { Standing } from "#domain/governance/decision-refusal.ts";
 import { mandateOf } from "#domain/governance/mandate-of.ts";
 import { bodyFor, bodyRoleOf, isAtWork } from "#domain/governance/parties.ts";
@@ -38,7 +38,9 @@ function comingsOf(
   const { standing, passed } = derived;
   const { step, process } = standing;
   const cause = causeOf(derived, rows);
-  if (!step || !cause || cause.at < startedAt) return [];
+  // A register that is imported is what has been, and nobody's next meeting.
+  const isImported = cause && isStated(cause.key) && rows.initiative.sourceRegister !== "";
+  if (!step || !cause || cause.at < startedAt || isImported === true) return [];
   const role = step.agenda ?? bodyRoleOf(step.party);
   const inLine = passed.at(-1)?.act === "forward" && passed.at(-1)?.step.party === "unit:manager";
   const note = inLine ? "Taget vidare i linjen" : `Steget ”${step.name.sv}”`;

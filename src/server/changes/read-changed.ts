@@ -58,6 +58,7 @@ export async function readChanged(
   const signOffs = await follow("signOffs", repositories.signOffs, mirror.signOffs);
   const duties = await follow("duties", repositories.duties, mirror.duties);
   const needLinks = await follow("needLinks", repositories.needLinks, mirror.needLinks);
+  await follow("basisItems", repositories.basisItems, mirror.basisItems);
   const meetings = await changedRows(repositories.meetings, logs, "meetings", position);
   for (const row of meetings) mirror.meetings.set(row.id, row);
   for (const id of logs.of("meetings").deleted) mirror.meetings.delete(id);
