@@ -6,6 +6,8 @@ export interface Enquiry {
   readonly question: string;
   readonly unitId: number | undefined;
   readonly askedById: number | undefined;
+  /** The day when it was asked, for one that is older than its row; undefined is the row's own day. */
+  readonly askedOn: CalendarDate | undefined;
   readonly ownerId: number | undefined;
   readonly dueOn: CalendarDate | undefined;
   readonly answer: string;

@@ -16,6 +16,7 @@ export const enquiriesList = defineList<Enquiry>({
     question: note("Fråga", "Question"),
     unitId: optionalLookup("Enhet", "Unit", "Units", { indexed: true }),
     askedById: optionalLookup("Ställd av", "Asked by", "People"),
+    askedOn: optionalDay("Ställd den", "Asked on"),
     ownerId: optionalLookup("Ägare", "Owner", "People", { indexed: true }),
     dueOn: optionalDay("Svar senast", "Answer due"),
     answer: note("Svar", "Answer"),

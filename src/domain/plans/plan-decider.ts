@@ -1,0 +1,96 @@
+import { partyName } from "#domain/governance/decision-refusal.ts";
+import type { GoverningModel, Party } from "#domain/governance/governing-model.ts";
+import { mandateOf } from "#domain/governance/mandate-of.ts";
+import {
+  bodyFor,
+  bodyRoleOf,
+  isAtWork,
+  isOneOf,
+  peopleOf,
+  seated,
+  type Organisation,
+} from "#domain/governance/parties.ts";
+import type { Body } from "#domain/organisation/body.ts";
+import type { Person } from "#domain/organisation/person.ts";
+import type { Unit } from "#domain/organisation/unit.ts";
+import type { CalendarDate } from "#domain/shared/calendar.ts";
+import type { Text } from "#domain/shared/language.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+
+/** Who decides a unit's plan: a body, or somebody in the line. */
+export interface PlanDecider {
+  /** Undefined when the line decides. */
+  readonly body: Stored<Body> | undefined;
+  /** `Digitaliseringsforum OF`, `enhetens chef`. */
+  readonly name: Text;
+  readonly people: readonly Stored<Person>[];
+}
+
+type Mandates = Pick<GoverningModel, "mandates" | "bodyRoles">;
+
+/**
+ * Whoever the model lets decide on plans, a body before a person; where that is no body of the unit and nobody in
+ * particular, the unit's manager [A-070]. A company without a forum is decided for by its manager [A-017].
+ */
+export function planDeciders(
+  model: Mandates,
+  unitId: number,
+  organisation: Organisation,
+  day: CalendarDate,
+): readonly PlanDecider[] {
+  const parties = model.mandates
+    .filter(({ matter }) => matter === "plan")
+    .map(({ party }) => party)
+    .filter((party) => mandateOf(model, party, "plan", undefined).mandate === "decides");
+  const bodies = parties.flatMap((party) => bodyDecider(model, party, unitId, organisation, day));
+  if (bodies.length > 0) return bodies;
+  const inLine = parties.filter((party) => bodyRoleOf(party) === undefined);
+  return (inLine.length === 0 ? (["unit:manager"] as const) : inLine).map((party) => ({
+    body: undefined,
+    name: partyName(model, party),
+    people: peopleOf(
+      party,
+      { unitId, ownerId: undefined, benefitOwnerId: undefined },
+      model,
+      organisation,
+      day,
+    ),
+  }));
+}
+
+function bodyDecider(
+  model: Mandates,
+  party: Party,
+  unitId: number,
+  { bodies, people }: Organisation,
+  day: CalendarDate,
+): readonly PlanDecider[] {
+  const bodyRole = bodyRoleOf(party);
+  const body = bodyRole === undefined ? undefined : bodyFor(model, bodyRole, { unitId }, bodies, day);
+  if (!body || !isAtWork(body, day)) return [];
+  return [{ body, name: { sv: body.name, en: body.name }, people: seated(body, people) }];
+}
+
+/** Through whom somebody decides a plan, or why not. */
+export function planMandate(
+  deciders: readonly PlanDecider[],
+  person: Stored<Person> | undefined,
+  unit: Pick<Unit, "name">,
+): { readonly decider: PlanDecider } | { readonly refusal: Text } {
+  const decider = person && deciders.find(({ people }) => isOneOf(person, people));
+  if (decider) return { decider };
+  const names = (language: "sv" | "en"): string =>
+    deciders
+      .map(({ name, people }) => {
+        const few = people.length > 0 && people.length <= 3;
+        return `${name[language]}${few ? ` (${people.map((each) => each.name).join(", ")})` : ""}`;
+      })
+      .join(language === "sv" ? " eller " : " or ");
+  const isNobody = deciders.every(({ people }) => people.length === 0);
+  return {
+    refusal: {
+      sv: `Färdplanen för ${unit.name} beslutas av ${names("sv")}. ${isNobody ? "Ingen är angiven än: be koordinatorn ange vem det är." : "Be någon där anteckna beslutet."}`,
+      en: `The plan of ${unit.name} is decided by ${names("en")}. ${isNobody ? "Nobody is named yet: ask the coordinator to say who it is." : "Ask somebody there to record the decision."}`,
+    },
+  };
+}
