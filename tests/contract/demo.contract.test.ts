@@ -126,18 +126,20 @@ it("stands where its rows put it, and keeps its totals under each of the four mo
     signOffs,
     duties,
     needLinks,
+    basisItems,
     units,
     people,
     bodies,
     models,
   } = site.repositories;
-  const [all, values, sums, signed, owed, links, published] = await Promise.all([
+  const [all, values, sums, signed, owed, links, based, published] = await Promise.all([
     initiatives.find(),
     valuations.find(),
     calculations.find(),
     signOffs.find(),
     duties.find(),
     needLinks.find(),
+    basisItems.find(),
     models.find(),
   ]);
   const organisation = {
@@ -161,6 +163,7 @@ it("stands where its rows put it, and keeps its totals under each of the four mo
         signOffs: of(signed),
         duties: of(owed),
         needLinks: links.filter((link) => [link.initiativeId, link.otherId].includes(initiative.id)),
+        basisItems: of(based),
       };
       const { status, standing } = deriveCase(rows, {
         book,

@@ -7,6 +7,7 @@ import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import type { Organisation } from "#domain/governance/parties.ts";
 import { aspects, type SignOff } from "#domain/governance/sign-off.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
+import type { BasisItem, BasisKind } from "#domain/initiatives/basis-item.ts";
 import type { Role } from "#domain/organisation/person.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { ValuationModel } from "#domain/valuation/valuation-model.ts";
@@ -88,6 +89,21 @@ const signOff = (at: number, aspect: SignOff["aspect"]): Stored<SignOff> => ({
   verdict: "suitable",
   note: "",
   signedById: who.coordinator,
+});
+
+const basisItem = (at: number, kind: BasisKind): Stored<BasisItem> => ({
+  ...decision(at, minute(2, at), { outcome: "complete", by: who.owner }),
+  key: `basis-${String(at)}`,
+  initiativeId: 1,
+  kind,
+  title: kind,
+  text: "",
+  outcome: "",
+  personId: who.owner,
+  dueOn: undefined,
+  doneOn: undefined,
+  link: "",
+  isRemoved: false,
 });
 
 function calculationAt(at: number): Stored<Calculation> {
@@ -174,6 +190,20 @@ export class PresetWalk {
 
   calculate(): this {
     return this.#add({ calculations: [...this.#rows.calculations, calculationAt(this.#at)] });
+  }
+
+  /** Plans pieces of the basis. */
+  basis(...kinds: readonly BasisKind[]): this {
+    for (const kind of kinds)
+      this.#add({ basisItems: [...this.#rows.basisItems, basisItem(this.#at, kind)] });
+    return this;
+  }
+
+  /** All that is planned of a kind is done. */
+  finish(kind: BasisKind): this {
+    const done = (item: Stored<BasisItem>) =>
+      item.kind === kind ? { ...item, doneOn: day("2026-11-02") } : item;
+    return this.#add({ basisItems: this.#rows.basisItems.map(done) });
   }
 
   signFour(): this {

@@ -1,5 +1,6 @@
 import type { Calculation } from "#domain/benefits/calculation.ts";
 import type { Decision } from "#domain/decisions/decision.ts";
+import type { BasisItem } from "#domain/initiatives/basis-item.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { NeedLink } from "#domain/initiatives/need-link.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -17,6 +18,7 @@ export interface CaseRows {
   readonly duties: readonly Stored<Duty>[];
   /** Those that name the initiative, at either end. */
   readonly needLinks: readonly Stored<NeedLink>[];
+  readonly basisItems: readonly Stored<BasisItem>[];
 }
 
 export const noRows: Omit<CaseRows, "initiative"> = {
@@ -26,6 +28,7 @@ export const noRows: Omit<CaseRows, "initiative"> = {
   signOffs: [],
   duties: [],
   needLinks: [],
+  basisItems: [],
 };
 
 /** The row that holds when a new row takes over from an older one. */

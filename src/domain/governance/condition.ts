@@ -1,7 +1,8 @@
 /**
  * What is known of an initiative, by name. `undefined` is unknown, which is never the same as no.
- * Names: `answer:<question>`, `criterion:<criterion>` (level), `mustGoTo:<bodyRole>`, `signOff:<aspect>`, `evidence:<document>`
- * and those in `factNames`.
+ * Names: `answer:<question>`, `criterion:<criterion>` (level), `mustGoTo:<bodyRole>`, `signOff:<aspect>`, `evidence:<document>`,
+ * for each kind of basis `has:<kind>` (something is written), `done:<kind>` (something is done) and `open:<kind>` (something is
+ * planned and not done), and those in `factNames`.
  */
 export type Fact = boolean | number | string | undefined;
 export type Facts = (name: string) => Fact;

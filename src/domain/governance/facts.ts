@@ -1,4 +1,5 @@
 import { resultOf } from "#domain/benefits/calculate.ts";
+import { basisFact } from "#domain/initiatives/basis-state.ts";
 import type { ClosingDocument } from "#domain/initiatives/closing-documents.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { score } from "#domain/valuation/score.ts";
@@ -65,7 +66,8 @@ function read(name: string, sources: FactSources, facts: Facts): Fact {
   if (kind === "signOff") return newest(signOffs.filter(({ aspect }) => aspect === key))?.verdict;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any other name gives undefined
   if (kind === "evidence") return initiative[key as ClosingDocument];
-  return kind === "mustGoTo" ? mustGoTo(key, sources, facts) : undefined;
+  if (kind === "mustGoTo") return mustGoTo(key, sources, facts);
+  return basisFact(kind, key, sources.rows.basisItems);
 }
 
 /** Whether any mandatory rule sends the initiative to the body; unknown while one of them may. */

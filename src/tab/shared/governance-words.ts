@@ -2,6 +2,7 @@ import { factNames, type Amount, type Condition, type FactName } from "#domain/g
 import { partyName } from "#domain/governance/decision-refusal.ts";
 import type { GoverningModel, Party } from "#domain/governance/governing-model.ts";
 import { aspectLabels, aspects, verdictLabels, verdicts } from "#domain/governance/sign-off.ts";
+import { basisKindLabels, basisKinds } from "#domain/initiatives/basis-item.ts";
 import { closingDocuments } from "#domain/initiatives/closing-documents.ts";
 import {
   evidenceLabels,
@@ -21,6 +22,7 @@ import { documentLabels, factLabels } from "./governance-fact-labels.ts";
 
 type Words = Pick<GoverningModel, "bodyRoles" | "questions" | "parameters" | "valuationModels">;
 
+const lower = (text: string): string => text.charAt(0).toLocaleLowerCase("sv") + text.slice(1);
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
 
 /** A party as a heading: `Digitaliseringsrådet`, `Enhetens chef`. */
@@ -53,8 +55,20 @@ export function factWords(name: string, model: Words): Text {
     const { sv, en } = aspectLabels[aspect];
     return { sv: `bedömningen av ${sv.toLowerCase()}`, en: `the sign-off on ${en.toLowerCase()}` };
   }
+  const basis = basisFactWords(kind, key);
+  if (basis) return basis;
   const document = kind === "evidence" ? closingDocuments.find((known) => known === key) : undefined;
   return document ? documentLabels[document] : unknown;
+}
+
+/** What is asked of one kind of basis: `finns kontroll före drift`. */
+function basisFactWords(state: string, key: string): Text | undefined {
+  const kind = basisKinds.find((known) => known === key);
+  if (!kind) return undefined;
+  const name = { sv: lower(basisKindLabels[kind].sv), en: lower(basisKindLabels[kind].en) };
+  if (state === "has") return { sv: `${name.sv} inskriven`, en: `${name.en} written` };
+  if (state === "done") return { sv: `${name.sv} gjord`, en: `${name.en} done` };
+  return state === "open" ? { sv: `${name.sv} som återstår`, en: `${name.en} that remains` } : undefined;
 }
 
 export const isFactName = (name: string): name is FactName => factNames.some((known) => known === name);

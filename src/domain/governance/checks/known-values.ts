@@ -1,6 +1,8 @@
 import type { FactName } from "#domain/governance/condition.ts";
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import { aspects, verdicts } from "#domain/governance/sign-off.ts";
+import { basisStates } from "#domain/initiatives/basis-state.ts";
+import { basisKinds } from "#domain/initiatives/basis-item.ts";
 import { closingDocuments } from "#domain/initiatives/closing-documents.ts";
 import {
   evidences,
@@ -59,8 +61,11 @@ export function valuesOf(model: GoverningModel, fact: string): Values | undefine
   if (kind === "signOff") return aspects.some((aspect) => aspect === key) ? { oneOf: verdicts } : undefined;
   if (kind === "evidence")
     return closingDocuments.some((document) => document === key) ? { oneOf: evidences } : undefined;
-  return undefined;
+  return isBasisFact(kind, key) ? yesNo : undefined;
 }
+
+const isBasisFact = (kind: string, key: string): boolean =>
+  basisStates.some((state) => state === kind) && basisKinds.some((basisKind) => basisKind === key);
 
 function answers({ questions }: GoverningModel, key: string): Values | undefined {
   if (key === "isNewSystem") return yesNo;
@@ -89,4 +94,7 @@ function sentTo({ bodyRoles, routing }: GoverningModel, key: string): Values | u
 export const isKnownLater = (fact: string): boolean =>
   ["isValued", "score", "isCalculated", "payback", "netPresentValue", "signOffs", "openDuties"].includes(
     fact,
-  ) || ["criterion:", "signOff:", "evidence:"].some((kind) => fact.startsWith(kind));
+  ) ||
+  ["criterion:", "signOff:", "evidence:", ...basisStates.map((state) => `${state}:`)].some((kind) =>
+    fact.startsWith(kind),
+  );

@@ -3,6 +3,7 @@ import { knowsWhether, requirement, step } from "./build-model.ts";
 import {
   calculated,
   hasBenefitOwner,
+  hasChangePlan,
   hasCost,
   hasFollowUp,
   hasPreStudy,
@@ -211,6 +212,7 @@ const realising: Process["steps"] = [
       sv: "20 procent är teknik och 80 procent beteende: planera förändringsledning med förnyelsedirektören och första linjens chefer.",
       en: "20 per cent is technology and 80 per cent behaviour: plan change leadership with the renewal director and first-line managers.",
     },
+    exit: [hasChangePlan],
     moves: [{ act: "complete", to: "execute" }],
   }),
   step({

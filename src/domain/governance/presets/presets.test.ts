@@ -6,6 +6,8 @@ import { factsIn } from "#domain/governance/evaluate.ts";
 import { processEnds, type GoverningModel } from "#domain/governance/governing-model.ts";
 import { defaultModel } from "#domain/governance/model-in-force.ts";
 import { aspects } from "#domain/governance/sign-off.ts";
+import { basisKinds } from "#domain/initiatives/basis-item.ts";
+import { basisStates } from "#domain/initiatives/basis-state.ts";
 import { initiativeStatuses } from "#domain/initiatives/initiative-status.ts";
 import { lund } from "./lund.ts";
 import { orebro } from "./orebro.ts";
@@ -43,6 +45,7 @@ const knownFacts = (model: GoverningModel): ReadonlySet<string> =>
     ...model.valuationModels.flatMap(({ criteria }) => criteria.map(({ key }) => `criterion:${key}`)),
     ...model.bodyRoles.map(({ key }) => `mustGoTo:${key}`),
     ...aspects.map((aspect) => `signOff:${aspect}`),
+    ...basisKinds.flatMap((kind) => basisStates.map((state) => `${state}:${kind}`)),
   ]);
 
 it("begins with Växjö's way where no model has been decided [A-065 in part]", () => {

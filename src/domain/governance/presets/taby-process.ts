@@ -8,6 +8,8 @@ import {
   hasPurpose,
   hasRisks,
   hasSplit,
+  hasUserEvidence,
+  isChecked,
 } from "./usual-requirements.ts";
 
 const answersAcquisition: Requirement = requirement(
@@ -124,6 +126,20 @@ export const tabyProcess: Process = {
       },
       appliesWhen: { fact: "answer:isInnovation", is: true },
       exit: [scaleAssessed],
+      moves: [{ act: "complete", to: "users" }],
+    }),
+    step({
+      key: "users",
+      name: { sv: "Prova med användarna", en: "Try it with the users" },
+      status: "valued",
+      party: "initiative:owner",
+      matter: "review",
+      guidance: {
+        sv: "En tjänst för allmänheten: visa med användartest eller enkät att den behövs och går att förstå, innan pengar läggs på den. Skriv vad ni såg under ”Underlag och aktiviteter”.",
+        en: "A service for the public: show by usability test or survey that it is needed and understood, before money is spent on it. Write what you saw under “Basis and activities”.",
+      },
+      appliesWhen: { fact: "answer:isPublicService", is: true },
+      exit: [hasUserEvidence],
       moves: [{ act: "complete", to: "prepare" }],
     }),
     step({
@@ -227,6 +243,7 @@ export const tabyProcess: Process = {
         sv: "Prova att inget läcker, att förvaltning och support fungerar, och att användarna förstår. Mät utgångsläget.",
         en: "Try that nothing leaks, that management and support work, and that users understand. Measure the baseline.",
       },
+      exit: [isChecked],
       moves: [{ act: "complete", to: "execute" }],
     }),
     step({

@@ -96,3 +96,38 @@ export const hasSecurityAndLaw = requirement(
   "Svara på om det är ett nytt system. Är det det ska säkerhet och juridik vara bedömda som lämpliga.",
   "Say whether it is a new system. If it is, security and law must be signed off as suitable.",
 );
+
+/** Change leadership, communication and training are planned: without them the effects are lost. */
+export const hasChangePlan = requirement(
+  "changePlan",
+  {
+    all: [
+      { fact: "has:changeActivity", is: true },
+      { fact: "has:communication", is: true },
+      { fact: "has:training", is: true },
+    ],
+  },
+  "Planera ändrat arbetssätt, kommunikation och utbildning under ”Underlag och aktiviteter”.",
+  "Plan changed ways of working, communication and training under “Basis and activities”.",
+);
+
+/** Technology, security, support and management have been tested, and nothing of it remains. */
+export const isChecked = requirement(
+  "checked",
+  {
+    all: [
+      { fact: "done:check", is: true },
+      { fact: "open:check", is: false },
+    ],
+  },
+  "Gör kontrollerna före drift klara under ”Underlag och aktiviteter”.",
+  "Finish the checks before going live under “Basis and activities”.",
+);
+
+/** Users have tried it or been asked before money is spent. */
+export const hasUserEvidence = requirement(
+  "userEvidence",
+  { fact: "done:userEvidence", is: true },
+  "Gör ett användartest eller en enkät, och skriv vad det visade under ”Underlag och aktiviteter”.",
+  "Make a usability test or a survey, and write what it showed under “Basis and activities”.",
+);

@@ -1,6 +1,7 @@
 import type { Process } from "#domain/governance/governing-model.ts";
 import { step } from "./build-model.ts";
 import {
+  hasChangePlan,
   hasCost,
   hasFollowUp,
   hasPurpose,
@@ -103,6 +104,7 @@ export const vaxjoProcess: Process = {
         sv: "Skriv uppdragsdirektiv och genomförandeplan, och vilka som berörs av förändrade arbetssätt.",
         en: "Write the assignment and the plan for carrying it out, and who is affected by changed ways of working.",
       },
+      exit: [hasChangePlan],
       moves: [{ act: "complete", to: "staffing" }],
     }),
     step({

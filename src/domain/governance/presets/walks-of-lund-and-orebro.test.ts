@@ -130,7 +130,10 @@ describe("Örebro: the committee prepares, the municipal director decides", () =
     expect(walk.refusal("benefitOwner", "complete")).toContain("följs upp");
     walk.write(written).say("benefitOwner", "complete");
     expect(walk.place).toBe("start decided");
-    walk.say("coordinator", "complete").say("owner", "complete").say("owner", "complete");
+    walk.say("coordinator", "complete");
+    expect(walk.refusal("owner", "complete")).toContain("Planera ändrat arbetssätt");
+    walk.basis("changeActivity", "communication", "training");
+    walk.say("owner", "complete").say("owner", "complete");
     walk.say("manager", "complete");
     expect(walk.place).toBe("closed");
   });

@@ -12,6 +12,7 @@ const written = {
   budget: 300_000,
 } as const;
 const high = () => 2;
+const changePlan = ["changeActivity", "communication", "training"] as const;
 
 describe("Växjö: the line decides, PULS supports", () => {
   it("goes from need to closed with one responsible at each step, and nobody else [A-012, A-055, A-056, A-060 in part, A-061]", () => {
@@ -33,11 +34,24 @@ describe("Växjö: the line decides, PULS supports", () => {
     expect(walk.refusal("councilChair", "grant", "council")).toContain("enhetens chef");
     walk.say("manager", "grant");
     expect(walk.place).toBe("plan decided");
-    walk.say("owner", "complete").say("resourceOwner", "complete").say("owner", "complete");
+    expect(walk.refusal("owner", "complete")).toContain("Planera ändrat arbetssätt");
+    walk.basis(...changePlan).say("owner", "complete");
+    walk.say("resourceOwner", "complete").say("owner", "complete");
     expect(walk.place).toBe("evaluate executing");
     expect(walk.refusal("owner", "complete")).toContain("enhetens chef");
     walk.say("manager", "complete");
     expect(walk.place).toBe("closed");
+  });
+
+  it("plans nobody's execution before change, communication and training are planned [A-053]", () => {
+    const walk = new PresetWalk(vaxjo, { ...written, isNewSystem: false }).value(vaxjoMatrix, high);
+    walk.say("manager", "forward").say("resourceOwner", "complete").say("owner", "complete");
+    walk.say("manager", "grant");
+    for (const kind of changePlan) {
+      expect(walk.refusal("owner", "complete")).toContain("Planera ändrat arbetssätt");
+      walk.basis(kind);
+    }
+    expect(walk.refusal("owner", "complete")).toBeUndefined();
   });
 
   it("decides on a new system only when security and law have said that it suits [A-058 in part, A-224 in part]", () => {
@@ -66,6 +80,7 @@ describe("Växjö: the line decides, PULS supports", () => {
   });
 });
 
+const lineMatter = { isReplacement: false, isInfrastructure: false };
 const acquisition = { isReplacement: true, isPrinciple: false, needsSpecialFinancing: false };
 
 describe("Täby: the council decides on its preparation group's recommendation", () => {
@@ -86,12 +101,31 @@ describe("Täby: the council decides on its preparation group's recommendation",
     expect(walk.refusal("manager", "grant")).toContain("Digitaliseringsrådet");
     walk.say("councilChair", "grant", "council");
     expect(walk.place).toBe("plan decided");
-    walk
-      .say("owner", "complete")
-      .say("owner", "complete")
-      .say("owner", "complete")
-      .say("manager", "complete");
+    walk.say("owner", "complete");
+    walk.basis("check").finish("check");
+    walk.say("owner", "complete").say("owner", "complete").say("manager", "complete");
     expect(walk.place).toBe("closed");
+  });
+
+  it("goes live only when technology, security and support have been checked, and no check remains [A-222]", () => {
+    const walk = new PresetWalk(taby, { ...written, isNewSystem: false, needAnswers: lineMatter });
+    walk.calculate().say("owner", "complete").say("manager", "grant").say("owner", "complete");
+    expect(walk.place).toBe("prepareStart planning");
+    expect(walk.refusal("owner", "complete")).toContain("kontrollerna före drift");
+    walk.basis("check").finish("check").basis("check");
+    expect(walk.refusal("owner", "complete")).toContain("kontrollerna före drift");
+    walk.finish("check").say("owner", "complete");
+    expect(walk.place).toBe("execute executing");
+  });
+
+  it("puts a service for the public before the group only when its users have tried it or been asked [A-048]", () => {
+    const walk = new PresetWalk(taby, { ...written, needAnswers: { ...acquisition, isPublicService: true } });
+    walk.calculate().say("owner", "complete").say("manager", "forward");
+    expect(walk.place).toBe("users valued");
+    walk.basis("userEvidence");
+    expect(walk.refusal("owner", "complete")).toContain("användartest eller en enkät");
+    walk.finish("userEvidence").say("owner", "complete");
+    expect(walk.place).toBe("prepare forDecision");
   });
 
   it("asks for four sign-offs before the council decides [A-224]", () => {

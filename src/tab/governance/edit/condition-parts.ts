@@ -2,6 +2,8 @@ import { aspects } from "#domain/governance/sign-off.ts";
 import { valuesOf } from "#domain/governance/checks/known-values.ts";
 import { factNames, type Amount, type Condition } from "#domain/governance/condition.ts";
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
+import { basisKinds } from "#domain/initiatives/basis-item.ts";
+import { basisStates } from "#domain/initiatives/basis-state.ts";
 import { closingDocuments } from "#domain/initiatives/closing-documents.ts";
 
 export const relations = ["above", "atLeast", "below", "atMost"] as const;
@@ -49,6 +51,7 @@ export const allFacts = (model: GoverningModel): readonly string[] => [
   ),
   ...aspects.map((aspect) => `signOff:${aspect}`),
   ...closingDocuments.map((document) => `evidence:${document}`),
+  ...basisKinds.flatMap((kind) => basisStates.map((state) => `${state}:${kind}`)),
 ];
 
 /** How a fact is compared. */

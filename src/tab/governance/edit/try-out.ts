@@ -22,14 +22,15 @@ type Rows = Awaited<ReturnType<typeof loadRows>>;
 /** What has been written about an initiative and is read by rules. */
 export async function loadRows(repositories: Repositories, id: number) {
   const ofIt = [{ property: "initiativeId", is: "eq", value: id }] as const;
-  const [initiative, valuations, calculations, signOffs, duties] = await Promise.all([
+  const [initiative, valuations, calculations, signOffs, duties, basisItems] = await Promise.all([
     repositories.initiatives.byId(id),
     repositories.valuations.find({ where: ofIt }),
     repositories.calculations.find({ where: ofIt }),
     repositories.signOffs.find({ where: ofIt }),
     repositories.duties.find({ where: ofIt }),
+    repositories.basisItems.find({ where: ofIt }),
   ]);
-  return { ...noRows, initiative, valuations, calculations, signOffs, duties };
+  return { ...noRows, initiative, valuations, calculations, signOffs, duties, basisItems };
 }
 
 /** Whether a draft is whole enough to say anything: a common process, and a form for every need. */

@@ -13,11 +13,11 @@ export interface InitiativeCase extends CaseRows {
   readonly meetings: ReadonlyMap<number, Stored<Meeting>>;
 }
 
-/** Ten requests at once, and one more when it has been on an agenda. */
+/** Eleven requests at once, and one more when it has been on an agenda. */
 export async function loadCase(repositories: Repositories, id: number): Promise<InitiativeCase> {
   const where = [{ property: "initiativeId", is: "eq", value: id }] as const;
   const whereOther = [{ property: "otherId", is: "eq", value: id }] as const;
-  const [initiative, valued, decided, items, happened, calculated, signed, owed, from, to] =
+  const [initiative, valued, decided, items, happened, calculated, signed, owed, based, from, to] =
     await Promise.all([
       repositories.initiatives.byId(id),
       repositories.valuations.find({ where }),
@@ -27,6 +27,7 @@ export async function loadCase(repositories: Repositories, id: number): Promise<
       repositories.calculations.find({ where }),
       repositories.signOffs.find({ where }),
       repositories.duties.find({ where }),
+      repositories.basisItems.find({ where }),
       repositories.needLinks.find({ where }),
       repositories.needLinks.find({ where: whereOther }),
     ]);
@@ -41,6 +42,7 @@ export async function loadCase(repositories: Repositories, id: number): Promise<
     calculations: newestFirst(calculated),
     signOffs: newestFirst(signed),
     duties: owed,
+    basisItems: based,
     needLinks: newestFirst([...from, ...to]),
     meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])),
   };
