@@ -336,6 +336,16 @@ describe("a need at its first step", () => {
   });
 });
 
+it("puts nothing of an imported register on an agenda, and what the coordinator states there", async () => {
+  await governedBy(vaxjo);
+  const stated = { statedStatus: "forDecision", status: "forDecision", statedAt: site.time } as const;
+  lists().initiatives.put(anInitiative({ ...stated, sourceRegister: "Portföljen" }));
+  lists().initiatives.put(anInitiative({ ...stated, title: "Stängt system" }));
+  await server.follow();
+  const items = [...lists().agendaItems.rows.values()].map(({ initiativeId }) => initiativeId);
+  expect(items).toEqual([2]);
+});
+
 describe("a question that nobody needs to answer any more", () => {
   it("says so on the card when the coordinator has stated another status", async () => {
     await governedBy(vaxjo);
