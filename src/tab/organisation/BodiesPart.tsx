@@ -24,8 +24,13 @@ export function BodiesPart(props: PartProps) {
   const { compare } = useFormat();
   const today = useToday();
   const hasEnded = ({ endsOn }: Body): boolean => endsOn !== undefined && endsOn < today;
+  const isOutside = ({ bodyRole }: Body): boolean =>
+    !props.governance.model.bodyRoles.some(({ key }) => key === bodyRole);
   const inOrder = props.governance.bodies.toSorted(
-    (a, b) => Number(hasEnded(a)) - Number(hasEnded(b)) || compare(a.name, b.name),
+    (a, b) =>
+      Number(hasEnded(a)) - Number(hasEnded(b)) ||
+      Number(isOutside(a)) - Number(isOutside(b)) ||
+      compare(a.name, b.name),
   );
   return (
     <GovernanceCard title={texts.bodies}>
@@ -141,6 +146,8 @@ function MayDo({ body, governance: { model } }: BodyProps) {
   const today = useToday();
   if (!isAtWork(body, today)) return null;
   const lines = model.mandates.filter(({ party }) => party === `body:${body.bodyRole}`);
+  if (!model.bodyRoles.some(({ key }) => key === body.bodyRole))
+    return <p className={`${styles.text} ${styles.quiet}`}>{texts.outsideModel}</p>;
   if (lines.length === 0) return <p className={`${styles.text} ${styles.quiet}`}>{texts.mayNothing}</p>;
   return (
     <ul className={`${styles.list} ${styles.line}`} aria-label={texts.mayDo}>

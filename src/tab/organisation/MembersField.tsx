@@ -4,6 +4,7 @@ import { useFormat } from "#tab/shared/format.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useId } from "react";
 import { organisationTexts } from "./organisation-texts.ts";
 
 const useStyles = makeStyles({
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    margin: "0 0 8px",
+    margin: "4px 0 8px",
     padding: 0,
     listStyleType: "none",
   },
@@ -30,22 +31,25 @@ export function MembersField({ memberIds, people, onChange }: MembersFieldProps)
   const styles = useStyles();
   const texts = useTexts(organisationTexts);
   const { compare } = useFormat();
-  const nameOf = (id: number): string => people.find((person) => person.id === id)?.name ?? String(id);
+  const id = useId();
+  const nameOf = (member: number): string =>
+    people.find((person) => person.id === member)?.name ?? String(member);
   return (
     <div>
-      <ul className={styles.list} aria-label={texts.members}>
-        {memberIds.map((id) => (
-          <li key={id}>
+      <span id={id}>{texts.members}</span>
+      <ul className={styles.list} aria-labelledby={id}>
+        {memberIds.map((member) => (
+          <li key={member}>
             <Button
               size="small"
               icon={<Dismiss16Regular />}
               iconPosition="after"
-              aria-label={texts.removeMember(nameOf(id))}
+              aria-label={texts.removeMember(nameOf(member))}
               onClick={() => {
-                onChange(memberIds.filter((each) => each !== id));
+                onChange(memberIds.filter((each) => each !== member));
               }}
             >
-              {nameOf(id)}
+              {nameOf(member)}
             </Button>
           </li>
         ))}
@@ -60,11 +64,11 @@ export function MembersField({ memberIds, people, onChange }: MembersFieldProps)
         >
           <option value="">{texts.choose}</option>
           {people
-            .filter(({ id }) => !memberIds.includes(id))
+            .filter((person) => !memberIds.includes(person.id))
             .toSorted((a, b) => compare(a.name, b.name))
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
+            .map((person) => (
+              <option key={person.id} value={person.id}>
+                {person.name}
               </option>
             ))}
         </Select>

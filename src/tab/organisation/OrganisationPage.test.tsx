@@ -159,13 +159,17 @@ describe("units and people", () => {
 });
 
 describe("handing over", () => {
+  /** In jsdom the dialog may be taken for hidden while it opens. */
+  const pressInDialog = async (name: string): Promise<void> => {
+    fireEvent.click(await screen.findByRole("button", { name, hidden: true }));
+  };
   const begin = async (): Promise<void> => {
     site.pools.put({ key: "it", name: "IT", ownerId: 2, hoursPerMonth: 80, purpose: "" });
     site.people.edit(4, { deputyId: 2 });
     await show("Överlämningar");
     press("Lämna över");
-    fireEvent.change(await screen.findByRole("combobox", { name: "Från" }), { target: { value: "2" } });
-    fireEvent.change(screen.getByRole("combobox", { name: "Till" }), { target: { value: "6" } });
+    fireEvent.change(await screen.findByLabelText("Från"), { target: { value: "2" } });
+    fireEvent.change(screen.getByLabelText("Till"), { target: { value: "6" } });
     await screen.findByText("Ordförande i PULS");
   };
 
@@ -179,7 +183,7 @@ describe("handing over", () => {
       "Rollen chef",
     ])
       expect(screen.getByText(what)).toBeTruthy();
-    press("Lämna över: Ordförande i PULS");
+    await pressInDialog("Lämna över: Ordförande i PULS");
     await waitFor(() => {
       expect(site.handOvers.rows.size).toBe(1);
     });
@@ -187,7 +191,7 @@ describe("handing over", () => {
     await waitFor(() => {
       expect(document.activeElement?.textContent).toBe("Det här har Anna Andersson");
     });
-    fireEvent.click(await screen.findByRole("button", { name: "Lämna över allt" }));
+    await pressInDialog("Lämna över allt");
     await waitFor(() => {
       expect(site.people.rows.get(2)?.roles).toEqual([]);
     });
@@ -196,7 +200,7 @@ describe("handing over", () => {
     expect(site.people.rows.get(6)?.roles).toContain("manager");
     const whats = [...site.handOvers.rows.values()].map(({ what }) => what);
     expect(whats).toContain("Chef för Förvaltningen för arbete och välfärd");
-    press("Klar");
+    await pressInDialog("Klar");
     expect(await screen.findAllByText(/^Anna Andersson → Eva Ström, 23 nov\. 2026$/u)).toHaveLength(
       whats.length,
     );
@@ -207,13 +211,13 @@ describe("handing over", () => {
     site.site.afterWrite = (list, kind) => {
       if (list === "bodies" && kind === "update") site.site.failure = sharePointIsDown;
     };
-    press("Lämna över: Ordförande i PULS");
+    await pressInDialog("Lämna över: Ordförande i PULS");
     await screen.findByRole("alert");
     expect(site.bodies.rows.get(1)?.chairId).toBe(6);
     expect(site.handOvers.rows.size).toBe(0);
     site.site.failure = undefined;
     site.site.afterWrite = () => undefined;
-    fireEvent.click(await screen.findByRole("button", { name: "Lämna över: Ordförande i PULS" }));
+    await pressInDialog("Lämna över: Ordförande i PULS");
     await waitFor(() => {
       expect([...site.handOvers.rows.values()].map(({ what }) => what)).toEqual(["Ordförande i PULS"]);
     });

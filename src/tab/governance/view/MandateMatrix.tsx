@@ -12,7 +12,7 @@ import { useListStyles } from "./list.styles.ts";
 import { viewTexts } from "./view-texts.ts";
 
 const useStyles = makeStyles({
-  party: { minWidth: "8rem", maxWidth: "12rem", "&&&": { verticalAlign: "top", paddingTop: "10px" } },
+  party: { minWidth: "8rem", maxWidth: "12rem" },
   informed: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   matter: { minWidth: "6rem", maxWidth: "9rem" },
   detail: { display: "block", marginTop: "3px", color: tokens.colorNeutralForeground2 },

@@ -16,11 +16,12 @@ export const useListStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     "& th": {
       textAlign: "start",
-      verticalAlign: "bottom",
       padding: "6px 12px 6px 0",
       fontWeight: tokens.fontWeightSemibold,
       fontSize: tokens.fontSizeBase200,
     },
+    "& thead th": { verticalAlign: "bottom" },
+    "& tbody th": { verticalAlign: "top", paddingTop: "10px" },
     "& td": { verticalAlign: "top", padding: "8px 12px 8px 0" },
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },

@@ -23,19 +23,30 @@ interface TextPairFieldProps {
 export function TextPairField({ label, value, isLong = false, onChange }: TextPairFieldProps) {
   const styles = useStyles();
   const texts = useTexts(editTexts);
-  const Control = isLong ? Textarea : Input;
   return (
     <div className={styles.root}>
       {(["sv", "en"] as const).map((language) => (
         <Field key={language} label={language === "sv" ? label : texts.inEnglish(label)}>
-          <Control
-            className={styles.narrow}
-            lang={language}
-            value={value[language]}
-            onChange={(_: unknown, { value: written }: { readonly value: string }) => {
-              onChange({ ...value, [language]: written });
-            }}
-          />
+          {isLong ? (
+            <Textarea
+              lang={language}
+              rows={4}
+              resize="vertical"
+              value={value[language]}
+              onChange={(_, { value: written }) => {
+                onChange({ ...value, [language]: written });
+              }}
+            />
+          ) : (
+            <Input
+              className={styles.narrow}
+              lang={language}
+              value={value[language]}
+              onChange={(_, { value: written }) => {
+                onChange({ ...value, [language]: written });
+              }}
+            />
+          )}
         </Field>
       ))}
     </div>
