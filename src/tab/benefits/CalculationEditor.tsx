@@ -80,8 +80,17 @@ export function CalculationEditor({ form }: { readonly form: CalculationForm }) 
         >
           {isSaving ? texts.saving : texts.save}
         </Button>
-        {subject.initiative.isConfidential ? null : <p className={shared.quiet}>{texts.kept}</p>}
+        <SavedNote form={form} />
       </div>
     </form>
   );
+}
+
+/** Why there is nothing to save, or where what is written waits until then. */
+function SavedNote({ form }: { readonly form: CalculationForm }) {
+  const styles = useCardStyles();
+  const texts = useTexts(calculationTexts);
+  const { initiative, calculations } = form.subject;
+  if (!form.isChanged && calculations.length > 0) return <p className={styles.quiet}>{texts.unchanged}</p>;
+  return initiative.isConfidential ? null : <p className={styles.quiet}>{texts.kept}</p>;
 }

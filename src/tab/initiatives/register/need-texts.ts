@@ -128,7 +128,6 @@ export const needTexts = defineTexts({
     veryAlike: "Mycket likt",
     alike: "Likt",
     somewhatAlike: "Liknar delvis",
-    opensInNew: "öppnas i nytt fönster",
     noUnit: "Verksamhet saknas",
     doneTitle: "Behovet är registrerat",
     doneLead: (title: string) =>
@@ -270,7 +269,6 @@ export const needTexts = defineTexts({
     veryAlike: "Very alike",
     alike: "Alike",
     somewhatAlike: "Partly alike",
-    opensInNew: "opens in a new window",
     noUnit: "No unit given",
     doneTitle: "The need is registered",
     doneLead: (title: string) =>
