@@ -2,7 +2,7 @@
 import { initiativeStatuses } from "#domain/initiatives/initiative-status.ts";
 import type { Role } from "#domain/organisation/person.ts";
 import { NotAllowedError } from "#domain/shared/failures.ts";
-import { fireEvent, screen, within } from "@testing-library/react";
+import { configure, fireEvent, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import {
   addMeeting,
@@ -22,6 +22,9 @@ const registeredByAnother = (changes: { readonly ownerId: number }): void => {
   const row = site.initiatives.rows.get(id);
   if (row) site.initiatives.rows.set(id, { ...row, ...changes, createdBy: 3 });
 };
+
+// Fluent hides a dialog in which it finds nothing to focus; without layout it finds nothing in jsdom.
+configure({ defaultHidden: true });
 
 beforeEach(() => {
   open();
