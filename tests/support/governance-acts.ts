@@ -1,7 +1,7 @@
 import { instant } from "#domain/shared/calendar.ts";
 import type { Meeting } from "#domain/meetings/meeting.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import { slug, type About, type GovernanceStory } from "./governance-story.ts";
+import { type About, type GovernanceStory } from "./governance-story.ts";
 import type { TabVisitor } from "./story.ts";
 
 const hour = 3_600_000;
@@ -135,7 +135,7 @@ export async function sayAtMeeting(
   const { visitor, dialog } = await openStandAt(story, name, on, said.meeting);
   await dialog.getByRole("button", { name: said.button, exact: true }).click();
   await dialog.getByRole("textbox", { name: "Motivering" }).fill(said.reason);
-  await story.show(visitor, `stand-at-meeting-${slug(name)}`);
+  await story.show(visitor, "stand-at-meeting", name);
   await dialog.getByRole("button", { name: `Spara: ${said.button}` }).click();
   await dialog.getByText("Läget uppdateras strax.").waitFor();
   await story.world.settle();

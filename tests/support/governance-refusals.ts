@@ -44,16 +44,22 @@ export async function expectRefusedByBot(
   expect(await story.place(on)).toBe(place);
 }
 
-/** The initiative's page as somebody whose turn it is not: no button, and the reason. */
+/**
+ * The initiative's page as somebody whose turn it is not: no button, and the reason.
+ * @param may what is theirs to say all the same
+ */
 export async function expectRefusedInTab(
   story: GovernanceStory,
   { by, on, why }: Attempt,
+  may: readonly string[] = [],
 ): Promise<TabVisitor> {
   const visitor = await story.open(by, `initiative/${String(on.id)}`, { height: 1600 });
   const region = standRegion(visitor.tab);
   await region.getByText(why).first().waitFor();
-  expect(await region.getByRole("button", { name: stands }).count(), `buttons of ${by}`).toBe(0);
-  await story.show(visitor, `refused-in-tab-${slug(by)}`);
+  expect(await region.getByRole("button", { name: stands }).allTextContents(), `buttons of ${by}`).toEqual(
+    may,
+  );
+  await story.show(visitor, "refused-in-tab", by);
   return visitor;
 }
 
