@@ -60,7 +60,5 @@ export function useRowEdit<Row extends object>({ form, row, repository, onSaved 
   };
 }
 
-export type RowEdit<Row extends object> = ReturnType<typeof useRowEdit<Row>>;
-
 const fromKept = (kept: Kept = {}): object =>
   Object.fromEntries(Object.entries(kept).map(([name, value]) => [name, value ?? undefined]));

@@ -1,6 +1,4 @@
-import type { ModelDraft, ModelVersion } from "#domain/governance/model-version.ts";
-import type { Stored } from "#domain/shared/stored.ts";
-import type { Governance } from "#tab/shared/governance.tsx";
+import type { ModelVersion } from "#domain/governance/model-version.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import {
   Dialog,
@@ -12,24 +10,14 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ModelDraftState } from "../edit/use-model-draft.ts";
 import { Published } from "./Published.tsx";
 import { PublishForm } from "./PublishForm.tsx";
+import type { PublishDialogProps } from "./publish-dialog-props.ts";
 import { publishTexts } from "./publish-texts.ts";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
-
-export interface PublishDialogProps {
-  readonly draft: ModelDraftState;
-  readonly row: Stored<ModelDraft>;
-  readonly governance: Governance;
-  /** Closes, and leads to the place in the draft that a problem is about. */
-  readonly onGoTo: (field: string) => void;
-  readonly onClose: () => void;
-  readonly onPublished: () => void;
-}
 
 /** Makes a version of a draft: who decided on it, when, where it is written, and from which day it governs. */
 export function PublishDialog(props: PublishDialogProps) {

@@ -6,7 +6,7 @@ import { Button, Field, Link, makeStyles, Textarea, tokens } from "@fluentui/rea
 import { DayField } from "#tab/shared/governance-fields/DayField.tsx";
 import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
 import { publishTexts } from "./publish-texts.ts";
-import type { PublishDialogProps } from "./PublishDialog.tsx";
+import type { PublishDialogProps } from "./publish-dialog-props.ts";
 import { usePublishing, type Publishing } from "./use-publishing.ts";
 
 const useStyles = makeStyles({

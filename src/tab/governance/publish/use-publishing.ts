@@ -8,7 +8,7 @@ import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { propertiesOf } from "#tab/shared/read-json.ts";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useMemo, useRef, useState } from "react";
-import type { PublishDialogProps } from "./PublishDialog.tsx";
+import type { PublishDialogProps } from "./publish-dialog-props.ts";
 import { versionToPublish } from "./version-to-publish.ts";
 
 interface Written {
