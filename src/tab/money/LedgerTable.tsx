@@ -36,7 +36,7 @@ export function LedgerTable({ counted, others }: LedgerTableProps) {
   const rows = opened.state === "ready" ? opened.portfolio.rows : [];
   const entries = [...counted, ...others].toSorted((a, b) => b.id - a.id);
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
+    <div className={styles.root}>
       <h2 id={titleId} className={styles.title}>
         {texts.ledger}
       </h2>
@@ -88,6 +88,6 @@ export function LedgerTable({ counted, others }: LedgerTableProps) {
           </table>
         </WideTable>
       )}
-    </section>
+    </div>
   );
 }

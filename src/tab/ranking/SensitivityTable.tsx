@@ -39,7 +39,7 @@ export function SensitivityTable({ rows, ranking }: SensitivityTableProps) {
   const changeOf = (criterion: string, isMore: boolean): WeightChange | undefined =>
     changes.find((change) => change.criterion === criterion && change.factor > 1 === isMore);
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
+    <div className={styles.root}>
       <h2 id={titleId} className={styles.title}>
         {texts.sensitivity}
       </h2>
@@ -68,7 +68,7 @@ export function SensitivityTable({ rows, ranking }: SensitivityTableProps) {
           </tbody>
         </table>
       </WideTable>
-    </section>
+    </div>
   );
 }
 
