@@ -4,15 +4,8 @@ import { UnavailableError } from "#domain/shared/failures.ts";
 import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { chain } from "../../../../tests/support/governed-case.ts";
-import {
-  addMeeting,
-  shownId,
-  showInitiative,
-  siteWithInitiative,
-} from "../../../../tests/support/initiative-page.tsx";
+import { shownId, showInitiative, siteWithInitiative } from "../../../../tests/support/initiative-page.tsx";
 import { council, decision, modelVersion } from "../../../../tests/support/records.ts";
-import { showScreen } from "../../../../tests/support/show-screen.tsx";
-import { MeetingPage } from "../../meetings/MeetingPage.tsx";
 
 const id = shownId;
 let site: ReturnType<typeof siteWithInitiative>;
@@ -186,21 +179,5 @@ describe("taking a stand on an initiative's page", () => {
     press("Försök igen");
     await screen.findByText(/^Sparat: bevilja/u);
     expect(rows()).toHaveLength(1);
-  });
-
-  it("opens from an agenda with the meeting and the body filled in", async () => {
-    standsAt("valued");
-    const bodyId = forum(1);
-    const meetingId = addMeeting(site, "Forum 20 november", "2026-11-20T08:00:00Z");
-    site.meetings.edit(meetingId, { bodyId });
-    const item = { key: "a", meetingId, initiativeId: id, itemType: "dialogue" as const, position: 1 };
-    site.agendaItems.put({ ...item, minutes: 15, note: "", isWithdrawn: false });
-    showScreen(<MeetingPage id={meetingId} />, site);
-    fireEvent.click(await screen.findByRole("button", { name: "Ta ställning till Digitala medicinskåp" }));
-    fireEvent.click(await screen.findByRole("button", { name: "Rekommendera" }));
-    expect(screen.getByText("Skrivs in som sagt på Forum 20 november.")).toBeTruthy();
-    press("Spara: Rekommendera");
-    await screen.findByText(/^Sparat: rekommendera/u);
-    expect(rows()).toMatchObject([{ outcome: "recommend", bodyId, meetingId, decidedById: 1 }]);
   });
 });

@@ -4,7 +4,7 @@ import type { Problem } from "#domain/shared/problem.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
-import type { StaticField } from "./edited-fields.ts";
+import type { StaticField } from "./edited-field-names.ts";
 import { useEditStyles } from "./EditForm.styles.ts";
 import { editTexts } from "./edit-texts.ts";
 import type { EditFormState } from "./use-edit-form.ts";

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState, type SubmitEvent } from "react";
 import type { OpenedCase } from "../story/opened-case.ts";
 import { ConflictChoice } from "./ConflictChoice.tsx";
 import { EditAnswers } from "./EditAnswers.tsx";
-import { basisTexts, editedEvidences, editedTexts } from "./edited-fields.ts";
+import { basisTexts, editedEvidences, editedTexts } from "./edited-field-names.ts";
 import { EditChoiceField, EditTextField } from "./EditFields.tsx";
 import { useEditStyles } from "./EditForm.styles.ts";
 import { EditMoney } from "./EditMoney.tsx";

@@ -3,7 +3,7 @@ import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { editedPeople } from "./edited-fields.ts";
+import { editedPeople } from "./edited-field-names.ts";
 import { editTexts } from "./edit-texts.ts";
 import { numbersIn } from "./field-codecs.ts";
 import { PersonField } from "./PersonField.tsx";

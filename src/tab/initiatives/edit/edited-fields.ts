@@ -2,41 +2,10 @@ import { answerOf } from "#domain/governance/facts.ts";
 import type { Question } from "#domain/governance/governing-model.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { propertiesOf } from "#tab/shared/read-json.ts";
+import { editedFields, type StaticField } from "./edited-field-names.ts";
 import { fieldCodecs } from "./field-codecs.ts";
 import { numberIn } from "./number-in.ts";
 
-export const editedTexts = [
-  "title",
-  "need",
-  "background",
-  "volumes",
-  "effectsForStaff",
-  "effectsForUsers",
-  "expectedCosts",
-  "recordNumber",
-] as const;
-/** What a decision rests on. */
-export const basisTexts = ["purpose", "risks", "followUp", "preStudy"] as const;
-export const editedPeople = ["ownerId", "projectLeadId", "changeLeadId", "benefitOwnerId"] as const;
-export const editedFrame = ["form", "priorityClass", "legalReference", "budget", "funding"] as const;
-export const editedUnits = ["unitId", "otherUnitIds", "costSplit"] as const;
-export const editedEvidences = [
-  "purposeAndGoals",
-  "benefitCalculation",
-  "riskAnalysis",
-  "evaluation",
-] as const;
-export const editedFields = [
-  ...editedTexts,
-  ...basisTexts,
-  ...editedPeople,
-  "reviewerIds",
-  ...editedFrame,
-  "isFocused",
-  ...editedUnits,
-  ...editedEvidences,
-] as const;
-export type StaticField = (typeof editedFields)[number];
 /** A field of the initiative, or an answer to one of the model's questions. */
 export type EditedField = StaticField | `answer:${string}`;
 

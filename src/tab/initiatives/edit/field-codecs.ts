@@ -6,7 +6,7 @@ import {
   type Initiative,
 } from "#domain/initiatives/initiative.ts";
 import type { CostShare } from "#domain/money/cost-split.ts";
-import type { StaticField } from "./edited-fields.ts";
+import type { StaticField } from "./edited-field-names.ts";
 import { numberIn } from "./number-in.ts";
 
 /** A field of an initiative as text in a form, and back. */

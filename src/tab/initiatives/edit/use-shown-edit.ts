@@ -10,7 +10,8 @@ import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { editedFields, editedPeople, type EditedField } from "./edited-fields.ts";
+import { editedFields, editedPeople } from "./edited-field-names.ts";
+import { type EditedField } from "./edited-fields.ts";
 import { editTexts } from "./edit-texts.ts";
 import { numbersIn, sharesIn } from "./field-codecs.ts";
 
