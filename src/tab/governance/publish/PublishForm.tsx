@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 12rem), 1fr))",
     gap: tokens.spacingHorizontalM,
+    alignItems: "start",
   },
   problems: {
     padding: "8px 12px",
