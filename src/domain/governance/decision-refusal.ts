@@ -17,6 +17,7 @@ import {
   peopleOf,
   roleOf,
   seated,
+  seatRoleOf,
   type Organisation,
 } from "./parties.ts";
 
@@ -98,6 +99,11 @@ export function partyName({ bodyRoles }: Pick<GoverningModel, "bodyRoles">, part
   if (party === "initiative:owner") return { sv: "verksamhetsföreträdaren", en: "the owner" };
   if (party === "initiative:benefitOwner")
     return { sv: "den effekthemtagningsansvariga", en: "the person responsible for the effects" };
+  const seat = seatRoleOf(party);
+  if (seat !== undefined) {
+    const name = partyName({ bodyRoles }, `body:${seat}`);
+    return { sv: `enhetens representant i ${name.sv}`, en: `the unit's representative in ${name.en}` };
+  }
   const label = roleLabels[roleOf(party)];
   return { sv: label.sv.toLocaleLowerCase("sv"), en: label.en.toLocaleLowerCase("en") };
 }

@@ -16,7 +16,7 @@ import { factsOf } from "./facts.ts";
 import type { Act, GoverningModel, Process, ProcessEnd, Step } from "./governing-model.ts";
 import { landing, metAt, type Ground } from "./landing.ts";
 import { defaultModel, type ModelBook } from "./model-in-force.ts";
-import type { Organisation } from "./parties.ts";
+import { bodyRoleOf, type Organisation } from "./parties.ts";
 import { parameterOn } from "./parameter-on.ts";
 import { processOf, stepByKey, stepOfStatus } from "./process-of.ts";
 
@@ -263,8 +263,14 @@ class Walk {
       model,
       parameter,
       valuationModel: (key, version) => book.valuationModel(key, version),
+      heardBy: this.#heardBy(),
     });
     return { model, process, initiative, organisation, facts, parameter, day };
+  }
+
+  /** Bodies that have left a step by a decision or a recommendation of theirs. */
+  #heardBy(): ReadonlySet<string> {
+    return new Set(this.#passed.flatMap(({ step }) => bodyRoleOf(step.party) ?? []));
   }
 
   #standing(time: Time): Standing {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { body, chain, day, initiative, organisation, person } from "../../../tests/support/governed-case.ts";
 import type { Fact } from "./condition.ts";
+import { contradictions } from "./contradictions.ts";
+import { partyName } from "./decision-refusal.ts";
 import { answererFor, dutiesFor, noLongerAsked, overdue } from "./duties-for.ts";
 import type { DutyRule } from "./governing-model.ts";
 
@@ -106,5 +108,23 @@ describe("who answers for a duty", () => {
     ).toEqual([2, 6, 21]);
     expect(who("role:lawyer", 2)).toBe(20);
     expect([who("initiative:benefitOwner"), who("body:forum")]).toEqual([undefined, undefined]);
+  });
+
+  it("is, for a unit's seat in a common body, who sits there from that unit, and otherwise nobody [A-018 in part]", () => {
+    const seats = {
+      ...near,
+      people: near.people.map((each) => ([5, 6].includes(each.id) ? { ...each, unitId: 2 } : each)),
+    };
+    const from = (unitId: number) =>
+      answererFor("seat:council", initiative({ unitId }), chain, seats, day("2026-11-10"))?.id;
+    expect([from(1), from(2), from(3)]).toEqual([4, 5, undefined]);
+    expect(partyName(chain, "seat:council").sv).toBe("enhetens representant i council");
+    const ask = (party: DutyRule["party"]) =>
+      contradictions({
+        ...chain,
+        duties: [{ ...rule("dpia"), when: { fact: "isNewSystem", is: true }, party }],
+      });
+    expect(ask("seat:council")).toEqual([]);
+    expect(ask("seat:nowhere").map(({ field }) => field)).toEqual(["duties.dpia.party"]);
   });
 });

@@ -16,6 +16,8 @@ export interface FactSources {
   readonly parameter: ParameterValue;
   /** The model that a valuation was made with. */
   readonly valuationModel: (key: string, version: number) => ValuationModel | undefined;
+  /** Keys of the model's bodies that have said something which counts; left out where no decisions are read. */
+  readonly heardBy?: ReadonlySet<string>;
 }
 
 /** Shares are kept with two decimals. */
@@ -66,6 +68,7 @@ function read(name: string, sources: FactSources, facts: Facts): Fact {
   if (kind === "signOff") return newest(signOffs.filter(({ aspect }) => aspect === key))?.verdict;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any other name gives undefined
   if (kind === "evidence") return initiative[key as ClosingDocument];
+  if (kind === "heardBy") return sources.heardBy?.has(key);
   if (kind === "mustGoTo") return mustGoTo(key, sources, facts);
   return basisFact(kind, key, sources.rows.basisItems);
 }

@@ -9,11 +9,12 @@ import type { ValuationModel } from "#domain/valuation/valuation-model.ts";
 import type { Condition } from "./condition.ts";
 
 /**
- * Who acts: a body of the model, the manager of the initiative's unit, its owner, its effect owner (effekthemtagningsansvarig),
- * the unit's strategist, or anybody with a role.
+ * Who acts: a body of the model, whoever sits there from the initiative's unit, the manager of that unit, its owner, its effect
+ * owner (effekthemtagningsansvarig), the unit's strategist, or anybody with a role.
  */
 export type Party =
   | `body:${string}`
+  | `seat:${string}`
   | "unit:manager"
   | "unit:strategist"
   | "initiative:owner"

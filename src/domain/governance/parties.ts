@@ -20,6 +20,10 @@ export type PartyTo = Pick<Initiative, "unitId" | "ownerId" | "benefitOwnerId">;
 export const bodyRoleOf = (party: Party): string | undefined =>
   party.startsWith("body:") ? party.slice("body:".length) : undefined;
 
+/** Key of the model's body in which the party sits for the initiative's unit; undefined for other parties. */
+export const seatRoleOf = (party: Party): string | undefined =>
+  party.startsWith("seat:") ? party.slice("seat:".length) : undefined;
+
 /** Whether a body works on the day: it has begun, and has not ended. */
 export const isAtWork = (
   { startsOn, endsOn }: Pick<Body, "startsOn" | "endsOn">,
@@ -77,11 +81,20 @@ export function peopleOf(
   if (party === "unit:strategist") return named(unit?.strategistId);
   if (party === "initiative:owner") return named(initiative.ownerId);
   if (party === "initiative:benefitOwner") return named(initiative.benefitOwnerId);
-  const bodyRole = bodyRoleOf(party);
+  const seatRole = seatRoleOf(party);
+  const bodyRole = bodyRoleOf(party) ?? seatRole;
   if (bodyRole === undefined) return people.filter((person) => hasRole(person, roleOf(party)));
   const body = bodyFor(model, bodyRole, initiative, bodies, day);
-  return body ? seated(body, people) : [];
+  const all = body ? seated(body, people) : [];
+  return seatRole === undefined ? all : representing(initiative.unitId, all);
 }
+
+/** Those among the people in a body's seats who are there from a unit. */
+export const representing = (
+  unitId: number | undefined,
+  people: readonly Stored<Person>[],
+): readonly Stored<Person>[] =>
+  people.filter((person) => person.unitId !== undefined && person.unitId === unitId);
 
 /** Those among the people who sit in a body. */
 export function seated(body: Body, people: readonly Stored<Person>[]): readonly Stored<Person>[] {

@@ -7,9 +7,10 @@ export async function createDuties(
   cases: readonly CaseInMirror[],
   { repositories, mirror, today, startedAt }: Derivation,
 ): Promise<void> {
-  // What was there before the server is the municipality's own to go through, until somebody changes it.
-  const isNews = ({ rows: { initiative } }: CaseInMirror): boolean =>
+  // What was there before the server is the municipality's own to go through, until somebody changes it or decides on it.
+  const isNews = ({ rows: { initiative, decisions } }: CaseInMirror): boolean =>
     initiative.createdAt >= startedAt ||
+    decisions.some(({ createdAt }) => createdAt >= startedAt) ||
     (initiative.modifiedAt >= startedAt && initiative.modifiedBy !== mirror.accountId);
   const duties = cases.filter(isNews).flatMap(({ rows, derived }) => {
     const { model, facts, parameter, organisation } = derived.standing;

@@ -309,6 +309,25 @@ describe("duties", () => {
     await server.follow();
     expect(lists().duties.rows.size).toBe(1);
   });
+
+  it("make the unit's representative report what the council said back to the management group [A-018]", async () => {
+    await governedBy(lund);
+    lists().people.edit(called("Bea").id, { unitId: 1 });
+    lists().people.edit(called("Stig").id, { unitId: 2 });
+    const seats = [called("Stig").id, called("Bea").id];
+    lists().bodies.edit(1, { memberIds: seats });
+    await valued({ needAnswers: { isUsefulToOthers: true } });
+    const [forum, council] = ["Digitaliseringsforum", "Digitaliseringsrådet"].map((name) =>
+      [...lists().bodies.rows.values()].find((body) => body.name === name),
+    );
+    await writeAs(called("Ordförande i Digitaliseringsforum"), { outcome: "recommend", bodyId: forum?.id });
+    expect(initiative()).toMatchObject({ step: "council" });
+    expect(lists().duties.rows.size).toBe(0);
+    await writeAs(called("Ordförande i Digitaliseringsrådet"), { outcome: "recommend", bodyId: council?.id });
+    expect([...lists().duties.rows.values()]).toMatchObject([
+      { rule: "reportBack", ownerId: called("Bea").id, dueOn: "2026-12-02", state: "open" },
+    ]);
+  });
 });
 
 describe("a need at its first step", () => {

@@ -24,7 +24,9 @@ const parties: ReadonlySet<unknown> = new Set<Party>([
   "initiative:benefitOwner",
   ...roles.map((role): Party => `role:${role}`),
 ]);
-const party = z.custom<Party>((raw) => parties.has(raw) || (typeof raw === "string" && /^body:./u.test(raw)));
+const party = z.custom<Party>(
+  (raw) => parties.has(raw) || (typeof raw === "string" && /^(?:body|seat):./u.test(raw)),
+);
 
 const key = z.string();
 const bodyRole = whole({

@@ -49,6 +49,10 @@ export function factWords(name: string, model: Words): Text {
     const body = model.bodyRoles.find((each) => each.key === key)?.name;
     return body ? { sv: `måste till ${body.sv}`, en: `must come to ${body.en}` } : unknown;
   }
+  if (kind === "heardBy") {
+    const body = model.bodyRoles.find((each) => each.key === key)?.name;
+    return body ? { sv: `${body.sv} har tagit ställning`, en: `${body.en} has taken a stand` } : unknown;
+  }
   if (kind === "signOff") {
     const aspect = aspects.find((known) => known === key);
     if (!aspect) return unknown;

@@ -1,5 +1,5 @@
 import type { GoverningModel, Party } from "#domain/governance/governing-model.ts";
-import { bodyRoleOf } from "#domain/governance/parties.ts";
+import { bodyRoleOf, seatRoleOf } from "#domain/governance/parties.ts";
 import { roles } from "#domain/organisation/person.ts";
 import type { Problem } from "#domain/shared/problem.ts";
 import { found, repeated, unknown, untold } from "./found.ts";
@@ -18,7 +18,7 @@ export function partyProblems(
   field: string,
   party: Party,
 ): readonly Problem[] {
-  const bodyRole = bodyRoleOf(party);
+  const bodyRole = bodyRoleOf(party) ?? seatRoleOf(party);
   if (bodyRole !== undefined)
     return unknown(
       field,

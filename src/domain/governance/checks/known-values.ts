@@ -58,6 +58,7 @@ export function valuesOf(model: GoverningModel, fact: string): Values | undefine
   if (kind === "answer") return answers(model, key);
   if (kind === "criterion") return levels(model, key);
   if (kind === "mustGoTo") return sentTo(model, key);
+  if (kind === "heardBy") return model.bodyRoles.some((body) => body.key === key) ? yesNo : undefined;
   if (kind === "signOff") return aspects.some((aspect) => aspect === key) ? { oneOf: verdicts } : undefined;
   if (kind === "evidence")
     return closingDocuments.some((document) => document === key) ? { oneOf: evidences } : undefined;
@@ -95,6 +96,6 @@ export const isKnownLater = (fact: string): boolean =>
   ["isValued", "score", "isCalculated", "payback", "netPresentValue", "signOffs", "openDuties"].includes(
     fact,
   ) ||
-  ["criterion:", "signOff:", "evidence:", ...basisStates.map((state) => `${state}:`)].some((kind) =>
-    fact.startsWith(kind),
+  ["criterion:", "heardBy:", "signOff:", "evidence:", ...basisStates.map((state) => `${state}:`)].some(
+    (kind) => fact.startsWith(kind),
   );

@@ -1,7 +1,7 @@
-import type { GoverningModel } from "#domain/governance/governing-model.ts";
+import type { DutyRule, GoverningModel } from "#domain/governance/governing-model.ts";
 import { lightValuation } from "#domain/valuation/light-valuation.ts";
 import { lundBenefitComplexity } from "#domain/valuation/lund-benefit-complexity.ts";
-import { bodyRole, mandated } from "./build-model.ts";
+import { bodyRole, day, mandated } from "./build-model.ts";
 import { costTypes } from "./cost-types.ts";
 import { executiveBoard } from "./executive-board.ts";
 import { lundGoals } from "./goals.ts";
@@ -19,6 +19,25 @@ const source = "EY, granskning av digitalisering, Lunds kommun 2021-12-08";
 const delegation = "Nämndens delegationsordning 4.1";
 /** The report gives no amount: a municipality puts its own board's here. */
 const delegatedAmount = 500_000;
+
+/** Whoever sits in the council for an administration takes what it said home [A-018]. */
+const reportBack: DutyRule = {
+  key: "reportBack",
+  title: {
+    sv: "Återkoppla rådets ställningstagande till ledningsgruppen",
+    en: "Report what the council said back to the management group",
+  },
+  why: {
+    sv: "Rådet har tagit ställning. Representanten är skyldig sin förvaltningsledningsgrupp en återkoppling: berätta där vad rådet sa och vad det betyder för er.",
+    en: "The council has taken a stand. The representative owes the own management group a report: tell it what the council said and what it means for you.",
+  },
+  when: { fact: "heardBy:council", is: true },
+  party: "seat:council",
+  dueInDays: 14,
+  source: `${source}, avsnitt 3.2 (att det ska ske); dagarna är Rådslags förval`,
+  validFrom: day("2021-12-08"),
+  validTo: undefined,
+};
 
 /** Lund's way: a forum in each administration, a council that prepares what is common, decisions as each board has delegated them, and no money but the own budget. */
 export const lund: GoverningModel = {
@@ -138,6 +157,6 @@ export const lund: GoverningModel = {
     },
   },
   parameters: usualParameters,
-  duties: lawAndSecurityDuties,
+  duties: [...lawAndSecurityDuties, reportBack],
   goals: lundGoals,
 };

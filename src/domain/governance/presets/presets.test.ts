@@ -44,6 +44,7 @@ const knownFacts = (model: GoverningModel): ReadonlySet<string> =>
     ...model.questions.map(({ key }) => `answer:${key}`),
     ...model.valuationModels.flatMap(({ criteria }) => criteria.map(({ key }) => `criterion:${key}`)),
     ...model.bodyRoles.map(({ key }) => `mustGoTo:${key}`),
+    ...model.bodyRoles.map(({ key }) => `heardBy:${key}`),
     ...aspects.map((aspect) => `signOff:${aspect}`),
     ...basisKinds.flatMap((kind) => basisStates.map((state) => `${state}:${kind}`)),
   ]);

@@ -44,6 +44,7 @@ export const allFacts = (model: GoverningModel): readonly string[] => [
   ...factNames,
   ...model.questions.filter(({ key }) => key !== "isNewSystem").map(({ key }) => `answer:${key}`),
   ...model.bodyRoles.map(({ key }) => `mustGoTo:${key}`),
+  ...model.bodyRoles.map(({ key }) => `heardBy:${key}`),
   ...new Set(
     model.valuationModels.flatMap(({ criteria }) =>
       criteria.filter(({ kind }) => kind === "level").map(({ key }) => `criterion:${key}`),

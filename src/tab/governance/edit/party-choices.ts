@@ -3,9 +3,10 @@ import { roles } from "#domain/organisation/person.ts";
 import { partyHeading } from "#tab/shared/governance-words.ts";
 import type { Text } from "#domain/shared/language.ts";
 
-/** Everybody whom a model can name: its bodies, those whom an initiative or its unit has, and every role. */
+/** Everybody whom a model can name: its bodies, a unit's seat in each common one, those whom an initiative or its unit has, and every role. */
 export const allParties = ({ bodyRoles }: Pick<GoverningModel, "bodyRoles">): readonly Party[] => [
   ...bodyRoles.map(({ key }): Party => `body:${key}`),
+  ...bodyRoles.filter(({ isOnePerUnit }) => !isOnePerUnit).map(({ key }): Party => `seat:${key}`),
   "unit:manager",
   "unit:strategist",
   "initiative:owner",
