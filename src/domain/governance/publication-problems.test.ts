@@ -59,6 +59,17 @@ it("gives what is in use a new version instead of changing it, also one that was
   expect(fields(changed(2), {}, published)).toEqual([]);
 });
 
+it("lets a version that contradicts itself stand in nobody's way, though its number is taken", () => {
+  const other = withStep(chain, "decide", { party: "body:nobody" });
+  const changed = other.valuationModels.map((model) => ({
+    ...model,
+    criteria: model.criteria.map((each) => ({ ...each, weight: 2 })),
+  }));
+  const published = [version({ ...other, version: 4, valuationModels: changed }, "2027-02-01")];
+  expect(fields({ ...chain, version: 5 }, {}, published)).toEqual([]);
+  expect(fields({ ...chain, version: 4 }, {}, published)).toEqual(["version"]);
+});
+
 it("warns of a missing value for what rules compare with on the day when they begin to", () => {
   const model: GoverningModel = {
     ...withStep(chain, "council", { appliesWhen: { fact: "budget", above: { parameter: "limit" } } }),

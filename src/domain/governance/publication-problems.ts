@@ -21,12 +21,14 @@ export function publicationProblems(
   published: readonly ModelVersion[],
   today: CalendarDate,
 ): readonly Problem[] {
+  // One that contradicts itself, written past the tab, never governs and so stands in nobody's way; its number is taken all the same.
+  const sound = published.filter(({ definition }) => contradictions(definition).length === 0);
   return [
     ...contradictions(model),
     ...decisionProblems(publication, today),
-    ...takeOverProblems(publication, published, today),
+    ...takeOverProblems(publication, sound, today),
     ...versionProblems(model, published),
-    ...valuationVersionProblems(model, published),
+    ...valuationVersionProblems(model, sound),
   ];
 }
 
