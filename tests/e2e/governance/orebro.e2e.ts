@@ -1,0 +1,371 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Outcome } from "#domain/decisions/decision.ts";
+import { orebro } from "#domain/governance/presets/orebro.ts";
+import type { Initiative } from "#domain/initiatives/initiative.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { orebroSummary } from "#domain/valuation/orebro-summary.ts";
+import { callMeeting, meetingOf, publishPreset, sayAtMeeting } from "../../support/governance-acts.ts";
+import {
+  expectPlace,
+  expectRefusedAsRow,
+  expectRefusedByBot,
+  expectRefusedInTab,
+} from "../../support/governance-refusals.ts";
+import { GovernanceStory } from "../../support/governance-story.ts";
+import {
+  calculation,
+  dayOf,
+  decision,
+  initiative as newInitiative,
+  moneyLine,
+} from "../../support/records.ts";
+
+const coordinator = "Karin Lindqvist";
+const owner = "Jenny Dahl";
+const manager = "Gunilla Fors";
+const otherManager = "Birgitta Lund";
+/** Leads the committee. */
+const committeeChair = "Åsa Hellberg";
+/** Sits in the steering group and in the committee. */
+const director = "Tomas Ryd";
+const municipalDirector = "Margareta Lind";
+const valuer = "Sofia Malm";
+const takesHome = "Ali Hassan";
+const executive = "Gunnar Frisk";
+
+const basis = {
+  purpose: "Besked om bistånd inom en dag när inget har ändrats.",
+  risks: "Fel i underlaget: var tionde ärende granskas för hand.",
+};
+const preStudy =
+  "Orsaker: samma uppgifter skrivs tre gånger. Målgrupper och intressenter: sökande, handläggare. Logikmodell finns.";
+const ordinaryQuestion = "Är det ordinarie utveckling som förvaltningen klarar själv?";
+const unclearQuestion = "Är det oklart hur det ska betalas?";
+const need = {
+  title: "Återansökan om bistånd utan väntan",
+  need: "Fyra av fem återansökningar är oförändrade och tar ändå två veckor.",
+  answers: { [ordinaryQuestion]: "Nej", [unclearQuestion]: "Ja", "Är det ett nytt digitalt system?": "Ja" },
+  fields: { ...basis, budget: "800000" },
+};
+
+let story: GovernanceStory;
+let initiative: Stored<Initiative>;
+let committeeId: number;
+beforeAll(async () => {
+  story = await GovernanceStory.start("orebro");
+  committeeId = (await story.body("digitaliseringskommitten")).id;
+}, 120_000);
+afterAll(() => story.end());
+
+/** A row in the list by somebody whose turn it is. */
+async function says(by: string, on: Stored<Initiative>, outcome: Outcome, bodyId?: number): Promise<void> {
+  const { id: decidedById } = await story.person(by);
+  await story.as(by).decisions.add(decision({ initiativeId: on.id, decidedById, outcome, bodyId }));
+  await story.world.settle();
+}
+
+async function summarises(on: Stored<Initiative>): Promise<void> {
+  const { id: valuedById } = await story.person(valuer);
+  const levels = orebroSummary.criteria.flatMap(({ key, kind, levels: [, second] }) =>
+    kind === "level" && second ? [[key, { level: second.value, reason: "" }] as const] : [],
+  );
+  await story.as(valuer).valuations.add({
+    key: crypto.randomUUID(),
+    initiativeId: on.id,
+    valuedById,
+    model: orebroSummary.key,
+    modelVersion: orebroSummary.version,
+    answers: Object.fromEntries(levels),
+    comment: "",
+  });
+  await story.world.settle();
+}
+
+/** An initiative that those whose turn it was have brought to the municipal director, in the lists. */
+async function broughtToDirector(title: string, budget: number): Promise<Stored<Initiative>> {
+  const { id: ownerId, unitId } = await story.person(owner);
+  const { initiatives, calculations } = story.as(owner);
+  const made = await initiatives.add(
+    newInitiative({
+      ...basis,
+      title,
+      need: need.need,
+      preStudy,
+      budget,
+      ownerId,
+      unitId,
+      isNewSystem: true,
+      needAnswers: { isOrdinary: false, isFundingUnclear: true },
+    }),
+  );
+  const cost = moneyLine({ kind: "cost", year: 0, amount: budget, unitId });
+  const lines = [cost, moneyLine({ year: 1, amount: budget / 2, unitId })];
+  await calculations.add(calculation({ initiativeId: made.id, madeById: ownerId, lines }));
+  await story.world.settle();
+  await says(owner, made, "complete");
+  await says(committeeChair, made, "complete", committeeId);
+  await says(owner, made, "complete");
+  await summarises(made);
+  await says(committeeChair, made, "recommend", committeeId);
+  await expectPlace(story, made, "director forDecision");
+  return made;
+}
+
+it("lets the coordinator publish Örebro's way [A-001 in part]", async () => {
+  await publishPreset(story, coordinator, orebro.name.sv);
+}, 90_000);
+
+it("says on the form that more than ordinary development goes to the committee, and why [A-086 in part, D-02]", async () => {
+  const visitor = await story.writeNeed(owner, need);
+  const verdict = visitor.tab.getByRole("region", { name: "Vart det ska, och varför" });
+  const must = verdict.locator("li", { hasText: "Ska till Digitaliseringskommittén" }).first();
+  await must.getByText("Det är mer än ordinarie utveckling: kommittén prövar det.").waitFor();
+  await story.show(visitor, "need");
+  initiative = await story.sendNeed(visitor, need);
+  await expectPlace(story, initiative, "propose idea");
+  await callMeeting(story, "digitaliseringskommitten", "Digitaliseringskommittén");
+  const why = /Jenny Dahl/;
+  await expectRefusedAsRow(story, { by: manager, on: initiative, why }, "grant");
+  await story.answerCard(owner, initiative, "Klart, gå vidare", "Förslaget är beskrivet.");
+  await expectPlace(story, initiative, "sort developing");
+}, 120_000);
+
+it("lets the committee sort what it is to test, and decide nothing [A-020, A-028 in part, A-086]", async () => {
+  await expectRefusedAsRow(story, { by: committeeChair, on: initiative, why: /bereder/ }, "grant", {
+    bodyId: committeeId,
+  });
+  const why = /Digitaliseringskommittén/;
+  await expectRefusedAsRow(story, { by: manager, on: initiative, why }, "grant");
+  await expectRefusedAsRow(story, { by: manager, on: initiative, why }, "complete", { bodyId: committeeId });
+  await expectRefusedInTab(story, { by: manager, on: initiative, why });
+  await sayAtMeeting(story, committeeChair, initiative, {
+    meeting: await meetingOf(story, "digitaliseringskommitten", initiative),
+    button: "Klart, gå vidare",
+    reason: "Mer än ordinarie utveckling: gör en förstudie.",
+  });
+  await expectPlace(story, initiative, "preStudy developing");
+}, 120_000);
+
+it("demands a pre-study and a calculation before the valuation team takes over [A-085 in part, A-087 in part]", async () => {
+  const why = /^Först: Skriv förstudien\. Gör en nyttokalkyl\./;
+  await expectRefusedInTab(story, { by: owner, on: initiative, why: /Skriv förstudien/ });
+  await expectRefusedAsRow(story, { by: owner, on: initiative, why }, "complete");
+  await expectRefusedAsRow(story, { by: valuer, on: initiative, why: /Jenny Dahl/ }, "complete");
+  await story.as(owner).initiatives.update(initiative.id, "*", { preStudy });
+  await story.world.settle();
+}, 90_000);
+
+it("splits effects into freed room and adjusted frame, by board and cost type, and sums them [A-145 in part, A-172]", async () => {
+  const visitor = await story.open(owner, `calculation/${String(initiative.id)}`, { height: 2000 });
+  const { tab } = visitor;
+  const other = "Omsorgsförvaltningen";
+  for (const [button, line, what, amount, choices] of [
+    ["Lägg till kostnad", "Kostnad 1", "Automation", 800_000, { Kostnadstyp: "Konsulter" }],
+    [
+      "Lägg till effekt",
+      "Effekt 1",
+      "Färre övertimmar",
+      200_000,
+      { Kostnadstyp: "Personal", "Hur den hämtas hem": "Frigjort ramutrymme" },
+    ],
+    [
+      "Lägg till effekt",
+      "Effekt 2",
+      "Avslutad licens",
+      150_000,
+      { Kostnadstyp: "Licenser och avtal", "Hur den hämtas hem": "Ramjustering", "Var den hamnar": other },
+    ],
+  ] as const) {
+    await tab.getByRole("button", { name: button }).click();
+    const fields = tab.getByRole("group", { name: line });
+    for (const [label, choice] of Object.entries(choices))
+      await fields.getByLabel(label).selectOption({ label: choice });
+    await fields.getByLabel("Kronor per år").fill(String(amount));
+    await fields.getByLabel("Från år").fill(button === "Lägg till kostnad" ? "0" : "1");
+    await fields.getByLabel("Till år").fill(button === "Lägg till kostnad" ? "0" : "1");
+    await fields.getByLabel("Vad?").fill(what);
+  }
+  await story.show(visitor, "calculation");
+  await tab.getByRole("button", { name: "Spara versionen" }).click();
+  await tab.getByText("Versionen är sparad.").waitFor();
+  await story.world.settle();
+  await story.sayInTab(owner, initiative, "Klart, gå vidare", "Förstudien är gjord.");
+  await expectPlace(story, initiative, "assess developing");
+}, 120_000);
+
+it("shows the valuation team all eleven parts with the sums of the calculation, and takes its summary [A-085 in part, A-145]", async () => {
+  const why = /värderingsteam/;
+  await expectRefusedAsRow(story, { by: manager, on: initiative, why }, "forward");
+  await expectRefusedInTab(story, { by: manager, on: initiative, why: /värder/i });
+  const visitor = await story.open(valuer, `valuation/${String(initiative.id)}`, { height: 1600 });
+  const { tab } = visitor;
+  await tab.getByRole("radiogroup").first().waitFor();
+  const headings = (await tab.getByRole("heading", { level: 2 }).allTextContents()).flatMap(
+    (heading) => /^\d+\./.exec(heading)?.[0] ?? [],
+  );
+  expect(headings).toEqual(Array.from({ length: 11 }, (_, index) => `${String(index + 1)}.`));
+  const effects = tab.getByRole("table", { name: "Ekonomisk effekt per nämnd" });
+  await effects.getByText("Frigjort ramutrymme").first().waitFor();
+  const summed = effects.getByRole("row", { name: /^Summa/ }).last();
+  expect((await summed.innerText()).replaceAll(/\s/gu, "")).toContain("200000");
+  expect((await summed.innerText()).replaceAll(/\s/gu, "")).toContain("150000");
+  expect((await summed.innerText()).replaceAll(/\s/gu, "")).toContain("350000");
+  await tab.getByLabel("Ditt svar").first().fill("Upphandling i vår, drift i oktober.");
+  await tab.getByLabel("Ditt svar").last().fill("Görs det inte växer kön med tio ärenden i veckan.");
+  await story.show(visitor, "eleven-parts");
+  await story.value(valuer, initiative, () => 1);
+  await expectPlace(story, initiative, "committee valued");
+  const made = await story.repositories.valuations.find({
+    where: [{ property: "initiativeId", is: "eq", value: initiative.id }],
+  });
+  const { id: valuedById } = await story.person(valuer);
+  expect(made).toMatchObject([{ valuedById, model: orebroSummary.key }]);
+  expect(made[0]?.answers["schedule"]?.reason).toContain("Upphandling");
+}, 120_000);
+
+it("refuses a committee whose last day has passed, and one that grants [A-020, A-028]", async () => {
+  const attempt = { by: committeeChair, on: initiative };
+  const { id, endsOn } = await story.body("digitaliseringskommitten");
+  expect(endsOn).toBe("2027-12-31");
+  await expectRefusedAsRow(story, { ...attempt, why: /bereder/ }, "grant", { bodyId: id });
+  await story.repositories.bodies.update(id, "*", { endsOn: dayOf(story.day(-1)) });
+  await story.world.settle();
+  await expectRefusedAsRow(story, { ...attempt, why: /har upphört/ }, "recommend", { bodyId: id });
+  await expectRefusedInTab(story, { ...attempt, why: /upphört|Ingen är angiven/ });
+  await story.repositories.bodies.update(id, "*", { endsOn: dayOf(story.day(0)) });
+  await story.world.settle();
+  await sayAtMeeting(story, committeeChair, initiative, {
+    meeting: await meetingOf(story, "digitaliseringskommitten", initiative),
+    button: "Rekommendera",
+    reason: "Genomförbart, och en förutsättning för nästa steg.",
+  });
+  await story.repositories.bodies.update(id, "*", { endsOn });
+  await expectPlace(story, initiative, "director forDecision");
+}, 150_000);
+
+it("lets the municipal director alone send it back to be investigated before a new decision [A-020, A-085, A-089]", async () => {
+  const why = /Margareta Lind/;
+  await expectRefusedByBot(
+    story,
+    { by: director, on: initiative, why: "Det är Margareta Lind som tar ställning" },
+    { sentTo: municipalDirector, button: "Bevilja" },
+  );
+  await expectRefusedAsRow(story, { by: committeeChair, on: initiative, why }, "grant", {
+    bodyId: committeeId,
+  });
+  const { id: steeringId } = await story.body("styrgruppen");
+  await expectRefusedAsRow(story, { by: director, on: initiative, why }, "grant", { bodyId: steeringId });
+  await expectRefusedAsRow(story, { by: manager, on: initiative, why }, "grant");
+  await expectRefusedInTab(story, { by: manager, on: initiative, why });
+  await expectRefusedInTab(story, { by: director, on: initiative, why });
+  await story.answerCard(municipalDirector, initiative, "Utred vidare", "Vad säger Omsorgen om sin del?");
+  await expectPlace(story, initiative, "preStudy developing");
+  await says(owner, initiative, "complete");
+  await summarises(initiative);
+  await says(committeeChair, initiative, "recommend", committeeId);
+  await expectPlace(story, initiative, "director forDecision");
+  await story.answerCard(municipalDirector, initiative, "Bevilja", "Medel finns i portföljen.");
+  await expectPlace(story, initiative, "appoint forDecision");
+  const last = (await story.decisionsOn(initiative)).findLast(({ standing }) => standing === "counts");
+  expect(last).toMatchObject({ outcome: "grant", bodyId: undefined, delegationPoint: "KS 2016-12-06 § 267" });
+}, 180_000);
+
+it("calls nothing decided until somebody answers for the effects [A-032]", async () => {
+  await expectRefusedAsRow(
+    story,
+    { by: manager, on: initiative, why: /Utse en effekthemtagningsansvarig/ },
+    "complete",
+  );
+  await expectRefusedInTab(story, { by: manager, on: initiative, why: /Utse en effekthemtagningsansvarig/ });
+  const { tab } = await story.open(owner, `initiative/${String(initiative.id)}`, { height: 2400 });
+  await tab.getByRole("button", { name: "Ändra", exact: true }).click();
+  const field = tab.getByRole("combobox", { name: "Ansvarig för att effekterna hämtas hem" });
+  await field.click();
+  await field.fill(takesHome);
+  await tab.getByRole("option", { name: new RegExp(`^${takesHome}`, "u") }).click();
+  await tab.getByRole("button", { name: "Spara", exact: true }).click();
+  await tab.getByRole("heading", { name: "Ändra initiativet" }).waitFor({ state: "detached" });
+  await story.world.settle();
+  await story.sayInTab(manager, initiative, "Klart, gå vidare", "Ali leder arbetet efteråt.");
+  await expectPlace(story, initiative, "effects forDecision");
+  await expectRefusedAsRow(story, { by: owner, on: initiative, why: /Ali Hassan/ }, "complete");
+  await expectRefusedAsRow(story, { by: takesHome, on: initiative, why: /följs upp/ }, "complete");
+  await story.edit(owner, initiative, {
+    "Hur och när följs det upp att effekterna kom?": "Ali räknar övertimmar varje kvartal i två år.",
+  });
+  await story.answerCard(takesHome, initiative, "Klart, gå vidare", "Planen är skriven.");
+  await expectPlace(story, initiative, "start decided");
+  const visitor = await story.open(otherManager, `initiative/${String(initiative.id)}`, {
+    lang: "en",
+    theme: "dark",
+    height: 2400,
+  });
+  await visitor.tab.getByText("Now: Enter in the portfolio and start").waitFor();
+  await story.show(visitor, "told-en-dark");
+}, 180_000);
+
+it("sends what is above the director's amount to the executive board, which may decline [A-085, A-089, A-230, D-01]", async () => {
+  const dear = await broughtToDirector("Ett nytt verksamhetssystem för hela socialtjänsten", 8_000_000);
+  const above = { by: municipalDirector, on: dear, why: /beslutar upp till 5\s000\s000\skr/ };
+  await expectRefusedAsRow(story, above, "grant");
+  await expectRefusedInTab(story, { ...above, why: /upp till 5\s000\s000\skr/ }, [
+    "Rekommendera",
+    "Utred vidare",
+  ]);
+  await story.answerCard(municipalDirector, dear, "Rekommendera", "Större än min delegation.");
+  await expectPlace(story, dear, "board forDecision");
+  await expectRefusedAsRow(story, { by: municipalDirector, on: dear, why: /Kommunstyrelsen/ }, "grant");
+  await expectRefusedInTab(story, { by: committeeChair, on: dear, why: /Kommunstyrelsen/ });
+  await story.sayInTab(executive, dear, "Bevilja inte", "Inte före nästa mandatperiod.");
+  await expectPlace(story, dear, "rejected");
+  await story.show(await story.open(owner, `initiative/${String(dear.id)}`), "declined");
+}, 180_000);
+
+it("leaves ordinary development to the administration, and lets no committee decide it [A-086]", async () => {
+  const ordinary = {
+    title: "Bättre mallar för beslut om bistånd",
+    need: "Mallarna är från 2014 och ändras för hand i varje ärende.",
+    answers: {
+      [ordinaryQuestion]: "Ja",
+      [unclearQuestion]: "Nej",
+      "Är det ett nytt digitalt system?": "Nej",
+    },
+    fields: {
+      ...basis,
+      followUp: "Enhetschefen läser tio beslut i månaden.",
+      budget: "20000",
+      startsOn: "2027",
+    },
+  };
+  const visitor = await story.writeNeed(owner, ordinary);
+  await visitor.tab.getByText(/^Inget av svaren gör att det måste till något organ/).waitFor();
+  await story.show(visitor, "need-ordinary");
+  const own = await story.sendNeed(visitor, ordinary);
+  await says(owner, own, "complete");
+  await says(committeeChair, own, "complete", committeeId);
+  await expectPlace(story, own, "ordinary developing");
+  const why = /Gunilla Fors/;
+  await expectRefusedAsRow(story, { by: committeeChair, on: own, why }, "recommend", { bodyId: committeeId });
+  await expectRefusedAsRow(story, { by: municipalDirector, on: own, why }, "grant");
+  await expectRefusedAsRow(story, { by: manager, on: own, why: /ska vara värderat/ }, "grant");
+  await story.value(owner, own, () => 1);
+  await expectRefusedInTab(story, { by: committeeChair, on: own, why });
+  await story.sayInTab(manager, own, "Bevilja", "Vi gör det i vår.");
+  await expectPlace(story, own, "appoint forDecision");
+}, 150_000);
+
+it("shows the portfolio's frame of 200 million, 72 granted and 41 planned this year [A-170, X-004]", async () => {
+  const visitor = await story.open(director, "money", { height: 2400 });
+  const { tab } = visitor;
+  const fund = tab.getByRole("region", { name: "Digitaliseringsportföljen" });
+  await fund.getByText(/^72\s.* av 200\s.* är beviljat, 36/).waitFor();
+  const left = fund.locator("dl > div", { hasText: "Kvar att bevilja" });
+  await left.getByText(/^128/).waitFor();
+  await story.show(visitor, "money");
+  const year = story.today().slice(0, 4);
+  await fund.getByRole("button", { name: /Tabell/ }).click();
+  const row = fund.getByRole("row", { name: new RegExp(`^${year}`, "u") });
+  await row.getByText(/41\s000\s000/).waitFor();
+  await row.getByText(/^57|56,9/).waitFor();
+  await story.show(visitor, "money-years");
+}, 60_000);
