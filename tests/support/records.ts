@@ -4,6 +4,7 @@ import type { Duty } from "#domain/governance/duty.ts";
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import type { ModelDraft, ModelVersion } from "#domain/governance/model-version.ts";
 import type { SignOff } from "#domain/governance/sign-off.ts";
+import type { BasisItem } from "#domain/initiatives/basis-item.ts";
 import { blankInitiative } from "#domain/initiatives/blank-initiative.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { NeedLink } from "#domain/initiatives/need-link.ts";
@@ -224,5 +225,20 @@ export const handOver = (said: Partial<HandOver> = {}): HandOver => ({
   toId: undefined,
   on: dayOf("2026-11-23"),
   note: "",
+  ...said,
+});
+
+export const basisItem = (said: Partial<BasisItem> = {}): BasisItem => ({
+  key: crypto.randomUUID(),
+  initiativeId: 1,
+  kind: "check",
+  title: "Inget läcker",
+  text: "",
+  outcome: "",
+  personId: undefined,
+  dueOn: undefined,
+  doneOn: undefined,
+  link: "",
+  isRemoved: false,
   ...said,
 });

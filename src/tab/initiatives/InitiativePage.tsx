@@ -13,6 +13,7 @@ import {
   Scales20Regular,
 } from "@fluentui/react-icons";
 import { useState } from "react";
+import { BasisCard } from "./basis/BasisCard.tsx";
 import { DutyList } from "./duties/DutyList.tsx";
 import { SignOffs } from "./duties/SignOffs.tsx";
 import { EditForm } from "./edit/EditForm.tsx";
@@ -113,6 +114,7 @@ function InitiativeStory({ story, onChanged }: InitiativeStoryProps) {
           )}
           <ValuationsMade valuations={story.valuations} />
           <DecisionsMade story={story} />
+          <BasisCard story={story} onChanged={onChanged} />
           <SignOffs story={story} onChanged={onChanged} />
           <DutyList story={story} onChanged={onChanged} />
           <HistoryTimeline story={story} />
