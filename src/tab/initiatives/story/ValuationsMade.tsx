@@ -78,13 +78,15 @@ function OneValuation({
         <details open={isNewest}>
           <summary className={styles.summary}>{texts.showAnswers}</summary>
           <div className={styles.answers}>
-            {model.criteria.map((criterion) => (
-              <OneAnswer
-                key={criterion.key}
-                criterion={criterion}
-                answer={valuation.answers[criterion.key]}
-              />
-            ))}
+            {model.criteria
+              .filter(({ key, kind }) => kind !== "calculation" || valuation.answers[key] !== undefined)
+              .map((criterion) => (
+                <OneAnswer
+                  key={criterion.key}
+                  criterion={criterion}
+                  answer={valuation.answers[criterion.key]}
+                />
+              ))}
             <p className={styles.small}>
               <ModelReference model={model} decided={decidedModel(book, valuation, valuation.createdAt)} />.{" "}
               {texts.modelSource(model.source)}
