@@ -5,7 +5,7 @@ import type { CalendarDate } from "#domain/shared/calendar.ts";
 import { daysOf } from "#domain/shared/partial-date.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { addDays } from "#domain/shared/swedish-day.ts";
-import type { Horizon } from "./plan.ts";
+import type { Horizon, PlanItem } from "./plan.ts";
 
 export type Planned = Pick<
   Stored<Initiative>,
@@ -63,12 +63,17 @@ export interface Proposal<Row> {
   readonly left: readonly Row[];
 }
 
-/** What a unit leads or takes part in and could plan for, in order of priority; confidential initiatives stand in no plan. */
+/**
+ * What a unit leads or takes part in and could plan for, in order of priority; confidential initiatives stand in no plan.
+ * @param decided the items of the plan that holds: what stands in it stays, at its horizon until it has begun
+ */
 export function proposedPlan<Row extends Planned>(
   initiatives: readonly Row[],
   unitId: number,
   today: CalendarDate,
+  decided: readonly PlanItem[] = [],
 ): Proposal<Row> {
+  const before = new Map(decided.map(({ initiativeId, horizon }) => [initiativeId, horizon]));
   const own = inPlanOrder(
     initiatives.filter(
       (row) =>
@@ -77,10 +82,11 @@ export function proposedPlan<Row extends Planned>(
         (row.unitId === unitId || row.otherUnitIds.includes(unitId)),
     ),
   );
+  const isProposed = ({ id, status }: Row): boolean => plannable.includes(status) || before.has(id);
+  const horizonNow = (row: Row): Horizon =>
+    begun.includes(row.status) ? "short" : (before.get(row.id) ?? horizonOf(row, today));
   return {
-    items: own
-      .filter(({ status }) => plannable.includes(status))
-      .map((row) => ({ row, horizon: horizonOf(row, today) })),
-    left: own.filter(({ status }) => !plannable.includes(status)),
+    items: own.filter(isProposed).map((row) => ({ row, horizon: horizonNow(row) })),
+    left: own.filter((row) => !isProposed(row)),
   };
 }

@@ -9,6 +9,9 @@ const plain = [
   "ranking",
   "money",
   "coordination",
+  "systems",
+  "plans",
+  "enquiries",
 ] as const;
 const numbered = ["initiative", "meeting", "valuation", "calculation"] as const;
 

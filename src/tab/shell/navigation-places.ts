@@ -12,6 +12,9 @@ export const navigationTexts = defineTexts({
     ranking: "Rangordning",
     money: "Pengar",
     coordination: "Samordning",
+    plans: "Färdplaner",
+    systems: "Objekt och system",
+    enquiries: "Frågor till centrum",
     governance: "Styrning",
     organisation: "Organisation",
     import: "Import och export",
@@ -27,6 +30,9 @@ export const navigationTexts = defineTexts({
     ranking: "Ranking",
     money: "Money",
     coordination: "Coordination",
+    plans: "Plans",
+    systems: "Objects and systems",
+    enquiries: "Questions to the centre",
     governance: "Governance",
     organisation: "Organisation",
     import: "Import and export",
@@ -40,6 +46,7 @@ export const plainPages = ["portfolio", "meetings", "register"] as const;
 /** The other places, what is about the same thing together. */
 export const moreGroups = [
   ["ranking", "money", "coordination"],
+  ["plans", "systems", "enquiries"],
   ["governance", "organisation"],
   ["import", "log"],
 ] as const;

@@ -13,6 +13,9 @@ const chunks = {
   ranking: async () => (await import("#tab/ranking/RankingPage.tsx")).RankingPage,
   money: async () => (await import("#tab/money/MoneyPage.tsx")).MoneyPage,
   coordination: async () => (await import("#tab/coordination/CoordinationPage.tsx")).CoordinationPage,
+  systems: async () => (await import("#tab/systems/SystemsPage.tsx")).SystemsPage,
+  plans: async () => (await import("#tab/plans/PlansPage.tsx")).PlansPage,
+  enquiries: async () => (await import("#tab/enquiries/EnquiriesPage.tsx")).EnquiriesPage,
   calculation: async () => (await import("#tab/benefits/CalculationPage.tsx")).CalculationPage,
   initiative: async () => (await import("#tab/initiatives/InitiativePage.tsx")).InitiativePage,
   valuation: async () => (await import("#tab/valuation/ValuationPage.tsx")).ValuationPage,
@@ -30,6 +33,9 @@ const pages = {
   ranking: lazy(async () => ({ default: await chunks.ranking() })),
   money: lazy(async () => ({ default: await chunks.money() })),
   coordination: lazy(async () => ({ default: await chunks.coordination() })),
+  systems: lazy(async () => ({ default: await chunks.systems() })),
+  plans: lazy(async () => ({ default: await chunks.plans() })),
+  enquiries: lazy(async () => ({ default: await chunks.enquiries() })),
 };
 
 const numberedPages = {

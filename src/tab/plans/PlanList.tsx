@@ -1,0 +1,104 @@
+import { priorityClassLabels, type Initiative } from "#domain/initiatives/initiative.ts";
+import { horizonLabels } from "#domain/plans/plan.ts";
+import { formatPartialDate } from "#domain/shared/partial-date.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { useFormat } from "#tab/shared/format.ts";
+import { useLanguage, useText } from "#tab/shared/language.tsx";
+import { RouteLink } from "#tab/shared/RouteLink.tsx";
+import { StatusBadge } from "#tab/shared/StatusBadge.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import { Select } from "@fluentui/react-components";
+import { plansTexts } from "./plans-texts.ts";
+import { usePlansStyles } from "./plans.styles.ts";
+import { choices, type Choice, type PlanDraft } from "./use-plan-draft.ts";
+
+interface PlanListProps {
+  readonly unitId: number;
+  readonly rows: PlanDraft["rows"];
+  /** Place in the plan, by number of the initiative. */
+  readonly placed: ReadonlyMap<number, number>;
+  readonly onChoose: PlanDraft["choose"];
+}
+
+/** Initiatives in order of priority, each with its horizon to choose. */
+export function PlanList({ unitId, rows, placed, onChoose }: PlanListProps) {
+  const styles = usePlansStyles();
+  const texts = useTexts(plansTexts);
+  if (rows.length === 0) return <p className={styles.text}>{texts.nothing}</p>;
+  return (
+    <ul className={styles.list}>
+      {rows.map(({ row, choice }) => (
+        <li key={row.id} className={styles.row}>
+          <span className={styles.place}>{placed.get(row.id) ?? ""}</span>
+          <div className={styles.body}>
+            <div className={styles.words}>
+              <RouteLink to={{ page: "initiative", id: row.id }}>{row.title}</RouteLink>
+              <PlanFacts initiative={row} isLed={row.unitId === unitId} />
+            </div>
+            <HorizonChoice
+              title={row.title}
+              value={choice}
+              onChoose={(chosen) => {
+                onChoose(row.id, chosen);
+              }}
+            />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PlanFacts({
+  initiative,
+  isLed,
+}: {
+  readonly initiative: Stored<Initiative>;
+  readonly isLed: boolean;
+}) {
+  const styles = usePlansStyles();
+  const texts = useTexts(plansTexts);
+  const text = useText();
+  const language = useLanguage();
+  const { number } = useFormat();
+  const { priorityClass, score, startsOn, status } = initiative;
+  return (
+    <div className={styles.facts}>
+      <StatusBadge status={status} />
+      <span>{priorityClass === undefined ? texts.noClass : text(priorityClassLabels[priorityClass])}</span>
+      <span>{score === undefined ? texts.notScored : texts.score(number(score))}</span>
+      {startsOn === undefined ? null : <span>{texts.starts(formatPartialDate(startsOn, language))}</span>}
+      {isLed ? null : <span>{texts.joint}</span>}
+    </div>
+  );
+}
+
+interface HorizonChoiceProps {
+  readonly title: string;
+  readonly value: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+function HorizonChoice({ title, value, onChoose }: HorizonChoiceProps) {
+  const styles = usePlansStyles();
+  const texts = useTexts(plansTexts);
+  const text = useText();
+  return (
+    <Select
+      size="small"
+      className={styles.narrow}
+      aria-label={texts.horizonOf(title)}
+      value={value}
+      onChange={(_, data) => {
+        const chosen = choices.find((choice) => choice === data.value);
+        if (chosen) onChoose(chosen);
+      }}
+    >
+      {choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {choice === "out" ? texts.notIn : text(horizonLabels[choice])}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,85 @@
+import { horizonLabels, horizons } from "#domain/plans/plan.ts";
+import { isOwnWord, plansOf } from "#domain/plans/plan-changes.ts";
+import { proposedPlan } from "#domain/plans/proposed-plan.ts";
+import type { Unit } from "#domain/organisation/unit.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { EmptyState } from "#tab/shared/EmptyState.tsx";
+import { useFormat } from "#tab/shared/format.ts";
+import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { useToday, type Governance } from "#tab/shared/governance.tsx";
+import { useText } from "#tab/shared/language.tsx";
+import { useTexts } from "#tab/shared/texts.ts";
+import { useMemo } from "react";
+import { ChangesCard } from "./ChangesCard.tsx";
+import { DecidePlan } from "./DecidePlan.tsx";
+import { DecidedPlans } from "./DecidedPlans.tsx";
+import type { PlanRows } from "./load-plans.ts";
+import { PlanList } from "./PlanList.tsx";
+import { PlanPicture } from "./PlanPicture.tsx";
+import { plansTexts } from "./plans-texts.ts";
+import { usePlansStyles } from "./plans.styles.ts";
+import { usePlanDraft } from "./use-plan-draft.ts";
+
+interface UnitPlanProps {
+  readonly unit: Stored<Unit>;
+  readonly rows: PlanRows;
+  readonly governance: Governance;
+  readonly onDecided: () => void;
+}
+
+/** One unit's plan: what is proposed, what has been decided and what has changed since. */
+export function UnitPlan({ unit, rows, governance, onDecided }: UnitPlanProps) {
+  const styles = usePlansStyles();
+  const texts = useTexts(plansTexts);
+  const text = useText();
+  const { date } = useFormat();
+  const today = useToday();
+  const { people } = governance.organisation;
+  const decided = useMemo(() => plansOf(rows.plans, unit.id), [rows.plans, unit.id]);
+  const holding = decided.find((plan) => isOwnWord(plan, people));
+  const proposal = useMemo(
+    () => proposedPlan(rows.initiatives, unit.id, today, holding?.items),
+    [rows.initiatives, unit.id, today, holding],
+  );
+  const draft = usePlanDraft(unit.id, proposal);
+  const placed = new Map(draft.items.map(({ initiativeId }, index) => [initiativeId, index + 1]));
+  const left = draft.rows.filter(({ choice }) => choice === "out");
+  return (
+    <>
+      <p className={styles.text}>
+        {holding ? texts.holds(String(holding.year), date(holding.decidedOn)) : texts.noPlanYet}
+      </p>
+      {draft.rows.length === 0 ? (
+        <EmptyState illustration="seed" title={texts.noneTitle} text={texts.noneText} />
+      ) : (
+        <>
+          <div className={styles.pair}>
+            {horizons.map((horizon) => (
+              <GovernanceCard key={horizon} title={text(horizonLabels[horizon])}>
+                <PlanList
+                  unitId={unit.id}
+                  rows={draft.rows.filter(({ choice }) => choice === horizon)}
+                  placed={placed}
+                  onChoose={draft.choose}
+                />
+              </GovernanceCard>
+            ))}
+          </div>
+          {left.length === 0 ? null : (
+            <details>
+              <summary className={styles.summary}>{`${texts.left} (${String(left.length)})`}</summary>
+              <p className={styles.text}>{texts.leftLead}</p>
+              <PlanList unitId={unit.id} rows={left} placed={placed} onChoose={draft.choose} />
+            </details>
+          )}
+          {holding ? (
+            <ChangesCard decided={holding.items} now={draft.items} initiatives={rows.initiatives} />
+          ) : null}
+          <PlanPicture items={draft.items} rows={rows} governance={governance} />
+          <DecidePlan unit={unit} draft={draft} governance={governance} onDecided={onDecided} />
+        </>
+      )}
+      <DecidedPlans plans={decided} holding={holding} rows={rows} governance={governance} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Unit } from "#domain/organisation/unit.ts";
+import type { PlanDecider } from "#domain/plans/plan-decider.ts";
+import { planProblems } from "#domain/plans/plan-problems.ts";
+import type { CalendarDate } from "#domain/shared/calendar.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { useToday } from "#tab/shared/governance.tsx";
+import { useDirectory } from "#tab/shared/portfolio-context.tsx";
+import { useRepositories } from "#tab/shared/repositories.tsx";
+import { useRef, useState } from "react";
+import type { PlanDraft } from "./use-plan-draft.ts";
+
+interface Deciding {
+  readonly unit: Stored<Unit>;
+  readonly draft: PlanDraft;
+  readonly decider: PlanDecider;
+  readonly onDecided: () => void;
+}
+
+interface Typed {
+  readonly year: string;
+  readonly decidedOn: CalendarDate | undefined;
+  readonly paragraph: string;
+  readonly note: string;
+}
+
+/** What is typed of the decision, and recording it as one row. */
+export function useDeciding({ unit, draft, decider, onDecided }: Deciding) {
+  const { plans } = useRepositories();
+  const today = useToday();
+  const me = useDirectory()?.me.person;
+  const thisYear = Number(today.slice(0, 4));
+  const [typed, setTyped] = useState<Typed>({
+    year: String(thisYear),
+    decidedOn: today,
+    paragraph: "",
+    note: "",
+  });
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [isTried, setTried] = useState(false);
+  const [sending, setSending] = useState<{ isBusy: boolean; isDone: boolean; problem: unknown }>({
+    isBusy: false,
+    isDone: false,
+    problem: undefined,
+  });
+  const running = useRef(false);
+  const { decidedOn, paragraph, note, year } = typed;
+  const isInBody = decider.body !== undefined;
+  const problems = planProblems({ decidedOn, paragraph, isInBody, items: draft.items }, today);
+  const send = async (day: CalendarDate): Promise<void> => {
+    setSending({ isBusy: true, isDone: false, problem: undefined });
+    try {
+      await plans.add({
+        key: `plan:${key}`,
+        unitId: unit.id,
+        year: Number(year),
+        bodyId: decider.body?.id,
+        decidedById: me?.id,
+        decidedOn: day,
+        paragraph: paragraph.trim(),
+        note: note.trim(),
+        items: draft.items,
+      });
+      setSending({ isBusy: false, isDone: true, problem: undefined });
+      setKey(crypto.randomUUID());
+      setTried(false);
+      setTyped({ ...typed, paragraph: "", note: "" });
+      draft.clear();
+      onDecided();
+    } catch (problem) {
+      setSending({ isBusy: false, isDone: false, problem });
+    }
+  };
+  const submit = async (): Promise<void> => {
+    setTried(true);
+    if (problems.length > 0 || decidedOn === undefined || running.current) return;
+    running.current = true;
+    await send(decidedOn);
+    running.current = false;
+  };
+  return {
+    typed,
+    sending,
+    submit,
+    years: [String(thisYear), String(thisYear + 1)],
+    shown: isTried ? problems : [],
+    change: (part: Partial<Typed>) => {
+      setTyped((before) => ({ ...before, ...part }));
+    },
+  };
+}
