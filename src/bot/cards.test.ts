@@ -16,6 +16,7 @@ import {
 import { expectGoodCard, markdownIn } from "../../tests/support/parsed-card.ts";
 import { digestCard } from "./digest/digest-card.ts";
 import { foundCard } from "./initiatives/found-card.ts";
+import { informedCard } from "./initiatives/informed-card.ts";
 import { statusCard } from "./initiatives/status-card.ts";
 import { agendaCard } from "./meetings/agenda-card.ts";
 import { sentenceCard } from "./shared/answer-command.ts";
@@ -27,6 +28,16 @@ describe("what people type", () => {
   const rows = new Map([[1, initiative(1, { title: nasty })]]);
   const cards: [string, IAdaptiveCard][] = [
     ["review", review({ title: nasty, need: nasty }, "sv", nasty)],
+    [
+      "informed",
+      informedCard({
+        initiative: initiative(1, { title: nasty, need: nasty }),
+        unit: { name: nasty.slice(0, 200) },
+        step: undefined,
+        language: "sv",
+        tab,
+      }),
+    ],
     [
       "decided",
       decidedCard({

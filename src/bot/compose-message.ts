@@ -2,6 +2,7 @@ import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import type { Digest } from "#domain/digest/compose-digest.ts";
 import type { Notice } from "#domain/digest/notice.ts";
 import { noticeReference } from "#domain/digest/notices.ts";
+import { governed } from "#domain/governance/governing.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { NotFoundError } from "#domain/shared/failures.ts";
 import type { Language } from "#domain/shared/language.ts";
@@ -9,6 +10,7 @@ import type { Stored } from "#domain/shared/stored.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";
 import type { BotDependencies } from "./bot-dependencies.ts";
 import { digestCard } from "./digest/digest-card.ts";
+import { informedCard } from "./initiatives/informed-card.ts";
 import { agendaCard } from "./meetings/agenda-card.ts";
 import { decidedCard, receiptCard } from "./valuation/decided-card.ts";
 import { reviewCard } from "./valuation/review-card.ts";
@@ -35,6 +37,8 @@ export async function composeMessage(
       return reviewMessage(notice, bot, language, initiativeOf);
     case "receipt":
       return receiptMessage(notice, bot, language, initiativeOf);
+    case "informed":
+      return informedMessage(notice, bot, language, initiativeOf);
     case "agenda":
       return agendaMessage(notice, bot, language);
     case "digest":
@@ -102,6 +106,19 @@ async function receiptMessage(
   const where = whereTo(derived, decision.id, language);
   const reference = noticeReference(notice.key);
   return receiptCard({ initiative, decision, decidedBy, where, language, tab: bot.tab, reference });
+}
+
+async function informedMessage(
+  { initiativeId, key }: Notice,
+  { papersOf, governing: read, now, tab }: BotDependencies,
+  language: Language,
+  initiativeOf: InitiativeOf,
+): Promise<IAdaptiveCard> {
+  const id = initiativeId ?? 0;
+  const [initiative, papers, governing] = await Promise.all([initiativeOf(id), papersOf(id), read()]);
+  const { step } = governed({ ...papers, initiative }, governing, swedishDay(now())).standing;
+  const unit = governing.organisation.units.find((each) => each.id === initiative.unitId);
+  return informedCard({ initiative, unit, step, language, tab, reference: noticeReference(key) });
 }
 
 async function agendaMessage(

@@ -1,6 +1,7 @@
 import type { Decision } from "#domain/decisions/decision.ts";
 import type { Meeting } from "#domain/meetings/meeting.ts";
 import type { Body } from "#domain/organisation/body.ts";
+import type { Matter } from "#domain/organisation/mandate.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { CalendarDate, Instant } from "#domain/shared/calendar.ts";
 import type { Text } from "#domain/shared/language.ts";
@@ -74,6 +75,17 @@ export const receiptNotice = (
   ...due("receipt", ["decisions", decision.id], recipient.key, now),
   initiativeId: decision.initiativeId,
   content: JSON.stringify({ decisionId: decision.id }),
+});
+
+/** A word to somebody who is to know of an initiative: once for each kind of matter that it comes to. */
+export const informedNotice = (
+  initiativeId: number,
+  matter: Matter,
+  recipient: Pick<Person, "key">,
+  now: Instant,
+): Notice => ({
+  ...due("informed", ["initiatives", initiativeId, matter], recipient.key, now),
+  initiativeId,
 });
 
 /** One agenda for each meeting; asking for it again updates the same message. */

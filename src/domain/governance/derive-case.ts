@@ -37,7 +37,7 @@ export type Judgement = { readonly counts: true } | { readonly counts: false; re
 export interface Passed {
   readonly step: Step;
   readonly act: Act;
-  readonly row: { readonly id: number; readonly createdAt: string };
+  readonly row: { readonly id: number; readonly createdAt: Instant };
 }
 
 export interface DerivedCase {

@@ -1,11 +1,13 @@
 import type { Initiative, PortfolioRow } from "#domain/initiatives/initiative.ts";
 import type { DerivedCase } from "#domain/governance/derive-case.ts";
+import type { Update } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { askPeople, passOnDecision } from "./ask-people.ts";
 import { createDuties } from "./create-duties.ts";
 import type { Derivation } from "./derivation.ts";
 import { deriveInitiativeRow, type DerivedRow } from "./derive-initiative-rows.ts";
 import { putOnAgendas } from "./put-on-agendas.ts";
+import { tellInformed } from "./tell-informed.ts";
 import { withoutTexts } from "./mirror.ts";
 import { refreshCards } from "./refresh-cards.ts";
 import { newlyCounted, writeStandings } from "./write-standings.ts";
@@ -28,12 +30,14 @@ export async function deriveCases(
   about: Derivation,
 ): Promise<number> {
   const cases = initiatives.map((row): DerivedRow => deriveInitiativeRow(row, before.get(row.id), about));
-  const events = cases.flatMap(({ event }) => event ?? []);
+  const restoring = initiatives.flatMap(({ id }) => about.mirror.restoring.get(id) ?? []);
+  const events = [...restoring.map(({ event }) => event), ...cases.flatMap(({ event }) => event ?? [])];
   // Kept before the rows are written: a stop in between is made good by doing both again.
   if (events.length > 0) await about.repositories.events.addAll(events);
-  const updates = cases.flatMap(({ update }) => update ?? []);
+  const updates = cases.flatMap((each) => updateOf(each, about));
   // A row that somebody changed or removed meanwhile is brought here again by the change log.
   if (updates.length > 0) await about.repositories.initiatives.updateAll(updates);
+  for (const { id } of initiatives) about.mirror.restoring.delete(id);
   for (const { rows, update } of cases)
     about.mirror.rows.set(rows.initiative.id, withoutTexts({ ...rows.initiative, ...update?.changes }));
   // Passed on before it is written that they count: a stop in between does both again.
@@ -45,7 +49,19 @@ export async function deriveCases(
   for (const { rows, derived, isWrong } of cases)
     if (isWrong && isMovedByHand(derived)) await refreshCards(about, rows.initiative.id);
   await askPeople(cases, about);
+  await tellInformed(cases, about);
   await putOnAgendas(cases, about);
   await createDuties(cases, about);
   return cases.filter(({ isWrong }) => isWrong).length;
+}
+
+/** What is to be written of an initiative: what its rows give, and what was stated of it past the rules. */
+function updateOf(
+  { rows: { initiative }, update }: DerivedRow,
+  { mirror }: Derivation,
+): readonly Update<Initiative>[] {
+  const restored = mirror.restoring.get(initiative.id)?.changes;
+  if (!update && !restored) return [];
+  const { id, version } = initiative;
+  return [{ id, version, changes: { ...update?.changes, ...restored } }];
 }

@@ -346,6 +346,31 @@ describe("a need at its first step", () => {
     expect(JSON.stringify(cardsOf(site.staff).at(-1))).toContain("Klart, gå vidare");
   });
 
+  it("is told of, once and before anything is valued, to the support functions that the model informs [A-054]", async () => {
+    await registered("Sara");
+    const informed = () => server.notices("informed").map(({ recipient }) => recipient);
+    const owners = ["Rita", "Robin"].map((name) => called(name).key);
+    expect(informed()).toEqual(owners);
+    await server.outbox.run();
+    const card = JSON.stringify(cardsOf(called("Rita")).at(-1));
+    expect(card).toContain("Ett initiativ för din kännedom");
+    expect(card).toContain("Gör nytto- och kostnadsanalys");
+    expect(card).not.toContain("Action.Execute");
+    later();
+    lists().initiatives.edit(1, { title: "Nytt namn" }, site.staff.accountId);
+    lists().valuations.put(aValuation({ valuedById: site.staff.id }));
+    await server.follow();
+    expect(informed()).toEqual(owners);
+  });
+
+  it("is told of to nobody who has registered it, nor when it comes from a register", async () => {
+    await registered("Rita");
+    expect(server.notices("informed").map(({ recipient }) => recipient)).toEqual([called("Robin").key]);
+    await bot.stop();
+    await registered("Kim", { sourceRegister: "Portföljen" });
+    expect(server.notices("informed")).toEqual([]);
+  });
+
   it("asks nobody who has registered it, and nobody of an import", async () => {
     await registered("Sara");
     expect(asked()).toEqual([]);

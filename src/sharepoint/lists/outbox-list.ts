@@ -10,6 +10,7 @@ const noticeKindLabels: Labels<NoticeKind> = {
   agenda: { sv: "Dagordning", en: "Agenda" },
   digest: { sv: "Sammandrag", en: "Digest" },
   receipt: { sv: "Kvittens", en: "Receipt" },
+  informed: { sv: "Kännedom", en: "For information" },
 };
 
 export const outboxList = defineList<Notice>({

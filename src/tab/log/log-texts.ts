@@ -7,6 +7,7 @@ export const noticeKindLabels: Labels<NoticeKind> = {
   agenda: { sv: "Dagordning", en: "Agenda" },
   digest: { sv: "Veckobrev", en: "Weekly digest" },
   receipt: { sv: "Kvittens", en: "Receipt" },
+  informed: { sv: "För kännedom", en: "For information" },
 };
 
 export const logTexts = defineTexts({

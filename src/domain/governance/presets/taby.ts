@@ -82,6 +82,8 @@ export const taby: GoverningModel = {
   ],
   mandates: [
     ...mandated("unit:manager", "decides", ["review", "execution", "closing"]),
+    // IT and the other support functions hear of a need when it is registered.
+    ...mandated("role:resourceOwner", "isInformed", ["review"]),
     ...mandated("initiative:owner", "prepares", ["review", "execution", "closing"]),
     ...mandated("body:preparation", "recommends", ["acquisition", "funds", "principle", "joint"]),
     ...mandated(

@@ -80,6 +80,8 @@ export const vaxjo: GoverningModel = {
     ...mandated("role:resourceOwner", "decides", ["resources"]),
     ...mandated("initiative:owner", "prepares", ["review", "execution", "closing"]),
     ...mandated("body:council", "supports", ["resources", "acquisition", "execution", "joint"]),
+    // IT and the other support functions hear of a need when it is registered.
+    ...mandated("role:resourceOwner", "isInformed", ["review"]),
     ...mandated("body:developersForum", "isInformed", ["plan", "joint"]),
     ...mandated("body:executiveBoard", "decides", ["model", "principle"], "Kommunstyrelsens reglemente"),
   ],
