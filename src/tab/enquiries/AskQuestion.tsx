@@ -29,8 +29,12 @@ const readKept = (kept: unknown): Asked | undefined => {
   const key = textAt("key");
   return key === ""
     ? undefined
-    : { key, question: textAt("question"), unitId: textAt("unitId"), askedOn: calendarDate(textAt("askedOn")) };
-};
+    : {
+        key,
+        question: textAt("question"),
+        unitId: textAt("unitId"),
+        askedOn: calendarDate(textAt("askedOn")),
+      };
 };
 
 /** Asks the centre something, for one's unit; what is typed is kept on the device until it is sent. */
