@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, paddingBlock: "4px" },
   icon: { color: tokens.colorStatusWarningForeground1, verticalAlign: "text-bottom", marginInlineEnd: "6px" },
   list: { margin: "4px 0", paddingInlineStart: "1.4em", maxHeight: "14rem", overflowY: "auto" },
+  // The point stands by the first of several lines.
+  link: { verticalAlign: "top", textAlign: "start" },
 });
 
 interface DraftProblemsProps {
@@ -54,6 +56,7 @@ export function DraftProblems({ problems, onChoose }: DraftProblemsProps) {
         {problems.map((problem) => (
           <li key={`${problem.field} ${problem.text.sv}`}>
             <Link
+              className={styles.link}
               as="button"
               type="button"
               onClick={() => {

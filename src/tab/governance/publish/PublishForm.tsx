@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
   list: { margin: "4px 0", paddingInlineStart: "1.3em" },
+  // The point stands by the first of several lines.
+  link: { verticalAlign: "top", textAlign: "start" },
   actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
 });
 
@@ -107,6 +109,7 @@ function Hindrances({ problems, onGoTo }: Pick<Publishing, "problems"> & Pick<Pu
               text(words)
             ) : (
               <Link
+                className={styles.link}
                 as="button"
                 type="button"
                 onClick={() => {
