@@ -78,7 +78,7 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
   };
 }
 
-/** Rules ask whether a purpose, a risk or a follow-up is written, never what it says. */
+/** Rules ask whether a purpose, a risk, a follow-up or a pre-study is written, never what it says. */
 const written = (text: string): string => text.trim().slice(0, 1);
 
 export const withoutTexts = (row: Stored<Initiative>): Stored<Initiative> => ({
@@ -89,7 +89,7 @@ export const withoutTexts = (row: Stored<Initiative>): Stored<Initiative> => ({
   effectsForStaff: "",
   effectsForUsers: "",
   expectedCosts: "",
-  preStudy: "",
+  preStudy: written(row.preStudy),
   purpose: written(row.purpose),
   risks: written(row.risks),
   followUp: written(row.followUp),
