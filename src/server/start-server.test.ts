@@ -5,6 +5,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { councilSite } from "../../tests/support/council-site.ts";
+import { memoryHistories } from "../../tests/support/memory-histories.ts";
 import { memoryChanges } from "../../tests/support/memory-changes.ts";
 import { serverEnvironment } from "../../tests/support/server-environment.ts";
 import { clientStateOf } from "./changes/keep-watch.ts";
@@ -37,7 +38,11 @@ beforeAll(async () => {
   });
   server = await startServer({
     configuration,
-    lists: { repositories: site.repositories, feed: memoryChanges(site.repositories) },
+    lists: {
+      repositories: site.repositories,
+      feed: memoryChanges(site.repositories),
+      histories: memoryHistories(site.repositories),
+    },
     clock: () => site.time,
     secondsBetweenRounds: 0,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },

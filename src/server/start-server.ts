@@ -9,6 +9,7 @@ import type { ChangeFeed } from "#domain/shared/change-feed.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import { connectSharePoint } from "#sharepoint/connect.ts";
 import type { Connection } from "#sharepoint/client/connect-web.ts";
+import { rowHistories, type RowHistories } from "#sharepoint/row-histories.ts";
 import { siteChanges } from "#sharepoint/site-changes.ts";
 import { watchLists } from "#sharepoint/watch-lists.ts";
 import { appTokens } from "./app-token.ts";
@@ -43,7 +44,11 @@ export interface ServerOptions {
   readonly secondsBetweenRounds?: number;
   readonly pace?: PaceOptions;
   /** Where the lists are, and their change log; SharePoint, with the server's certificate, when absent. */
-  readonly lists?: { readonly repositories: Repositories; readonly feed: ChangeFeed };
+  readonly lists?: {
+    readonly repositories: Repositories;
+    readonly feed: ChangeFeed;
+    readonly histories: RowHistories;
+  };
 }
 
 export interface RunningServer {
@@ -73,9 +78,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       log.warn("a row could not be read and is left out; correct it in the list", failure);
     },
   };
-  const { repositories, feed } = options.lists ?? listsAt(connection);
+  const { repositories, feed, histories } = options.lists ?? listsAt(connection);
   const known = knownRowsIn(configuration.dataFolder, log);
-  const follower = followChanges({ repositories, feed, now, log, known });
+  const follower = followChanges({ repositories, feed, histories, now, log, known });
   const dependencies = dependenciesOf(options, repositories, follower, now);
   const app = express();
   app.disable("x-powered-by");
@@ -140,6 +145,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 const listsAt = (connection: Connection): NonNullable<ServerOptions["lists"]> => ({
   repositories: connectSharePoint(connection),
   feed: siteChanges(connection),
+  histories: rowHistories(connection),
 });
 
 interface PageParts {

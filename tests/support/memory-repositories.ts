@@ -39,6 +39,8 @@ const holds = <R>(row: Stored<R>, { property, is, value }: Condition<R>): boolea
 /** A list in memory that keeps the promises of `Repository`. */
 export class MemoryRepository<R extends Keyed> implements Repository<R> {
   readonly rows = new Map<number, Stored<R>>();
+  /** Every version of every row, oldest first. */
+  readonly versions: Stored<R>[] = [];
   readonly #log: { id: number; kind: "changed" | "deleted" }[] = [];
   readonly #site: MemorySite;
   readonly #name: string;
@@ -121,6 +123,7 @@ export class MemoryRepository<R extends Keyed> implements Repository<R> {
     };
     this.#next += 1;
     this.rows.set(row.id, row);
+    this.versions.push(row);
     this.#log.push({ id: row.id, kind: "changed" });
     return row;
   }
@@ -158,6 +161,7 @@ export class MemoryRepository<R extends Keyed> implements Repository<R> {
       modifiedBy: by,
     };
     this.rows.set(id, updated);
+    this.versions.push(updated);
     this.#log.push({ id, kind: "changed" });
     return updated;
   }

@@ -12,6 +12,7 @@ import type { ReadBack } from "#server/delivery/read-back.ts";
 import { runSchedule } from "#server/schedule/schedule.ts";
 import type { BotUnderTest } from "./bot-under-test.ts";
 import { channel, tenantId, type CouncilSite } from "./council-site.ts";
+import { memoryHistories } from "./memory-histories.ts";
 import { memoryChanges } from "./memory-changes.ts";
 
 export interface ServerUnderTest {
@@ -47,7 +48,14 @@ export function serverUnderTest(
   const { repositories } = site;
   const { log } = bot.dependencies;
   const now = () => site.time;
-  const follower = followChanges({ repositories, feed: memoryChanges(repositories), now, log, known });
+  const follower = followChanges({
+    repositories,
+    feed: memoryChanges(repositories),
+    histories: memoryHistories(repositories),
+    now,
+    log,
+    known,
+  });
   const dependencies = {
     ...bot.dependencies,
     portfolio: async () => {

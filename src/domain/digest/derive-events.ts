@@ -1,6 +1,6 @@
 import type { Decision, Outcome } from "#domain/decisions/decision.ts";
 import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
-import type { PortfolioRow } from "#domain/initiatives/initiative.ts";
+import type { Initiative, PortfolioRow } from "#domain/initiatives/initiative.ts";
 import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -144,6 +144,22 @@ export const restoredEvent = ({ row, to, at, personId }: Restoration): Event => 
   initiativeId: row.id,
   from: row.status,
   to,
+});
+
+/** A status that was stated anew by somebody who may not, and has been put back: from what they stated to what stands. */
+export const restoredStatementEvent = ({
+  row,
+  ...change
+}: Omit<Restoration, "row"> & {
+  readonly row: Pick<Initiative, "statedStatus"> & Pick<Stored<Initiative>, "id" | "version">;
+}): Event => ({
+  ...quiet,
+  ...change,
+  key: eventKey("restored", "initiatives", row.id, row.version),
+  kind: "restored",
+  initiativeId: row.id,
+  from: row.statedStatus,
+  why: "Status kan bara anges på nytt av koordinatorn.",
 });
 
 const agendaItemKey = (kind: EventKind, { id }: Pick<Stored<AgendaItem>, "id">, round: number): string =>

@@ -69,6 +69,26 @@ export const dutySettledEvent = (row: Stored<Duty>): Event | undefined =>
         why: row.note,
       };
 
+export interface DutyRestoration {
+  /** What stands. */
+  readonly before: Pick<Duty, "initiativeId">;
+  readonly at: Instant;
+  /** Who edited past the rules. */
+  readonly personId: number | undefined;
+}
+
+/** A duty that was edited past the rules and has been put back: `why` is its title. */
+export const restoredDutyEvent = (
+  row: Stored<Duty>,
+  { before: { initiativeId }, at, personId }: DutyRestoration,
+): Event => ({
+  ...about("restored", "duties", row, initiativeId),
+  key: ["event", "restored", "duties", row.id, row.version].join(":"),
+  at,
+  personId,
+  why: `Plikten ”${row.title.sv}”`,
+});
+
 /** A word on two needs, told on both: `to` is the other one's number, `from` the kind; `merged` when one went into the other. */
 export const linkEvents = (row: Stored<NeedLink>): readonly Event[] => {
   const kind = row.kind === "merge" ? "merged" : "linked";

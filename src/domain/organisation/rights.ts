@@ -54,3 +54,9 @@ const beginnings: readonly InitiativeStatus[] = ["idea", "developing", "dormant"
 /** Who may state a status past the steps: the coordinator, who knows what was decided before there was a register [A-020 in part]. */
 export const mayStateStatus = (person: Person | undefined, status: InitiativeStatus): boolean =>
   hasRole(person, "coordinator") || beginnings.includes(status);
+
+/** Who may state a status anew once a need is registered: the steps and decisions move it for everybody else [A-020, D-01 in part]. */
+export const mayRestateStatus = (person: Person | undefined): boolean => hasRole(person, "coordinator");
+
+/** Who may give a duty another owner or day [A-036 in part]. */
+export const mayReassignDuty = (person: Person | undefined): boolean => hasRole(person, "coordinator");

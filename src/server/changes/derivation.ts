@@ -1,10 +1,12 @@
 import type { CalendarDate, Clock } from "#domain/shared/calendar.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
+import type { RowHistories } from "#sharepoint/row-histories.ts";
 import type { Mirror } from "./mirror.ts";
 
 /** What everything that is derived in one pass is derived from and written to. */
 export interface Derivation {
   readonly repositories: Repositories;
+  readonly histories: RowHistories;
   readonly mirror: Mirror;
   readonly now: Clock;
   readonly today: CalendarDate;

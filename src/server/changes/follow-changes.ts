@@ -3,6 +3,7 @@ import type { ChangeFeed } from "#domain/shared/change-feed.ts";
 import type { Clock } from "#domain/shared/calendar.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";
+import type { RowHistories } from "#sharepoint/row-histories.ts";
 import { readSetting, writeSetting } from "#server/settings.ts";
 import { positionSchema, positionSetting, readLogs, type Logs, type Position } from "./change-logs.ts";
 import type { Derivation } from "./derivation.ts";
@@ -15,6 +16,7 @@ import { keyInForce, tellTakeover } from "./take-over.ts";
 export interface FollowerOptions {
   readonly repositories: Repositories;
   readonly feed: ChangeFeed;
+  readonly histories: RowHistories;
   readonly now: Clock;
   readonly log: Log;
   readonly known: KnownRows;
@@ -31,7 +33,7 @@ export interface Follower {
 
 /** At rest, one request: the site's change log, from the place where this server stopped reading it. */
 export function followChanges(options: FollowerOptions): Follower {
-  const { repositories, feed, now, log, known } = options;
+  const { repositories, feed, histories, now, log, known } = options;
   let position: Position | undefined;
   /** As the list has it, for the next start of the server. */
   let keptOn = "";
@@ -50,7 +52,7 @@ export function followChanges(options: FollowerOptions): Follower {
   };
   const about = async (): Promise<Derivation> => {
     const startedAt = (await positioned())?.startedAt ?? now();
-    return { repositories, mirror: await mirror(), now, today: swedishDay(now()), startedAt };
+    return { repositories, histories, mirror: await mirror(), now, today: swedishDay(now()), startedAt };
   };
   const derive = async (logs: Logs, before: Position): Promise<void> => {
     if (logs.everything) {
@@ -83,6 +85,7 @@ export function followChanges(options: FollowerOptions): Follower {
       // What the server itself writes elsewhere moves the log on too, which is kept once a day: each keeping is a change of its own.
       if (logs.count > 0 || before?.model !== model || keptOn !== swedishDay(readAt)) await keep(next);
       position = next;
+      (await mirror()).isCaughtUp = true;
       return logs.count + Number(isTurned);
     },
   };

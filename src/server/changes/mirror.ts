@@ -1,5 +1,6 @@
 import type { Calculation } from "#domain/benefits/calculation.ts";
 import type { Decision } from "#domain/decisions/decision.ts";
+import type { Event } from "#domain/digest/event.ts";
 import type { Duty } from "#domain/governance/duty.ts";
 import { ModelBook } from "#domain/governance/model-in-force.ts";
 import type { ModelVersion } from "#domain/governance/model-version.ts";
@@ -44,6 +45,15 @@ export interface Mirror {
   bodies: readonly Stored<Body>[];
   /** The server's own user number: what it wrote itself. */
   readonly accountId: number;
+  /** What somebody stated of an initiative past the rules: what is to be written back, and told. */
+  readonly restoring: Map<number, Restoring>;
+  /** The change log has been read since the rows were: until then a row may have been edited while the server was down. */
+  isCaughtUp: boolean;
+}
+
+interface Restoring {
+  readonly changes: Pick<Initiative, "statedStatus" | "statedAt">;
+  readonly event: Event;
 }
 
 const byId = <Row extends { readonly id: number }>(rows: readonly Row[]): Map<number, Row> =>
@@ -75,6 +85,8 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
     people,
     bodies: await repositories.bodies.find(),
     accountId: me.accountId,
+    restoring: new Map(),
+    isCaughtUp: false,
   };
 }
 

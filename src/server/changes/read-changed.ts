@@ -12,6 +12,8 @@ import type { Valuation } from "#domain/valuation/valuation.ts";
 import { changedRows, isNews, type FollowedList, type Logs, type Position } from "./change-logs.ts";
 import type { Derivation } from "./derivation.ts";
 import { withoutTexts, type Mirror } from "./mirror.ts";
+import { vetDuties } from "./vet-duties.ts";
+import { vetStatements } from "./vet-statements.ts";
 import type { RowsOfInitiatives } from "./rows-of-initiatives.ts";
 
 /** The rows that have changed, as they are now; the mirror has them. */
@@ -29,11 +31,8 @@ export interface Changed {
 }
 
 /** Brings the mirror up to date with the change log: one request for each list that something has happened to. */
-export async function readChanged(
-  { repositories, mirror }: Pick<Derivation, "repositories" | "mirror">,
-  logs: Logs,
-  position: Position,
-): Promise<Changed> {
+export async function readChanged(about: Derivation, logs: Logs, position: Position): Promise<Changed> {
+  const { repositories, mirror } = about;
   await readOrganisation(repositories, mirror, logs);
   const touched = new Set<number>();
   const touch = (ids: readonly number[]): void => {
@@ -43,20 +42,24 @@ export async function readChanged(
     list: FollowedList,
     repository: Repository<Row>,
     kept: Pick<RowsOfInitiatives<Stored<Row>>, "set" | "delete">,
+    vetted: (rows: readonly Stored<Row>[]) => Promise<readonly Stored<Row>[]> = (all) => Promise.resolve(all),
   ): Promise<readonly Stored<Row>[]> => {
-    const rows = await changedRows(repository, logs, list, position);
+    const rows = await vetted(await changedRows(repository, logs, list, position));
     for (const row of rows) touch(kept.set(row));
     for (const id of logs.of(list).deleted) touch(kept.delete(id));
     return rows;
   };
-  const initiatives = await changedRows(repositories.initiatives, logs, "initiatives", position);
+  const initiatives = await vetStatements(
+    await changedRows(repositories.initiatives, logs, "initiatives", position),
+    about,
+  );
   for (const row of initiatives) mirror.rows.set(row.id, withoutTexts(row));
   for (const id of logs.of("initiatives").deleted) mirror.rows.delete(id);
   const valuations = await follow("valuations", repositories.valuations, mirror.valuations);
   await follow("decisions", repositories.decisions, mirror.decisions);
   const calculations = await follow("calculations", repositories.calculations, mirror.calculations);
   const signOffs = await follow("signOffs", repositories.signOffs, mirror.signOffs);
-  const duties = await follow("duties", repositories.duties, mirror.duties);
+  const duties = await follow("duties", repositories.duties, mirror.duties, (rows) => vetDuties(rows, about));
   const needLinks = await follow("needLinks", repositories.needLinks, mirror.needLinks);
   await follow("basisItems", repositories.basisItems, mirror.basisItems);
   const meetings = await changedRows(repositories.meetings, logs, "meetings", position);

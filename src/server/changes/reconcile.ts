@@ -1,5 +1,6 @@
 import { deriveCases, type Before } from "./derive-cases.ts";
 import type { Derivation } from "./derivation.ts";
+import { vetStatements } from "./vet-statements.ts";
 
 /**
  * Derives every initiative anew from its rows and puts right what differs, with an event for each.
@@ -7,5 +8,5 @@ import type { Derivation } from "./derivation.ts";
  * @returns how many had a status or score that their rows do not give
  */
 export async function reconcile(about: Derivation, before: Before = new Map()): Promise<number> {
-  return deriveCases(await about.repositories.initiatives.find(), before, about);
+  return deriveCases(await vetStatements(await about.repositories.initiatives.find(), about), before, about);
 }

@@ -15,6 +15,10 @@ export class RowsOfInitiatives<Row extends OfInitiatives> {
     return this.#rows.values();
   }
 
+  get(id: number): Row | undefined {
+    return this.#rows.get(id);
+  }
+
   of(initiativeId: number): readonly Row[] {
     return [...(this.#ofInitiative.get(initiativeId) ?? [])].flatMap((id) => this.#rows.get(id) ?? []);
   }
