@@ -22,7 +22,9 @@ import { demoNeedLinks, jointOf } from "./demo-joint.ts";
 import { demoLedger } from "./demo-ledger.ts";
 import { demoAgenda, demoMeetings } from "./demo-meetings.ts";
 import { demoParts } from "./demo-parts.ts";
+import { demoEnquiries, demoPlan } from "./demo-plans.ts";
 import { demoDirectoryUsers, demoPeople, upnOf, type DemoPerson } from "./demo-people.ts";
+import { demoSystems, systemsOf } from "./demo-systems.ts";
 import { demoMeans, demoUnits } from "./demo-units.ts";
 import { demoAnswers, demoValuations } from "./demo-valuations.ts";
 import type { SiteDoor } from "./site-door.ts";
@@ -53,8 +55,12 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   await repositories.pools.addAll(demoPools(people));
   await repositories.handOvers.addAll(demoHandOvers(people));
   await repositories.models.add(demoModel(people));
+  const today = swedishDay(options.now);
+  await repositories.systems.addAll(demoSystems(units, people, Number(today.slice(0, 4))));
+  await repositories.enquiries.addAll(demoEnquiries(units, people, today));
   say("Loading 452 initiatives with valuations and history");
   const initiatives = await addInitiatives(options, units, people);
+  await addPlan(options, initiatives, units);
   await addPapers(options, initiatives, { units, people, bodies });
   await addMeetings(options, bodies, initiatives);
   await repositories.settings.add({ key: doneKey, value: "true" });
@@ -145,6 +151,7 @@ async function addInitiatives(
   const { initiatives, valuations, events } = repositories;
   const statedAt = instant(new Date(Date.parse(now) - 1000).toISOString()) ?? now;
   const invented = demoInitiatives(statedAt);
+  const systems = await repositories.systems.find();
   const answers = demoAnswers(invented.map(({ initiative }) => initiative));
   const filled = demoFilled(invented.map(({ initiative }) => initiative));
   const records = invented.map(({ unit, initiative }, index): Initiative => {
@@ -159,6 +166,7 @@ async function addInitiatives(
       ...filled.get(initiative.key),
       ...jointOf(initiative.title, units),
       ...demoParts(initiative, index, home, people),
+      ...systemsOf(initiative.title, systems),
       unitId,
       ownerId: owner?.id,
       score: given && score(currentModel, given),
@@ -170,6 +178,18 @@ async function addInitiatives(
   await valuations.addAll(demoValuations(added, answers));
   await events.addAll(demoEvents(added, await valuations.find(), now));
   return added;
+}
+
+/** Decided by the unit's manager in their own name: what is written in somebody else's does not count. */
+async function addPlan(
+  { asPerson, now }: DemoOptions,
+  initiatives: readonly Stored<Initiative>[],
+  units: readonly Stored<Unit>[],
+): Promise<void> {
+  const unit = units.find(({ key }) => key === "of");
+  const manager = demoPeople.find((each) => each.unit === "of" && each.roles.includes("manager"));
+  if (!unit || !manager) return;
+  await asPerson(upnOf(manager.name)).plans.add(demoPlan(initiatives, unit, swedishDay(now)));
 }
 
 /** What has been calculated, signed, said and paid about the initiatives, and the duties that their answers bring. */

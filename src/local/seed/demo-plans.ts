@@ -1,0 +1,110 @@
+import type { Initiative } from "#domain/initiatives/initiative.ts";
+import type { Enquiry } from "#domain/organisation/enquiry.ts";
+import type { Person } from "#domain/organisation/person.ts";
+import type { Unit } from "#domain/organisation/unit.ts";
+import type { Plan } from "#domain/plans/plan.ts";
+import { proposedPlan } from "#domain/plans/proposed-plan.ts";
+import type { CalendarDate } from "#domain/shared/calendar.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { addDays } from "#domain/shared/swedish-day.ts";
+
+/** Since when the demo's one plan holds, in days back. */
+const decidedAgo = 60;
+/** As many as had been registered when it was decided. */
+const known = 18;
+
+/** The care administration's plan, as its manager has decided it; what has come since is not in it [A-070]. */
+export function demoPlan(
+  initiatives: readonly Stored<Initiative>[],
+  unit: Stored<Unit>,
+  today: CalendarDate,
+): Plan {
+  const { items } = proposedPlan(initiatives, unit.id, today);
+  return {
+    key: `demo-plan:${unit.key}`,
+    unitId: unit.id,
+    year: Number(today.slice(0, 4)),
+    bodyId: undefined,
+    decidedById: unit.managerId,
+    decidedOn: addDays(today, -decidedAgo),
+    paragraph: "Delegationsbeslut 2.4",
+    note: "Beslutad efter två träffar i forumet. Ses över i samband med verksamhetsplanen.",
+    items: items.slice(0, known).map(({ row, horizon }) => ({ initiativeId: row.id, horizon })),
+  };
+}
+
+interface DemoEnquiry {
+  readonly question: string;
+  readonly unit: string;
+  readonly askedBy: string;
+  /** Days back. */
+  readonly asked: number;
+  readonly owner?: string;
+  /** Days from today. */
+  readonly due?: number;
+  readonly answer?: readonly [daysAgo: number, by: string, text: string];
+}
+
+/** One has waited as long as the question of WiFi in Lund's homes for the elderly [A-080]. */
+const asked: readonly DemoEnquiry[] = [
+  {
+    question: "När får våra särskilda boenden trådlöst nät i alla lägenheter?",
+    unit: "of",
+    askedBy: "Nils Berg",
+    asked: 2350,
+    owner: "Johan Ekström",
+    due: -400,
+  },
+  {
+    question: "Får vi koppla våra egna surfplattor till det nya mobilhanteringssystemet?",
+    unit: "utb",
+    askedBy: "Hanna Wikström",
+    asked: 95,
+    owner: "Rickard Holm",
+    due: -14,
+  },
+  {
+    question: "Vem betalar integrationen mellan lönesystemet och vår schemaläggning?",
+    unit: "of",
+    askedBy: "Amina Yusuf",
+    asked: 21,
+    owner: "Eva Holmgren",
+    due: 12,
+  },
+  {
+    question: "Kan vi få stöd med informationsklassning innan upphandlingen i vår?",
+    unit: "tf",
+    askedBy: "Ida Norén",
+    asked: 3,
+  },
+  {
+    question: "Gäller ramavtalet för e-signering även bolagen?",
+    unit: "bostader",
+    askedBy: "Elin Sköld",
+    asked: 140,
+    owner: "Maria Sandberg",
+    due: -100,
+    answer: [112, "Maria Sandberg", "Ja. Avropa på samma avtal, med egen beställare. Hör av er för mallen."],
+  },
+];
+
+export function demoEnquiries(
+  units: readonly Stored<Unit>[],
+  people: readonly Stored<Person>[],
+  today: CalendarDate,
+): readonly Enquiry[] {
+  const idOf = (name: string | undefined): number | undefined =>
+    people.find((person) => person.name === name)?.id;
+  return asked.map(({ question, unit, askedBy, asked: daysAgo, owner, due, answer }, index) => ({
+    key: `demo-enquiry:${String(index + 1)}`,
+    question,
+    unitId: units.find(({ key }) => key === unit)?.id,
+    askedById: idOf(askedBy),
+    askedOn: addDays(today, -daysAgo),
+    ownerId: idOf(owner),
+    dueOn: due === undefined ? undefined : addDays(today, due),
+    answer: answer?.[2] ?? "",
+    answeredById: idOf(answer?.[1]),
+    answeredOn: answer && addDays(today, -answer[0]),
+  }));
+}
