@@ -53,7 +53,7 @@ it("lets nobody take a stand on what nobody has valued [A-061]", async () => {
   await expectRefusedAsRow(story, { by: manager, on: initiative, why }, "forward");
 }, 90_000);
 
-it("lets the owner value with the matrix, and then asks the unit's manager [A-012, A-055, A-056]", async () => {
+it("lets the owner value with the matrix, and then asks the unit's manager [A-012, A-055 in part, A-056 in part]", async () => {
   await story.value(owner, initiative, () => 2);
   await expectPlace(story, initiative, "review valued");
   expect((await story.stored(initiative)).score).toBe(80);
@@ -75,7 +75,7 @@ it("counts no row that says of the manager what somebody else has written [A-020
   await expectRefusedAsRow(story, { by: staff, on: initiative, why }, "forward", { decidedById });
 }, 60_000);
 
-it("takes the manager's word on the card, with which it comes to the agenda of PULS [A-014 in part, A-056, A-058]", async () => {
+it("takes the manager's word on the card, with which it comes to the agenda of PULS [A-014 in part, A-056 in part, A-058]", async () => {
   await story.answerCard(manager, initiative, "Ta vidare", "Vi måste få bort nycklarna ur bilarna.");
   await expectPlace(story, initiative, "allocate forDecision");
   const visitor = await story.open("Karin Lindqvist", "meetings");
@@ -92,7 +92,7 @@ it("lets PULS support and nothing more: no body's decision is recorded [A-020, D
   await expectRefusedInTab(story, { by: chair, on: initiative, why });
 }, 90_000);
 
-it("lets a resource owner say who helps, on a card, and nobody else [A-056, A-035]", async () => {
+it("lets a resource owner say who helps, on a card, and nobody else [A-056 in part, A-035]", async () => {
   await expectRefusedByBot(
     story,
     { by: manager, on: initiative, why: /som tar ställning på steget ”Fördela resurser/ },
@@ -102,7 +102,7 @@ it("lets a resource owner say who helps, on a card, and nobody else [A-056, A-03
   await expectPlace(story, initiative, "basis forDecision");
 }, 90_000);
 
-it("keeps the step until its basis is written, and then moves it on for its owner alone [A-035, A-056]", async () => {
+it("keeps the step until its basis is written, and then moves it on for its owner alone [A-035, A-056 in part]", async () => {
   await expectRefusedInTab(story, { by: owner, on: initiative, why: /Skriv syfte och mål/ });
   await expectRefusedAsRow(story, { by: owner, on: initiative, why: /^Först: Skriv syfte/ }, "complete");
   await story.edit(owner, initiative, {
@@ -124,7 +124,7 @@ it("holds the decision on a new system until security and law have said that it 
   await story.signOff("Ebba Lagerström", initiative, "Juridik");
 }, 90_000);
 
-it("lets the manager grant on the card, and refuses another manager, the council's chair and staff [A-012, A-020, A-035, A-056]", async () => {
+it("lets the manager grant on the card, and refuses another manager, the council's chair and staff [A-012, A-020, A-035, A-056 in part]", async () => {
   const why = /Birgitta Lund/;
   await expectRefusedByBot(
     story,
@@ -147,7 +147,26 @@ it("lets the manager grant on the card, and refuses another manager, the council
   ]);
 }, 120_000);
 
-it("tells the whole story on its page, also in English in the dark [A-035, A-055]", async () => {
+it("lets the owner lift it to PULS for dialogue at any step [A-057]", async () => {
+  const { agendaItems } = story.repositories;
+  const where = [{ property: "initiativeId", is: "eq", value: initiative.id }] as const;
+  const before = await agendaItems.find({ where });
+  const visitor = await story.open(owner, `initiative/${String(initiative.id)}`, { height: 1600 });
+  await visitor.tab.getByRole("button", { name: "Lyft till ett möte" }).click();
+  const dialog = visitor.tab.getByRole("dialog");
+  await dialog.getByLabel("Möte", { exact: true }).selectOption({ index: 1 });
+  await dialog.getByRole("textbox", { name: "Vad ska mötet göra?" }).fill("Säga vilka fler som vill ha lås.");
+  await story.show(visitor, "lift");
+  await dialog.getByRole("button", { name: "Sätt upp på dagordningen" }).click();
+  await dialog.getByText(/Initiativet står nu på dagordningen för PULS-möte/).waitFor();
+  const lifted = (await agendaItems.find({ where })).filter(({ id }) =>
+    before.every((item) => item.id !== id),
+  );
+  expect(lifted).toMatchObject([{ itemType: "dialogue", note: "Säga vilka fler som vill ha lås." }]);
+  expect(await story.place(initiative)).toBe("plan decided");
+}, 60_000);
+
+it("tells the whole story on its page, also in English in the dark [A-035, A-055 in part]", async () => {
   const visitor = await story.open(councilMember, `initiative/${String(initiative.id)}`, {
     lang: "en",
     theme: "dark",
@@ -162,6 +181,6 @@ it("tells the whole story on its page, also in English in the dark [A-035, A-055
 it("says on the page of money that there are no central funds [A-164]", async () => {
   const visitor = await story.open(manager, "money");
   await visitor.tab.getByText("Inga centrala medel").first().waitFor();
-  expect(await visitor.tab.getByText("Reskontra").count()).toBe(0);
+  expect(await visitor.tab.getByText("Liggare").count()).toBe(0);
   await story.show(visitor, "money");
 }, 60_000);
