@@ -3,6 +3,7 @@ import { matterLabels } from "#domain/organisation/mandate.ts";
 import { cadenceLabels } from "#domain/organisation/cadence.ts";
 import type { Body } from "#domain/organisation/body.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import { FoldedRest } from "#tab/shared/FoldedRest.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { useToday } from "#tab/shared/governance.tsx";
 import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
@@ -26,21 +27,29 @@ export function BodiesPart(props: PartProps) {
   const hasEnded = ({ endsOn }: Body): boolean => endsOn !== undefined && endsOn < today;
   const isOutside = ({ bodyRole }: Body): boolean =>
     !props.governance.model.bodyRoles.some(({ key }) => key === bodyRole);
+  const isAside = (body: Body): boolean => isOutside(body) && !hasEnded(body);
   const inOrder = props.governance.bodies.toSorted(
     (a, b) =>
       Number(hasEnded(a)) - Number(hasEnded(b)) ||
       Number(isOutside(a)) - Number(isOutside(b)) ||
       compare(a.name, b.name),
   );
+  const aside = inOrder.filter(isAside);
+  const listOf = (bodies: readonly Stored<Body>[]) => (
+    <ul className={styles.list}>
+      {bodies.map((body) => (
+        <li key={body.id} className={styles.row}>
+          <BodyRow body={body} {...props} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <GovernanceCard title={texts.bodies}>
-      <ul className={styles.list}>
-        {inOrder.map((body) => (
-          <li key={body.id} className={styles.row}>
-            <BodyRow body={body} {...props} />
-          </li>
-        ))}
-      </ul>
+      {listOf(inOrder.filter((body) => !isAside(body)))}
+      {aside.length === 0 ? null : (
+        <FoldedRest label={texts.outside(aside.length)}>{listOf(aside)}</FoldedRest>
+      )}
       {props.canEdit ? <AddBody governance={props.governance} onAdded={props.onChanged} /> : null}
     </GovernanceCard>
   );
@@ -146,8 +155,7 @@ function MayDo({ body, governance: { model } }: BodyProps) {
   const today = useToday();
   if (!isAtWork(body, today)) return null;
   const lines = model.mandates.filter(({ party }) => party === `body:${body.bodyRole}`);
-  if (!model.bodyRoles.some(({ key }) => key === body.bodyRole))
-    return <p className={`${styles.text} ${styles.quiet}`}>{texts.outsideModel}</p>;
+  if (!model.bodyRoles.some(({ key }) => key === body.bodyRole)) return null;
   if (lines.length === 0) return <p className={`${styles.text} ${styles.quiet}`}>{texts.mayNothing}</p>;
   return (
     <ul className={`${styles.list} ${styles.line}`} aria-label={texts.mayDo}>

@@ -1,5 +1,6 @@
 import { roleLabels, roles, type Person } from "#domain/organisation/person.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import { FoldedRest } from "#tab/shared/FoldedRest.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
 import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
@@ -17,6 +18,9 @@ import { PersonField } from "./PersonField.tsx";
 import { RowForm } from "./RowForm.tsx";
 import { useRowEdit } from "./use-row-edit.ts";
 
+/** How many people are shown before the rest is asked for. */
+const atFirst = 20;
+
 /** Everybody with a part in the work: their roles, of which one may have several, and who acts when they are away. */
 export function PeoplePart(props: PartProps) {
   const styles = useOrganisationStyles();
@@ -27,17 +31,25 @@ export function PeoplePart(props: PartProps) {
   const found = people
     .filter(({ name }) => name.toLocaleLowerCase("sv").includes(sought.trim().toLocaleLowerCase("sv")))
     .toSorted((a, b) => compare(a.name, b.name));
+  const listOf = (shown: readonly Stored<Person>[]) => (
+    <ul className={styles.list}>
+      {shown.map((person) => (
+        <li key={person.id} className={styles.row}>
+          <PersonRow person={person} {...props} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <GovernanceCard title={texts.people}>
       <WordField label={texts.search} value={sought} onChange={setSought} />
       {found.length === 0 ? <p className={styles.text}>{texts.noneFound}</p> : null}
-      <ul className={styles.list}>
-        {found.map((person) => (
-          <li key={person.id} className={styles.row}>
-            <PersonRow person={person} {...props} />
-          </li>
-        ))}
-      </ul>
+      {listOf(found.slice(0, atFirst))}
+      {found.length > atFirst ? (
+        <FoldedRest label={texts.allPeople(found.length - atFirst)}>
+          {listOf(found.slice(atFirst))}
+        </FoldedRest>
+      ) : null}
       {props.canEdit ? <AddPerson people={people} onAdded={props.onChanged} /> : null}
     </GovernanceCard>
   );

@@ -23,6 +23,11 @@ export const organisationTexts = defineTexts({
     kind: "Slag",
     manager: "Chef som beslutar i linjen",
     strategist: "Strateg som stödjer",
+    developers: "Verksamhetsutvecklare",
+    withoutDeveloper: (units: string) => `Saknar verksamhetsutvecklare: ${units}. Ge någon där rollen.`,
+    seatIn: (body: string) => `I ${body}`,
+    withoutSeat: (body: string, units: string) =>
+      `Ingen sitter i ${body} för: ${units}. Lägg till en ledamot därifrån.`,
     means: "Medel för digitalisering, kr per år",
     result: "Resultat mot ram, kr",
     isCentral: "Central enhet, kan lämnas utanför jämförelser",
@@ -62,13 +67,19 @@ export const organisationTexts = defineTexts({
     removeMember: (name: string) => `Ta bort ${name}`,
     mayDo: "Får göra",
     mayNothing: "Informeras bara, enligt modellen som gäller.",
-    outsideModel: "Ingår inte i styrmodellen som gäller.",
+    outside: (count: number) =>
+      count === 1
+        ? "1 organ som inte ingår i styrmodellen som gäller"
+        : `${String(count)} organ som inte ingår i styrmodellen som gäller`,
+    allPeople: (count: number) => `${String(count)} till`,
     ended: (day: string) => `Upphörde ${day}`,
     begins: (day: string) => `Börjar ${day}`,
     endsLater: (day: string) => `Till och med ${day}`,
     addBody: "Lägg till ett organ",
     addPool: "Lägg till en resurspool",
     owner: "Ägare",
+    notOwner: (name: string) =>
+      `${name} har inte rollen resursägare och får därför inga kort. Ge rollen under Människor.`,
     hours: "Timmar per månad",
     hoursOf: (hours: string) => `${hours} timmar per månad`,
     noPools: "Det finns inga resurspooler än.",
@@ -97,6 +108,12 @@ export const organisationTexts = defineTexts({
     kind: "Kind",
     manager: "Manager who decides in the line",
     strategist: "Strategist who supports",
+    developers: "Operations developers",
+    withoutDeveloper: (units: string) =>
+      `Without an operations developer: ${units}. Give somebody there the role.`,
+    seatIn: (body: string) => `In ${body}`,
+    withoutSeat: (body: string, units: string) =>
+      `Nobody sits in ${body} for: ${units}. Add a member from there.`,
     means: "Means for digitalization, SEK a year",
     result: "Result against the frame, SEK",
     isCentral: "Central unit, may be left out of comparisons",
@@ -136,13 +153,19 @@ export const organisationTexts = defineTexts({
     removeMember: (name: string) => `Remove ${name}`,
     mayDo: "May do",
     mayNothing: "Is only informed, under the model in force.",
-    outsideModel: "Is no part of the governing model in force.",
+    outside: (count: number) =>
+      count === 1
+        ? "1 body that is no part of the governing model in force"
+        : `${String(count)} bodies that are no part of the governing model in force`,
+    allPeople: (count: number) => `${String(count)} more`,
     ended: (day: string) => `Ended ${day}`,
     begins: (day: string) => `Begins ${day}`,
     endsLater: (day: string) => `Until ${day}`,
     addBody: "Add a body",
     addPool: "Add a resource pool",
     owner: "Owner",
+    notOwner: (name: string) =>
+      `${name} does not have the role resource owner and so gets no cards. Give the role under People.`,
     hours: "Hours a month",
     hoursOf: (hours: string) => `${hours} hours a month`,
     noPools: "There are no resource pools yet.",

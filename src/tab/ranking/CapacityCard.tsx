@@ -45,6 +45,7 @@ const hoursOf = (rows: readonly { readonly hours: number | undefined }[]): numbe
 function HoursDrawing({ line: { rows }, capacity }: CapacityCardProps) {
   const styles = useStyles();
   const { line: word } = useTexts(rankingTexts);
+  const { number } = useFormat();
   const wanted = hoursOf(rows);
   const whole = Math.max(1, capacity, wanted);
   const percent = (hours: number): string => `${String((100 * hours) / whole)}%`;
@@ -61,7 +62,7 @@ function HoursDrawing({ line: { rows }, capacity }: CapacityCardProps) {
             opacity={room === "fits" ? 1 : 0.28}
             stroke={tokens.colorNeutralBackground1}
           >
-            <title>{`${String(place)}. ${row.initiative.title}: ${String(hours)} h`}</title>
+            <title>{`${String(place)}. ${row.initiative.title}: ${number(hours)} h`}</title>
           </rect>
         ),
       )}
@@ -80,7 +81,7 @@ function HoursDrawing({ line: { rows }, capacity }: CapacityCardProps) {
         textAnchor={capacity > whole / 2 ? "end" : "start"}
         fill={tokens.colorNeutralForeground1}
       >
-        {capacity} h
+        {number(capacity)} h
       </text>
     </svg>
   );

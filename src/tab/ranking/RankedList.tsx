@@ -1,6 +1,7 @@
 import type { CapacityLine } from "#domain/governance/capacity-line.ts";
 import type { Ranked } from "#domain/governance/rank.ts";
 import { priorityClassLabels } from "#domain/initiatives/initiative.ts";
+import { FoldedRest } from "#tab/shared/FoldedRest.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
@@ -59,6 +60,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** How many are shown below the line, or from the top where there is no line, before the rest is asked for. */
+const openBelow = 10;
+
 interface RankedListProps {
   readonly ranked: readonly Ranked<RankingRow>[];
   readonly line: CapacityLine<Ranked<RankingRow>> | undefined;
@@ -68,19 +72,30 @@ interface RankedListProps {
 export function RankedList({ ranked, line }: RankedListProps) {
   const styles = useStyles();
   const texts = useTexts(rankingTexts);
+  const open = (line?.above ?? 0) + openBelow;
+  const itemOf = (each: Ranked<RankingRow>, index: number) => (
+    <Fragment key={each.row.id}>
+      {line && index === line.above ? <li className={styles.line}>{texts.line}</li> : null}
+      <RankedItem
+        ranked={each}
+        isBelow={line !== undefined && index >= line.above}
+        couldPass={line?.rows[index]?.couldPass === true}
+      />
+    </Fragment>
+  );
   return (
-    <ol className={styles.list} aria-label={texts.list}>
-      {ranked.map((each, index) => (
-        <Fragment key={each.row.id}>
-          {line && index === line.above ? <li className={styles.line}>{texts.line}</li> : null}
-          <RankedItem
-            ranked={each}
-            isBelow={line !== undefined && index >= line.above}
-            couldPass={line?.rows[index]?.couldPass === true}
-          />
-        </Fragment>
-      ))}
-    </ol>
+    <>
+      <ol className={styles.list} aria-label={texts.list}>
+        {ranked.slice(0, open).map(itemOf)}
+      </ol>
+      {ranked.length > open ? (
+        <FoldedRest label={texts.rest(ranked.length - open)}>
+          <ol className={styles.list} aria-label={texts.listRest}>
+            {ranked.slice(open).map((each, index) => itemOf(each, open + index))}
+          </ol>
+        </FoldedRest>
+      ) : null}
+    </>
   );
 }
 
@@ -133,7 +148,7 @@ function Facts({ row }: { readonly row: RankingRow }) {
   const facts = [
     [texts.class, priorityClass === undefined ? texts.noClass : text(priorityClassLabels[priorityClass])],
     [texts.score, score === undefined ? texts.unknown : number(score)],
-    [texts.payback, payback === undefined ? texts.unknown : texts.years(number(payback))],
+    ...(payback === undefined ? [] : [[texts.payback, texts.years(number(payback))] as const]),
     [texts.hours, hours === undefined ? texts.unknown : texts.hoursCount(number(hours))],
   ] as const;
   return (

@@ -46,6 +46,8 @@ export const rankingTexts = defineTexts({
     couldPass: "Skulle rymmas i de timmar som är kvar",
     lawUnproven: "Klassen gällande rätt behöver lagrum och sista dag",
     list: "Initiativen i ordning",
+    listRest: "Initiativen längre ner i ordningen",
+    rest: (count: number) => `Visa ${String(count)} till längre ner i ordningen`,
     sensitivity: "Om en vikt ändras med en femtedel",
     sensitivityLead:
       "Så känslig är ordningen för hur kriterierna viktas. Ingen vikt kan flytta något mellan klasserna.",
@@ -87,6 +89,8 @@ export const rankingTexts = defineTexts({
     couldPass: "Would fit in the hours that are left",
     lawUnproven: "The class law needs a legal reference and a last day",
     list: "The initiatives in order",
+    listRest: "The initiatives further down in the order",
+    rest: (count: number) => `Show ${String(count)} more further down in the order`,
     sensitivity: "If a weight changes by a fifth",
     sensitivityLead:
       "This is how much the order hangs on the criteria's weights. No weight can move anything between classes.",
