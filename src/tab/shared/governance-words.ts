@@ -19,6 +19,7 @@ import {
 import type { Language, Text } from "#domain/shared/language.ts";
 import { formatIn } from "./format.ts";
 import { documentLabels, factLabels } from "./governance-fact-labels.ts";
+import { parameterValue } from "./parameter-value.ts";
 
 type Words = Pick<GoverningModel, "bodyRoles" | "questions" | "parameters" | "valuationModels">;
 
@@ -137,7 +138,11 @@ const relations = {
 function sayComparison(condition: Comparison, model: Words, language: Language): string {
   const fact = factWords(condition.fact, model)[language];
   if ("is" in condition) {
-    if (typeof condition.is === "boolean") return `${fact}: ${yesNo[String(condition.is)]?.[language] ?? ""}`;
+    if (typeof condition.is === "boolean") {
+      const word = yesNo[String(condition.is)]?.[language] ?? "";
+      if (!condition.fact.startsWith("answer:")) return `${fact}: ${word}`;
+      return language === "sv" ? `${fact} är ${word}` : `${fact} is ${word}`;
+    }
     const choice = factChoices(condition.fact, model)?.find(({ value }) => value === condition.is);
     const value = choice?.text[language] ?? condition.is;
     return language === "sv" ? `${fact} är ”${value}”` : `${fact} is “${value}”`;
@@ -165,6 +170,6 @@ function amountWords(amount: Amount, { parameters }: Words, language: Language):
   // The last is the one that holds longest: its value is what people will meet.
   const found = parameters.findLast(({ key }) => key === amount.parameter);
   if (!found) return amount.parameter;
-  const { name, value, unit } = found;
-  return `”${name[language]}” (${formatIn(language).number(value)} ${unit})`;
+  const quoted = language === "sv" ? `”${found.name.sv}”` : `“${found.name.en}”`;
+  return `${quoted} (${parameterValue(found, language)})`;
 }

@@ -1,7 +1,8 @@
 import type { Parameter } from "#domain/governance/governing-model.ts";
 import { useToday } from "#tab/shared/governance.tsx";
 import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
-import { useText } from "#tab/shared/language.tsx";
+import { useLanguage, useText } from "#tab/shared/language.tsx";
+import { parameterValue } from "#tab/shared/parameter-value.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useValidity } from "../use-validity.ts";
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 export function ParametersEditor({ model: { parameters }, change }: EditorProps) {
   const text = useText();
   const texts = useTexts(editTexts);
+  const language = useLanguage();
   const validity = useValidity();
   const today = useToday();
   return (
@@ -39,7 +41,7 @@ export function ParametersEditor({ model: { parameters }, change }: EditorProps)
           parameters.filter((each) => each.key === key).length > 1 ? `${key} ${String(index)}` : key
         }
         titleOf={(parameter) =>
-          `${text(parameter.name)}: ${String(parameter.value)} ${parameter.unit}, ${validity(parameter)}`
+          `${text(parameter.name)}: ${parameterValue(parameter, language)}, ${validity(parameter)}`
         }
         pathOf={({ key }) => `parameters.${key}`}
         addLabel={texts.addParameter}

@@ -1,8 +1,8 @@
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
-import { useFormat } from "#tab/shared/format.ts";
 import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
 import { GovernanceScroller } from "#tab/shared/GovernanceScroller.tsx";
-import { useText } from "#tab/shared/language.tsx";
+import { useLanguage, useText } from "#tab/shared/language.tsx";
+import { parameterValue } from "#tab/shared/parameter-value.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useValidity } from "../use-validity.ts";
 import { useListStyles } from "./list.styles.ts";
@@ -13,7 +13,7 @@ export function ParametersPart({ model: { parameters } }: { readonly model: Gove
   const styles = useListStyles();
   const text = useText();
   const texts = useTexts(viewTexts);
-  const { number } = useFormat();
+  const language = useLanguage();
   const validity = useValidity();
   if (parameters.length === 0) return null;
   return (
@@ -32,9 +32,7 @@ export function ParametersPart({ model: { parameters } }: { readonly model: Gove
             {parameters.map((parameter) => (
               <tr key={`${parameter.key} ${parameter.validFrom}`}>
                 <td>{text(parameter.name)}</td>
-                <td className={styles.number}>
-                  {number(parameter.value)} {parameter.unit}
-                </td>
+                <td className={styles.number}>{parameterValue(parameter, language)}</td>
                 <td className={styles.quiet}>{validity(parameter)}</td>
                 <td className={styles.quiet}>{parameter.source}</td>
               </tr>

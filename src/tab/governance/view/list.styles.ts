@@ -9,6 +9,7 @@ export const useListStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   paragraph: { margin: "2px 0 0", maxWidth: "75ch" },
+  heading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   strong: { fontWeight: tokens.fontWeightSemibold },
   table: {
     borderCollapse: "collapse",
