@@ -153,7 +153,7 @@ async function expectRules(story: GovernanceStory, look: Look, keep: Keep): Prom
 async function expectMoneyAndAgenda(story: GovernanceStory, look: Look, keep: Keep): Promise<void> {
   const money = await story.open(coordinator, "money", size);
   await money.tab.getByRole("heading", { name: look.fund ?? "Inga centrala medel" }).waitFor();
-  const ledger = money.tab.getByText("Reskontra", { exact: true });
+  const ledger = money.tab.getByText("Liggare", { exact: true });
   expect((await ledger.count()) > 0).toBe(look.fund !== undefined);
   await keep(money, "money");
 

@@ -7,7 +7,7 @@ export const fundEntriesList = defineList<FundEntry>({
   name: "FundEntries",
   title: { sv: "Centrala medel", en: "Central funds" },
   purpose: {
-    sv: "Reskontra för centrala medel: rader läggs till och ändras aldrig. Medarbetare och chefer ansöker; annat räknas bara när en koordinator har skrivit raden.",
+    sv: "Liggare för centrala medel: rader läggs till och ändras aldrig. Medarbetare och chefer ansöker; annat räknas bara när en koordinator har skrivit raden.",
     en: "Ledger of central funds: rows are added and never changed. Staff and managers apply; the rest counts only when a coordinator has written the row.",
   },
   columns: {

@@ -57,7 +57,7 @@ export const moneyTexts = defineTexts({
     fundPicture: (granted: string, frame: string, share: string) =>
       `${granted} av ${frame} är beviljat, ${share}.`,
     fundYears: "Planerat och förbrukat per år",
-    ledger: "Reskontra",
+    ledger: "Liggare",
     ledgerEmpty: "Inget är infört än. Koordinatorn börjar med ramen.",
     kind: "Slag",
     amount: "Belopp (kr)",

@@ -27,7 +27,7 @@ export const factLabels: Labels<FactName> = {
   hasPreStudy: { sv: "förstudie beskriven", en: "pre-study described" },
   hasPurpose: { sv: "syfte och mål beskrivna", en: "purpose and goals described" },
   signOffs: { sv: "antalet granskade aspekter", en: "the number of aspects signed off" },
-  openDuties: { sv: "antalet öppna skyldigheter", en: "the number of open duties" },
+  openDuties: { sv: "antalet öppna plikter", en: "the number of open duties" },
 };
 
 export const documentLabels: Labels<ClosingDocument> = {

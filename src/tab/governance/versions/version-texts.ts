@@ -28,7 +28,7 @@ export const versionTexts = defineTexts({
     ranking: "Rangordning",
     money: "Pengar",
     parameters: "Värden",
-    duties: "Skyldigheter",
+    duties: "Plikter",
     goals: "Mål",
   },
   en: {
