@@ -11,6 +11,7 @@ import { moneyTexts } from "./money-texts.ts";
 const useStyles = makeStyles({
   root: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalM,
     padding: "12px 16px 16px",
     borderRadius: tokens.borderRadiusLarge,
@@ -30,17 +31,24 @@ const useStyles = makeStyles({
   unit: {
     display: "grid",
     alignContent: "start",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  head: { display: "flex", justifyContent: "space-between", gap: "8px", alignItems: "baseline" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: "8px",
+    alignItems: "baseline",
+  },
   name: { margin: 0, minWidth: 0, fontSize: tokens.fontSizeBase300 },
   ability: { flexShrink: 0, whiteSpace: "nowrap" },
   facts: {
     display: "grid",
-    gridTemplateColumns: "auto auto",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
     gap: "2px 12px",
     margin: 0,
     fontSize: tokens.fontSizeBase200,
