@@ -127,7 +127,7 @@ it("lets the forum recommend and nothing more, and no other forum, nor the line 
   await expectRefusedAsRow(story, { by: otherStrategist, on: initiative, why }, "recommend", {
     bodyId: otherId,
   });
-  await expectRefusedAsRow(story, { by: otherStrategist, on: initiative, why: /sitter i/ }, "recommend", {
+  await expectRefusedAsRow(story, { by: otherManager, on: initiative, why: /sitter i/ }, "recommend", {
     bodyId,
   });
   await expectRefusedAsRow(story, { by: manager, on: initiative, why }, "grant");
@@ -300,7 +300,7 @@ it("lets the care administration run its own cycle, with totals that still add u
 it("has no central fund, and lists what is worth much and has no money by unit [A-164, A-165]", async () => {
   const visitor = await story.open(manager, "money", { height: 2400 });
   await visitor.tab.getByRole("heading", { name: "Inga centrala medel" }).waitFor();
-  expect(await visitor.tab.getByText("Reskontra", { exact: true }).count()).toBe(0);
+  expect(await visitor.tab.getByText("Liggare", { exact: true }).count()).toBe(0);
   const unfunded = visitor.tab.getByRole("region", { name: "Högt värde utan finansiering" });
   const unit = unfunded.getByRole("listitem").filter({ hasText: "Förvaltningen arbete och välfärd" }).first();
   await unit.getByText("Kan betala själv: Nej").waitFor();
