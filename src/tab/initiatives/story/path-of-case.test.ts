@@ -37,8 +37,8 @@ const derived = (changes: Partial<CaseRows>, model: GoverningModel = chain) =>
     today: day("2026-11-24"),
   });
 /** Of the steps value, forum, council (from 100 000 kr), decide, execute. */
-const states = (changes: Partial<CaseRows>): string =>
-  pathOfCase(derived(changes))
+const states = (changes: Partial<CaseRows>, model: GoverningModel = chain): string =>
+  pathOfCase(derived(changes, model))
     .map(({ state }) => letters[state])
     .join("");
 const stated = (statedStatus: (typeof initiativeStatuses)[number], more = {}) => ({
@@ -64,6 +64,16 @@ describe("an initiative's path", () => {
     expect(states({ ...valued, decisions: [recommended] })).toBe("dd-ca");
     const again = decision(2, minute(4, 0), { outcome: "investigateFurther", by: 2 });
     expect(states({ ...valued, decisions: [recommended, again] })).toBe("ca-aa");
+  });
+
+  it("ticks no step that a decision led past, such as a board's that was not needed [A-230 in part]", () => {
+    const moves = [
+      { act: "recommend", to: "council" },
+      { act: "complete", to: "execute" },
+    ] as const;
+    const model = withStep(chain, "forum", { moves });
+    const completed = decision(1, minute(3, 0), { outcome: "complete", by: 4, bodyId: 1 });
+    expect(states({ ...valued, decisions: [completed] }, model)).toBe("dd--c");
   });
 
   it("ends where it was turned down", () => {

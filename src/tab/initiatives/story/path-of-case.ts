@@ -7,7 +7,7 @@ import type { Outcome } from "#domain/decisions/decision.ts";
 
 /**
  * `stopped`: the way ended at this step; `missing`: it went on without the step, as far as the rows show;
- * `notApplicable`: the initiative does not need it; `unsure`: it may need it, which an answer has to tell.
+ * `notApplicable`: the initiative does not need it, or was led past it; `unsure`: it may need it, which an answer has to tell.
  */
 export type StepState = "done" | "current" | "stopped" | "ahead" | "missing" | "notApplicable" | "unsure";
 
@@ -47,11 +47,25 @@ function placeOf({ status, standing, passed }: PathFacts): number {
   );
 }
 
-function walked({ standing, passed }: PathFacts, step: Step): StepState {
+function walked(derived: PathFacts, step: Step): StepState {
+  const { standing, passed } = derived;
   if (passed.some((each) => each.step.key === step.key)) return "done";
   if (applies(step, standing) !== "yes") return "notApplicable";
   const isValuation = step.moves.some(({ act }) => act === "valued");
-  return isValuation && standing.facts("isValued") !== true ? "missing" : "done";
+  if (isValuation && standing.facts("isValued") !== true) return "missing";
+  return wasPassedBy(derived, step) ? "notApplicable" : "done";
+}
+
+/** Whether somebody's word led past the step, as a manager's grant leads past the board. */
+function wasPassedBy(derived: PathFacts, step: Step): boolean {
+  const { steps } = derived.standing.process;
+  const place = (key: string): number => steps.findIndex((each) => each.key === key);
+  const at = place(step.key);
+  return derived.passed.some(({ step: from }, index, passed) => {
+    const next = passed[index + 1];
+    const to = next ? place(next.step.key) : placeOf(derived);
+    return place(from.key) >= 0 && place(from.key) < at && at < to;
+  });
 }
 
 /** Whether the initiative comes to a step: a unit without the step's body does not [A-017]. */
