@@ -1,20 +1,21 @@
 import { expect, it } from "vitest";
 import { resultOf } from "#domain/benefits/calculate.ts";
 import { contradictions } from "#domain/governance/contradictions.ts";
-import { peopleOf, type Organisation } from "#domain/governance/parties.ts";
+import { peopleOf, seatsOf, type Organisation } from "#domain/governance/parties.ts";
 import { lund } from "#domain/governance/presets/lund.ts";
 import { orebro } from "#domain/governance/presets/orebro.ts";
 import { taby } from "#domain/governance/presets/taby.ts";
 import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import { processOf } from "#domain/governance/process-of.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
+import { coverageOf } from "#domain/governance/unit-coverage.ts";
 import { fundLedger } from "#domain/money/fund-ledger.ts";
 import type { CalendarDate, Instant } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { demoFilled } from "./demo-answers.ts";
 import { demoBodies, strategistOf } from "./demo-bodies.ts";
 import { demoCalculations } from "./demo-calculations.ts";
-import { demoDuties, demoModel } from "./demo-governing.ts";
+import { demoDuties, demoModel, demoPools } from "./demo-governing.ts";
 import { demoInitiatives } from "./demo-initiatives.ts";
 import { jointOf } from "./demo-joint.ts";
 import { demoLedger } from "./demo-ledger.ts";
@@ -96,6 +97,42 @@ it("has a committee with an end date and a council with the channel [A-001 in pa
   expect(bodies[0]).toMatchObject({ bodyRole: "council", channelId: "19:channel" });
   expect(bodies.filter(({ channelId }) => channelId !== "")).toHaveLength(1);
   expect(bodies.filter(({ bodyRole }) => bodyRole === "forum")).toHaveLength(8);
+});
+
+it("has a pool for each shared function, Täby's three of IT among them, each with a resource owner who gives its time [A-006 in part, A-011 in part]", () => {
+  const pools = demoPools(people);
+  expect(pools.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      "Digitala tjänster och kanaler",
+      "Digital infrastruktur och teknik",
+      "Användarstöd och support",
+      "Upphandling",
+      "Säkerhet",
+    ]),
+  );
+  for (const { ownerId, hoursPerMonth } of pools) {
+    expect(people.find(({ id }) => id === ownerId)?.roles).toContain("resourceOwner");
+    expect(hoursPerMonth).toBeGreaterThan(0);
+  }
+});
+
+it("has all directors, and nobody else, in the steering group [A-027 in part]", () => {
+  const group = bodies.find(({ bodyRole }) => bodyRole === "steeringGroup");
+  const directors = people.filter(({ roles }) => roles.includes("director")).map(({ id }) => id);
+  expect(directors.length).toBeGreaterThan(3);
+  expect(new Set(group && seatsOf(group))).toEqual(new Set(directors));
+});
+
+it("has a head in the line for every unit, and a developer in each but two companies, which are shown [A-008 in part, A-010 in part]", () => {
+  const leads = units.map(({ managerId }) => people.find(({ id }) => id === managerId));
+  expect(leads.every((lead) => lead?.roles.includes("manager"))).toBe(true);
+  expect(leads.every((lead, index) => lead?.unitId === units[index]?.id)).toBe(true);
+  const { units: covered } = coverageOf(vaxjo, organisation, today);
+  const without = covered.filter(({ developers }) => developers.length === 0);
+  expect(without.map(({ unitId }) => units.find(({ id }) => id === unitId)?.key)).toEqual([
+    "fastigheter",
+    "destination",
+  ]);
 });
 
 it.each(["portfolio", "central-funds"])(

@@ -45,17 +45,24 @@ export function demoModel(people: People): ModelVersion {
 export const demoPools = (people: People): readonly Pool[] => [
   {
     key: "it",
-    name: "It",
+    name: "Digital infrastruktur och teknik",
     ownerId: idOf(people, "Johan Ekström"),
     hoursPerMonth: 160,
     purpose: "Infrastruktur, integrationer och drift.",
   },
   {
     key: "digitalisering",
-    name: "Digitalisering",
+    name: "Digitala tjänster och kanaler",
     ownerId: idOf(people, "Eva Holmgren"),
     hoursPerMonth: 120,
     purpose: "Digitala tjänster, förstudier och projektledning.",
+  },
+  {
+    key: "anvandarstod",
+    name: "Användarstöd och support",
+    ownerId: idOf(people, "Johan Ekström"),
+    hoursPerMonth: 80,
+    purpose: "Hjälp till användarna före, under och efter införandet.",
   },
   {
     key: "upphandling",

@@ -131,6 +131,21 @@ describe("units and people", () => {
     expect(site.units.rows.get(3)).toMatchObject({ strategistId: 3, means: 1_250_000, kind: "board" });
   });
 
+  it("units without an operations developer or a seat in the council are named [A-008, A-016]", async () => {
+    site.people.edit(5, { roles: ["developer"] });
+    await show("Enheter");
+    const row = within(rowOf("Tekniska förvaltningen"));
+    expect(row.getByText("Verksamhetsutvecklare:").parentElement?.textContent).toContain("David Nyström");
+    const without = screen.getByText(/^Saknar verksamhetsutvecklare/u).textContent;
+    expect(without).toContain("Omsorgsförvaltningen");
+    expect(without).not.toContain("Tekniska förvaltningen");
+    const seat = within(rowOf("Omsorgsförvaltningen")).getByText("I PULS:").parentElement?.textContent;
+    expect(seat).toContain("Björn Lind");
+    const unseated = screen.getByText(/^Ingen sitter i PULS/u).textContent;
+    expect(unseated).toContain("Tekniska förvaltningen");
+    expect(unseated).not.toContain("Omsorgsförvaltningen");
+  });
+
   it("a person may have several roles, and whoever has one without a deputy is seen [A-015, A-036]", async () => {
     await show("Människor");
     expect(within(rowOf("Anna Andersson")).getByText("Saknar ersättare")).toBeTruthy();
@@ -155,6 +170,42 @@ describe("units and people", () => {
         await screen.findByRole("heading", { name: "Kim Konsult" }).then(() => rowOf("Kim Konsult")),
       ).getByText("extern"),
     ).toBeTruthy();
+  });
+});
+
+describe("resource pools", () => {
+  const titles = ["Digitala tjänster och kanaler", "Infrastruktur och teknik", "Användarstöd och support"];
+  const fill = (name: string, value: string): void => {
+    fireEvent.change(screen.getByRole("textbox", { name }), { target: { value } });
+  };
+
+  it("are added for each support function, with an owner and hours, and changed in place [A-006]", async () => {
+    await show("Resurspooler");
+    await screen.findByText("Det finns inga resurspooler än.");
+    for (const title of titles) {
+      press("Lägg till en resurspool");
+      fill("Namn", title);
+      press("Lägg till");
+      await screen.findByRole("heading", { name: title });
+    }
+    press("Ändra Användarstöd och support");
+    fill("Timmar per månad", "160");
+    fireEvent.change(screen.getByRole("combobox", { name: "Ägare" }), { target: { value: "3" } });
+    press("Spara");
+    await within(rowOf("Användarstöd och support")).findByText("160 timmar per månad");
+    const kept = [...site.pools.rows.values()];
+    expect(kept.map(({ name }) => name)).toEqual(titles);
+    expect(kept[2]).toMatchObject({ ownerId: 3, hoursPerMonth: 160 });
+  });
+
+  it("whose owner is not a resource owner say that no cards go there [A-011 in part]", async () => {
+    site.people.edit(3, { roles: ["resourceOwner"] });
+    site.pools.put({ key: "it", name: "It", ownerId: 2, hoursPerMonth: 80, purpose: "" });
+    site.pools.put({ key: "law", name: "Juridik", ownerId: 3, hoursPerMonth: 80, purpose: "" });
+    await show("Resurspooler");
+    await screen.findByRole("heading", { name: "It" });
+    expect(within(rowOf("It")).getByText(/Anna Andersson har inte rollen resursägare/u)).toBeTruthy();
+    expect(within(rowOf("Juridik")).queryByText(/rollen resursägare/u)).toBeNull();
   });
 });
 

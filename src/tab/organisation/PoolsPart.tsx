@@ -1,4 +1,5 @@
 import type { Pool } from "#domain/organisation/pool.ts";
+import { hasRole } from "#domain/organisation/rights.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { EmptyState } from "#tab/shared/EmptyState.tsx";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
@@ -55,7 +56,7 @@ function PoolRow(props: PoolRowProps) {
   const texts = useTexts(organisationTexts);
   const { number } = useFormat();
   const [isEditing, setEditing] = useState(false);
-  const owner = governance.organisation.people.find(({ id }) => id === pool.ownerId)?.name ?? texts.nobody;
+  const owner = governance.organisation.people.find(({ id }) => id === pool.ownerId);
   return (
     <>
       <div className={styles.head}>
@@ -87,9 +88,12 @@ function PoolRow(props: PoolRowProps) {
           <p className={styles.text}>{pool.purpose}</p>
           <div className={styles.line}>
             <span>
-              <span className={styles.quiet}>{texts.owner}:</span> {owner}
+              <span className={styles.quiet}>{texts.owner}:</span> {owner?.name ?? texts.nobody}
             </span>
           </div>
+          {owner && !hasRole(owner, "resourceOwner") ? (
+            <p className={`${styles.text} ${styles.warning}`}>{texts.notOwner(owner.name)}</p>
+          ) : null}
         </>
       )}
     </>

@@ -1,6 +1,8 @@
+import { coverageOf, type Coverage, type UnitCoverage } from "#domain/governance/unit-coverage.ts";
 import { unitKindLabels, unitKinds, type Unit } from "#domain/organisation/unit.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
+import { useToday } from "#tab/shared/governance.tsx";
 import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
 import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
 import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
@@ -23,15 +25,18 @@ export function UnitsPart(props: PartProps) {
   const styles = useOrganisationStyles();
   const texts = useTexts(organisationTexts);
   const { compare } = useFormat();
-  const { units } = props.governance.organisation;
+  const { model, organisation } = props.governance;
+  const { units } = organisation;
+  const coverage = coverageOf(model, organisation, useToday());
   return (
     <GovernanceCard title={texts.units}>
+      <MissingInUnits coverage={coverage} units={units} />
       <ul className={styles.list}>
         {units
           .toSorted((a, b) => compare(a.name, b.name))
           .map((unit) => (
             <li key={unit.id} className={styles.row}>
-              <UnitRow unit={unit} {...props} />
+              <UnitRow unit={unit} coverage={coverage} {...props} />
             </li>
           ))}
       </ul>
@@ -40,10 +45,43 @@ export function UnitsPart(props: PartProps) {
   );
 }
 
-type UnitRowProps = PartProps & { readonly unit: Stored<Unit> };
+/** What the model counts on in each unit, and which have it not: a hole that nobody sees is found when a need waits there. */
+function MissingInUnits({
+  coverage,
+  units,
+}: {
+  readonly coverage: Coverage;
+  readonly units: readonly Stored<Unit>[];
+}) {
+  const styles = useOrganisationStyles();
+  const texts = useTexts(organisationTexts);
+  const { compare } = useFormat();
+  const namesOf = (isMissing: (unit: UnitCoverage) => boolean): string =>
+    coverage.units
+      .filter(isMissing)
+      .flatMap(({ unitId }) => units.find(({ id }) => id === unitId)?.name ?? [])
+      .toSorted(compare)
+      .join(", ");
+  const withoutDeveloper = namesOf(({ developers }) => developers.length === 0);
+  const withoutSeat = namesOf(({ representatives }) => representatives.length === 0);
+  return (
+    <>
+      {withoutDeveloper === "" ? null : (
+        <p className={`${styles.text} ${styles.warning}`}>{texts.withoutDeveloper(withoutDeveloper)}</p>
+      )}
+      {coverage.council === undefined || withoutSeat === "" ? null : (
+        <p className={`${styles.text} ${styles.warning}`}>
+          {texts.withoutSeat(coverage.council.name, withoutSeat)}
+        </p>
+      )}
+    </>
+  );
+}
+
+type UnitRowProps = PartProps & { readonly unit: Stored<Unit>; readonly coverage: Coverage };
 
 function UnitRow(props: UnitRowProps) {
-  const { unit, governance, canEdit } = props;
+  const { unit, governance, canEdit, coverage } = props;
   const styles = useOrganisationStyles();
   const text = useText();
   const texts = useTexts(organisationTexts);
@@ -51,6 +89,10 @@ function UnitRow(props: UnitRowProps) {
   const [isEditing, setEditing] = useState(false);
   const nameOf = (id: number | undefined): string =>
     governance.organisation.people.find((person) => person.id === id)?.name ?? texts.nobody;
+  const { developers = [], representatives = [] } =
+    coverage.units.find(({ unitId }) => unitId === unit.id) ?? {};
+  const listOf = (people: readonly { readonly name: string }[]): string =>
+    people.length === 0 ? texts.nobody : people.map(({ name }) => name).join(", ");
   return (
     <>
       <div className={styles.head}>
@@ -83,6 +125,15 @@ function UnitRow(props: UnitRowProps) {
           <span>
             <span className={styles.quiet}>{texts.strategist}:</span> {nameOf(unit.strategistId)}
           </span>
+          <span>
+            <span className={styles.quiet}>{texts.developers}:</span> {listOf(developers)}
+          </span>
+          {coverage.council ? (
+            <span>
+              <span className={styles.quiet}>{texts.seatIn(coverage.council.name)}:</span>{" "}
+              {listOf(representatives)}
+            </span>
+          ) : null}
           {unit.means === undefined ? null : (
             <span>
               <span className={styles.quiet}>{texts.means}:</span> {kronor(unit.means)}

@@ -127,7 +127,8 @@ describe("a draft of a governing model", () => {
     choose("PULS: Genomförande", "decides");
     write("Delegationspunkt, PULS: Genomförande", "KS 4.2");
     write("Högst kronor, PULS: Genomförande", "500 000");
-    choose("Enhetens chef: Avslut och effekter", "isInformed");
+    choose("Enhetens chef: Avslut och effekter", "");
+    choose("Resursägare: Genomförande", "isInformed");
     await waitFor(
       () => {
         expect(saved().mandates).toContainEqual({
@@ -143,6 +144,13 @@ describe("a draft of a governing model", () => {
     expect(
       saved().mandates.some(({ party, matter }) => party === "unit:manager" && matter === "closing"),
     ).toBe(false);
+    expect(saved().mandates).toContainEqual({
+      party: "role:resourceOwner",
+      matter: "execution",
+      mandate: "isInformed",
+      delegationPoint: "",
+      upTo: undefined,
+    });
   });
 
   it("says where it contradicts itself, leads there, and cannot be published until it is put right", async () => {

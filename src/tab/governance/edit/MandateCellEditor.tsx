@@ -5,6 +5,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { editTexts } from "./edit-texts.ts";
+import type { MandatePart } from "./with-mandate.ts";
 import { readNumber } from "#tab/shared/governance-fields/NumberField.tsx";
 
 const useStyles = makeStyles({ root: { display: "grid", gap: "4px" }, narrow: { minWidth: 0 } });
@@ -13,7 +14,7 @@ interface MandateCellEditorProps {
   readonly partyName: string;
   readonly matterName: string;
   readonly line: MandateLine | undefined;
-  readonly onChange: (part: Partial<Pick<MandateLine, "mandate" | "delegationPoint" | "upTo">>) => void;
+  readonly onChange: (part: MandatePart) => void;
 }
 
 /** What one party may do with one kind of matter, where the right comes from, and up to which amount. */
@@ -21,19 +22,19 @@ export function MandateCellEditor({ partyName, matterName, line, onChange }: Man
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(editTexts);
-  const mandate = line?.mandate ?? "isInformed";
+  const mandate = line?.mandate;
   return (
     <div className={styles.root}>
       <Select
         size="small"
         className={styles.narrow}
         aria-label={texts.mandateOf(partyName, matterName)}
-        value={mandate}
+        value={mandate ?? ""}
         onChange={(_, { value }) => {
-          const chosen = mandates.find((known) => known === value);
-          if (chosen) onChange({ mandate: chosen });
+          onChange({ mandate: mandates.find((known) => known === value) });
         }}
       >
+        <option value="">–</option>
         {mandates.map((each) => (
           <option key={each} value={each}>
             {text(mandateLabels[each])}
