@@ -7,7 +7,7 @@ export const basisTexts = defineTexts({
     empty: "Inget än. Börja med en mall, eller lägg till det första själv.",
     summary: (done: number, of: number, overdue: number) =>
       `${String(done)} av ${String(of)} gjort${overdue === 0 ? "" : `, ${String(overdue)} försenat`}`,
-    add: "Lägg till",
+    add: "Lägg till underlag",
     adding: "Lägger till …",
     edit: "Ändra",
     editLabel: (title: string) => `Ändra: ${title}`,
@@ -54,7 +54,7 @@ export const basisTexts = defineTexts({
     empty: "Nothing yet. Begin with a template, or add the first yourself.",
     summary: (done: number, of: number, overdue: number) =>
       `${String(done)} of ${String(of)} done${overdue === 0 ? "" : `, ${String(overdue)} overdue`}`,
-    add: "Add",
+    add: "Add to the basis",
     adding: "Adding …",
     edit: "Edit",
     editLabel: (title: string) => `Edit: ${title}`,

@@ -49,7 +49,7 @@ describe("the basis of an initiative", () => {
     const me = [...site.people.rows.values()].find(({ accountId }) => accountId === site.site.account);
     site.initiatives.edit(id, { ownerId: me?.id }, 3);
     await showInitiative(site);
-    click("Lägg till");
+    click("Lägg till underlag");
     save();
     expect(card().getByText("Skriv en rubrik.")).toBeTruthy();
     expect(rows()).toEqual([]);
@@ -65,7 +65,7 @@ describe("the basis of an initiative", () => {
   it("keeps a tried product and what came of it, on an initiative that was rejected too [A-050]", async () => {
     site.initiatives.edit(id, { status: "rejected", statedStatus: "rejected" }, 3);
     await showInitiative(site);
-    click("Lägg till");
+    click("Lägg till underlag");
     write("Slag", "trial");
     write(/^Rubrik/u, "Robotkatt");
     fireEvent.change(card().getByLabelText("Gjort"), { target: { value: "2026-11-20" } });

@@ -1,9 +1,11 @@
+import type { Problem } from "#domain/shared/problem.ts";
 import { evidenceLabels, evidences } from "#domain/initiatives/initiative.ts";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type SubmitEvent } from "react";
 import type { OpenedCase } from "../story/opened-case.ts";
+import { PreStudyFields } from "../pre-study/PreStudyFields.tsx";
 import { ConflictChoice } from "./ConflictChoice.tsx";
 import { EditAnswers } from "./EditAnswers.tsx";
 import { basisTexts, editedEvidences, editedTexts } from "./edited-field-names.ts";
@@ -53,15 +55,7 @@ export function EditForm({ story, onSaved, onCancel }: EditFormProps) {
         <EditTextField key={name} name={name} form={form} problems={problems} />
       ))}
       <h3 className={styles.subtitle}>{texts.basisTitle}</h3>
-      {basisTexts.map((name) => (
-        <EditTextField
-          key={name}
-          name={name}
-          form={form}
-          problems={problems}
-          {...(name === "preStudy" ? { hint: texts.preStudyHint } : {})}
-        />
-      ))}
+      <BasisTexts form={form} problems={problems} />
       <EditRoles form={form} />
       <EditMoney form={form} problems={problems} lines={story.calculations[0]?.lines ?? []} />
       <EditAnswers form={form} questions={questions} problems={problems} />
@@ -96,6 +90,30 @@ export function EditForm({ story, onSaved, onCancel }: EditFormProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+interface BasisTextsProps {
+  readonly form: EditFormState;
+  readonly problems: readonly Problem[];
+}
+
+/** Purpose, risks, follow-up and the pre-study's tools. */
+function BasisTexts({ form, problems }: BasisTextsProps) {
+  const { identityNumber } = useTexts(editTexts);
+  return basisTexts.map((name) =>
+    name === "preStudy" ? (
+      <PreStudyFields
+        key={name}
+        value={form.mine.preStudy}
+        identityNumber={identityNumber}
+        onChange={(value) => {
+          form.change("preStudy", value);
+        }}
+      />
+    ) : (
+      <EditTextField key={name} name={name} form={form} problems={problems} />
+    ),
   );
 }
 

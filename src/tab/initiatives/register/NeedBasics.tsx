@@ -3,6 +3,7 @@ import { useText } from "#tab/shared/language.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Field, Select } from "@fluentui/react-components";
+import { NeedTemplate } from "../pre-study/NeedTemplate.tsx";
 import { needFieldId } from "./need-field-id.ts";
 import { NeedStep } from "./NeedStep.tsx";
 import { needTexts } from "./need-texts.ts";
@@ -36,6 +37,12 @@ export function NeedBasics({ form, number, problemOf }: NeedPartProps) {
         isRequired
         rows={4}
         problem={problemOf("need")}
+        onChange={(need) => {
+          change({ need });
+        }}
+      />
+      <NeedTemplate
+        value={written.need}
         onChange={(need) => {
           change({ need });
         }}

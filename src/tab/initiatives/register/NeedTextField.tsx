@@ -7,7 +7,7 @@ import { needFieldId } from "./need-field-id.ts";
 import { needTexts } from "./need-texts.ts";
 import type { NeedTextField } from "./need-draft.ts";
 
-type Name = Exclude<NeedTextField, "savedVolume" | "savedMinutes">;
+type Name = Exclude<NeedTextField, "savedVolume" | "savedMinutes" | "preStudy">;
 
 interface NeedTextFieldProps {
   readonly name: Name;

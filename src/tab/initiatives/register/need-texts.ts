@@ -65,9 +65,6 @@ export const needTexts = defineTexts({
     risksHint: "Vad kan gå fel, och vad gör ni åt det?",
     followUpLabel: "Uppföljning",
     followUpHint: "Hur och när ser ni att effekterna kom, och vem mäter?",
-    preStudyLabel: "Förstudie",
-    preStudyHint:
-      "Orsaker, målgrupper, intressenter, arbetsflöde och information. En sammanfattning eller var den finns.",
     endsOnLabel: "När ska det vara klart?",
     endsOnHint: "Så exakt du vet.",
     badNumber: "Skriv ett tal med siffror.",
@@ -206,9 +203,6 @@ export const needTexts = defineTexts({
     risksHint: "What can go wrong, and what do you do about it?",
     followUpLabel: "Follow-up",
     followUpHint: "How and when do you see that the effects came, and who measures?",
-    preStudyLabel: "Pre-study",
-    preStudyHint:
-      "Causes, target groups, stakeholders, work flow and information. A summary, or where it is.",
     endsOnLabel: "When is it to be done?",
     endsOnHint: "As exactly as you know.",
     badNumber: "Write a number in digits.",
