@@ -39,6 +39,28 @@ export const mergeOf = (links: readonly LinkRow[], initiativeId: number): LinkRo
 export const mergedInto = (links: readonly LinkRow[], initiativeId: number): number | undefined =>
   mergeOf(links, initiativeId)?.initiativeId;
 
+/**
+ * The merges that would close a ring, in which every need has gone into another and none goes on: the oldest hold, and the one that
+ * closes the ring does not.
+ * @param links all that have been written
+ * @returns their numbers
+ */
+export function mergesInRings(links: readonly LinkRow[]): ReadonlySet<number> {
+  const wentInto = new Map<number, number>();
+  const leadsTo = (from: number, to: number): boolean => {
+    for (let at: number | undefined = from; at !== undefined; at = wentInto.get(at))
+      if (at === to) return true;
+    return false;
+  };
+  const closing = new Set<number>();
+  for (const { id, kind, initiativeId, otherId } of linksThatHold(links)) {
+    if (kind !== "merge") continue;
+    if (leadsTo(initiativeId, otherId)) closing.add(id);
+    else wentInto.set(otherId, initiativeId);
+  }
+  return closing;
+}
+
 /** The initiatives that went into one, also by way of another that went into it, each once. */
 export function goneInto(links: readonly LinkRow[], leadId: number): readonly number[] {
   const merges = linksThatHold(links).filter(({ kind }) => kind === "merge");

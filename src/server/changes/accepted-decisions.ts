@@ -5,10 +5,23 @@ import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 
 /**
+ * Decisions that have counted, when the server starts: those on which it has written so itself, also when they were taken over from
+ * an older register and no event tells of them, and those that events tell of. They go on counting whoever edits their row later.
+ */
+export async function acceptedAtLoad(
+  repositories: Pick<Repositories, "events">,
+  decisions: readonly Stored<Decision>[],
+  accountId: number,
+): Promise<Set<number>> {
+  const written = decisions.filter((row) => isServersWord(row, accountId)).map(({ id }) => id);
+  return new Set([...written, ...(await acceptedByEvents(repositories, decisions, accountId))]);
+}
+
+/**
  * Decisions that counted, as events tell: only the server writes events. Asked for no more than the rows do not say themselves,
  * which is nothing once the server has written what it thinks of each.
  */
-export async function acceptedByEvents(
+async function acceptedByEvents(
   { events }: Pick<Repositories, "events">,
   decisions: readonly Stored<Decision>[],
   accountId: number,

@@ -4,6 +4,7 @@ import { governed, isServersWord, type Governing } from "#domain/governance/gove
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { CalendarDate } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import { linksOf } from "./merges-that-count.ts";
 import type { Mirror } from "./mirror.ts";
 
 /** What has been written of an initiative beside its own row, as the mirror knows it. */
@@ -13,7 +14,7 @@ export const papersIn = (mirror: Mirror, initiativeId: number): Omit<CaseRows, "
   calculations: mirror.calculations.of(initiativeId),
   signOffs: mirror.signOffs.of(initiativeId),
   duties: mirror.duties.of(initiativeId),
-  needLinks: mirror.needLinks.of(initiativeId),
+  needLinks: linksOf(mirror, initiativeId),
   basisItems: mirror.basisItems.of(initiativeId),
 });
 

@@ -34,12 +34,14 @@ export async function deriveCases(
   const events = [...restoring.map(({ event }) => event), ...cases.flatMap(({ event }) => event ?? [])];
   // Kept before the rows are written: a stop in between is made good by doing both again.
   if (events.length > 0) await about.repositories.events.addAll(events);
-  const updates = cases.flatMap((each) => updateOf(each, about));
+  const updates = updatesOf(cases, about);
   // A row that somebody changed or removed meanwhile is brought here again by the change log.
   if (updates.length > 0) await about.repositories.initiatives.updateAll(updates);
   for (const { id } of initiatives) about.mirror.restoring.delete(id);
-  for (const { rows, update } of cases)
-    about.mirror.rows.set(rows.initiative.id, withoutTexts({ ...rows.initiative, ...update?.changes }));
+  for (const { id, changes } of updates) {
+    const row = about.mirror.rows.get(id);
+    if (row) about.mirror.rows.set(id, withoutTexts({ ...row, ...changes }));
+  }
   // Passed on before it is written that they count: a stop in between does both again.
   for (const each of cases) {
     for (const decision of newlyCounted(each, about))
@@ -55,13 +57,16 @@ export async function deriveCases(
   return cases.filter(({ isWrong }) => isWrong).length;
 }
 
-/** What is to be written of an initiative: what its rows give, and what was stated of it past the rules. */
-function updateOf(
-  { rows: { initiative }, update }: DerivedRow,
-  { mirror }: Derivation,
-): readonly Update<Initiative>[] {
-  const restored = mirror.restoring.get(initiative.id)?.changes;
-  if (!update && !restored) return [];
-  const { id, version } = initiative;
-  return [{ id, version, changes: { ...update?.changes, ...restored } }];
+/** What is to be written now: what was stated past the rules, statuses and scores at once, and other steps at the pace for them. */
+function updatesOf(cases: readonly DerivedRow[], { mirror, now }: Derivation): readonly Update<Initiative>[] {
+  const urgent: Update<Initiative>[] = [];
+  const stepsOnly: Update<Initiative>[] = [];
+  for (const { rows, update, isWrong } of cases) {
+    const { id, version } = rows.initiative;
+    const restored = mirror.restoring.get(id)?.changes;
+    if (restored || isWrong) urgent.push({ id, version, changes: { ...update?.changes, ...restored } });
+    else if (update) stepsOnly.push(update);
+    if (restored || isWrong || !update) mirror.steps.behind.delete(id);
+  }
+  return [...urgent, ...mirror.steps.take(stepsOnly, now())];
 }

@@ -42,7 +42,8 @@ export function deriveInitiativeRow(
   const event = isEdited
     ? restoredEvent({ row, to: standing.status, at: now(), personId: personOf(mirror, row.modifiedBy) })
     : stepOf(row, standing, causes, about);
-  return { ...found, update: { id: row.id, version: row.version, changes: standing }, event, isWrong };
+  const changes = isWrong ? standing : { step: standing.step };
+  return { ...found, update: { id: row.id, version: row.version, changes }, event, isWrong };
 }
 
 const standingOf = ({ status, score, standing }: DerivedCase): Standing => ({

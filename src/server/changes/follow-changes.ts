@@ -8,9 +8,11 @@ import { readSetting, writeSetting } from "#server/settings.ts";
 import { positionSchema, positionSetting, readLogs, type Logs, type Position } from "./change-logs.ts";
 import type { Derivation } from "./derivation.ts";
 import { deriveFromLogs, type KnownBefore } from "./derive-from-logs.ts";
+import { vetEverything } from "./vet-everything.ts";
 import type { KnownRows } from "./known-rows.ts";
 import { loadMirror, type Mirror } from "./mirror.ts";
 import { reconcile } from "./reconcile.ts";
+import { tellSteps } from "./tell-steps.ts";
 import { keyInForce, tellTakeover } from "./take-over.ts";
 
 export interface FollowerOptions {
@@ -58,6 +60,7 @@ export function followChanges(options: FollowerOptions): Follower {
     if (logs.everything) {
       log.warn("the change log could not be read from where it was left: everything is read again");
       opening = undefined;
+      await vetEverything(await about());
     }
     beforeStart ??= await known.read(before.token);
     await deriveFromLogs(await about(), logs, { position: before, beforeStart });
@@ -80,13 +83,14 @@ export function followChanges(options: FollowerOptions): Follower {
       const model = keyInForce((await mirror()).book, swedishDay(readAt));
       const isTurned = before?.model !== undefined && before.model !== model;
       if (isTurned) await tellTakeover(await about());
+      const behind = await tellSteps(await about());
       const startedAt = before?.startedAt ?? readAt;
       const next = { token: logs.token, startedAt, readAt, model };
       // What the server itself writes elsewhere moves the log on too, which is kept once a day: each keeping is a change of its own.
       if (logs.count > 0 || before?.model !== model || keptOn !== swedishDay(readAt)) await keep(next);
       position = next;
       (await mirror()).isCaughtUp = true;
-      return logs.count + Number(isTurned);
+      return logs.count + Number(isTurned) + behind;
     },
   };
 }

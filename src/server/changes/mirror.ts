@@ -15,7 +15,8 @@ import type { Unit } from "#domain/organisation/unit.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
-import { acceptedByEvents } from "./accepted-decisions.ts";
+import { acceptedAtLoad } from "./accepted-decisions.ts";
+import { StepPace } from "./pace-steps.ts";
 import { ofOne, RowsOfInitiatives } from "./rows-of-initiatives.ts";
 
 /** What the server knows of the lists, read once and then kept up by their change log, so that work grows with what changes. */
@@ -49,6 +50,7 @@ export interface Mirror {
   readonly restoring: Map<number, Restoring>;
   /** The change log has been read since the rows were: until then a row may have been edited while the server was down. */
   isCaughtUp: boolean;
+  readonly steps: StepPace;
 }
 
 interface Restoring {
@@ -77,7 +79,7 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
     basisItems: ofOne(await repositories.basisItems.find()),
     agendaItems: ofOne(await repositories.agendaItems.find()),
     meetings: byId(await repositories.meetings.find()),
-    accepted: await acceptedByEvents(repositories, decisions, me.accountId),
+    accepted: await acceptedAtLoad(repositories, decisions, me.accountId),
     asked: new Set(),
     models: byId(models),
     book: new ModelBook(models),
@@ -85,6 +87,7 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
     people,
     bodies: await repositories.bodies.find(),
     accountId: me.accountId,
+    steps: new StepPace(),
     restoring: new Map(),
     isCaughtUp: false,
   };

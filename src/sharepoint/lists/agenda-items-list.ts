@@ -19,4 +19,5 @@ export const agendaItemsList = defineList<AgendaItem>({
   },
   view: ["meetingId", "position", "initiativeId", "itemType", "minutes", "note", "isWithdrawn"],
   rights: everyone("add", { coordinators: "edit", members: "edit" }),
+  leavesOutUnreadable: true,
 });

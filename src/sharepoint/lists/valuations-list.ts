@@ -23,4 +23,5 @@ export const valuationsList = defineList<Valuation>({
   },
   view: ["initiativeId", "valuedById", "model", "modelVersion", "comment"],
   rights: everyone("own", { coordinators: "edit" }),
+  leavesOutUnreadable: true,
 });
