@@ -35,7 +35,7 @@ export async function publishPreset(story: GovernanceStory, name: string, preset
   await dialog.getByText(`”${preset}” är publicerad och tar över`).waitFor();
   await dialog.getByRole("button", { name: "Klar" }).click();
   await tab.getByRole("region", { name: "I korthet" }).getByRole("heading", { name: preset }).waitFor();
-  await story.world.settle();
+  await story.letModelTakeOver();
 }
 
 interface Sum {

@@ -275,6 +275,15 @@ export class GovernanceStory {
     await this.world.settle();
   }
 
+  /** Lets the minutes pass in which the server tells each row its step under a model that has just been published. */
+  async letModelTakeOver(): Promise<void> {
+    const { clock } = this.world.tenant;
+    for (let minute = 0; minute < 6; minute += 1) {
+      clock.set(clock.now() + 60_000);
+      await this.world.settle();
+    }
+  }
+
   /** A model published by the coordinator straight into the list, taking over today. */
   async publish(model: GoverningModel, name = "Karin Lindqvist"): Promise<void> {
     const today = this.today();
@@ -286,7 +295,7 @@ export class GovernanceStory {
         publishedById: id,
       }),
     );
-    await this.world.settle();
+    await this.letModelTakeOver();
   }
 
   today() {
