@@ -253,7 +253,8 @@ export const tabySuitability: ValuationModel = {
     sv: "Innan digitaliseringsrådet beslutar: beredningsgruppen prövar de fem grunderna när nytto- och kostnadsanalysen är gjord.",
     en: "Before the digitalization council decides: the preparation group judges the five grounds once costs and benefits are calculated.",
   },
-  source: "KPMG, granskning av digitalisering, Täby kommun 2021, avsnitt 4.2.1 och 5.2",
+  source:
+    "KPMG, granskning av digitalisering, Täby kommun 2021, avsnitt 4.2.1 och 5.2; SKR:s vägledning för nyttohemtagning, anpassad",
   criteria: [...grounds, ...benefits],
   quadrants: undefined,
 };

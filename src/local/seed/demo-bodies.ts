@@ -116,6 +116,17 @@ const common: readonly DemoBody[] = [
     ],
   },
   {
+    key: "kommunledningskontoret",
+    name: "Kommunledningskontoret",
+    purpose: "Styr, stödjer och följer upp åt kommunstyrelsen.",
+    bodyRole: "executiveOffice",
+    cadence: "monthly",
+    startsOn: "2021-01-01",
+    chair: "Anders Bergman",
+    secretary,
+    members: ["Karin Lindqvist", "Eva Holmgren"],
+  },
+  {
     key: "kommunstyrelsen",
     name: "Kommunstyrelsen",
     purpose: "Leder och har uppsikt över kommunen, och beslutar om styrmodellen.",

@@ -116,7 +116,11 @@ it("has a pool for each shared function, Täby's three of IT among them, each wi
   }
 });
 
-it("has all directors, and nobody else, in the steering group [A-027 in part]", () => {
+it("has all directors, and nobody else, in the steering group that every project comes to before it is granted [A-027]", () => {
+  const granting = processOf(orebro, undefined).steps.find(({ key }) => key === "director");
+  expect([granting?.agenda, granting?.moves[0]?.act]).toEqual(["steeringGroup", "grant"]);
+  const committee = processOf(orebro, undefined).steps.find(({ key }) => key === "committee");
+  expect(committee?.moves[0]).toEqual({ act: "recommend", to: "director" });
   const group = bodies.find(({ bodyRole }) => bodyRole === "steeringGroup");
   const directors = people.filter(({ roles }) => roles.includes("director")).map(({ id }) => id);
   expect(directors.length).toBeGreaterThan(3);

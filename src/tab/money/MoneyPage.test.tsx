@@ -99,6 +99,18 @@ describe("the money page", () => {
     expect(figures("Per enhet och år").at(-1)).toBe("Summa|−40 tkr|−40 tkr");
   });
 
+  it("says for how many of all initiatives, small and large alike, there is a calculation [A-140]", async () => {
+    site.initiatives.edit(1, { budget: 40_000 });
+    site.initiatives.edit(2, { budget: 9_000_000, isFocused: true });
+    site.calculations.put(calculation(1, [line({ amount: 40_000 })]));
+    site.calculations.put(calculation(2, [line({ amount: 9_000_000 })]));
+    site.calculations.put(calculation(2, [line({ amount: 8_000_000 })]));
+    await show();
+    await screen.findByRole("heading", { name: "Per enhet och år" });
+    const all = String(site.initiatives.rows.size);
+    expect(screen.getByText(new RegExp(`\\b2 av ${all}\\b`, "u"))).toBeTruthy();
+  });
+
   it("shows who pays and who gains where the effect lands elsewhere [A-143 in part, A-168]", async () => {
     site.calculations.put(
       calculation(1, [line({}), line({ kind: "effect", unitId: 2, year: 1, amount: 250_000 })]),

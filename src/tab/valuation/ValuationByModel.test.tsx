@@ -201,6 +201,11 @@ describe("Täby's model", () => {
     expect(threshold()).toMatch(/Uppfyllt.*Prövas vid/u);
   });
 
+  it("names the guide on taking benefits home that the method rests on [A-138]", async () => {
+    await show();
+    expect(screen.getAllByText(/SKR:s vägledning för nyttohemtagning/u).length).toBeGreaterThan(0);
+  });
+
   it("says that neither points nor payback are enough, and that the calculation is missing", async () => {
     await show();
     for (const group of screen.getAllByRole("radiogroup"))

@@ -3,7 +3,7 @@ import { day, isAnyOf } from "./build-model.ts";
 
 const always = { validTo: undefined } as const;
 
-/** What follows when something is bought, replaced, put before the public or kept. */
+/** What follows when something is bought, replaced, put before the public or kept. */
 export const acquisitionDuties: readonly DutyRule[] = [
   {
     ...always,
@@ -82,6 +82,38 @@ export const acquisitionDuties: readonly DutyRule[] = [
     party: "initiative:owner",
     dueInDays: 60,
     source: "Arkivlagen (1990:782); stadsarkivets riktlinje",
+    validFrom: day("2018-01-01"),
+  },
+  {
+    ...always,
+    key: "digitalChain",
+    title: {
+      sv: "Gör kedjan digital: underskrift och arkivering",
+      en: "Make the chain digital: signature and archiving",
+    },
+    why: {
+      sv: "Det som skrivs under ska kunna skrivas under, kontrolleras och bevaras digitalt hela vägen, utan utskrift.",
+      en: "What is signed must be possible to sign, check and preserve digitally all the way, without printing.",
+    },
+    when: { fact: "answer:needsSignature", is: true },
+    party: "initiative:owner",
+    dueInDays: 60,
+    source:
+      "Granskning av digitalisering, Växjö kommun 2023, bilaga 5.1; förordning (EU) nr 910/2014 (eIDAS); arkivlagen (1990:782)",
+    validFrom: day("2018-01-01"),
+  },
+  {
+    ...always,
+    key: "internalControl",
+    title: { sv: "Ta upp det i nämndens interna kontroll", en: "Take it up in the board's internal control" },
+    why: {
+      sv: "Det är stort. Nämnden ansvarar för att verksamheten följer mål, lag och föreskrifter och att den interna kontrollen räcker till: skriv risken i planen för intern kontroll.",
+      en: "It is large. The board is responsible for operations that follow goals and law, and for sufficient internal control: write the risk in the plan for internal control.",
+    },
+    when: { fact: "budget", above: { parameter: "largeAmount" } },
+    party: "unit:manager",
+    dueInDays: 90,
+    source: "Kommunallagen (2017:725) 6 kap. 6 §",
     validFrom: day("2018-01-01"),
   },
   {

@@ -38,6 +38,11 @@ export const vaxjoGoals: readonly Goal[] = [
     "Ökad inre effektivitet eller lägre kostnad",
     "Higher internal efficiency or lower cost",
   ),
+  from(day("2022-01-01"))(
+    "productivity",
+    "Budgeten: åtgärder som höjer produktiviteten",
+    "The budget: measures that raise productivity",
+  ),
   ...sklAreas,
 ];
 

@@ -186,4 +186,13 @@ export const lawQuestions: readonly Question[] = [
       en: "Cases, decisions, messages and registers mostly are. Logs can be as well.",
     },
   }),
+  yesNo({
+    key: "needsSignature",
+    topic,
+    text: { sv: "Ska något skrivas under?", en: "Is anything to be signed?" },
+    help: {
+      sv: "Avtal, beslut, protokoll, intyg och ansökningar. Svara ja också om det skrivs under på papper i dag.",
+      en: "Agreements, decisions, minutes, certificates and applications. Answer yes also when it is signed on paper today.",
+    },
+  }),
 ];

@@ -103,7 +103,7 @@ export const lund: GoverningModel = {
       "body:board",
       "decides",
       ["execution", "plan", "closing", "principle"],
-      "Nämndens reglemente; kommunallagen 6 kap.",
+      "Nämndens reglemente; kommunallagen (2017:725) 6 kap. 6 §",
     ),
     ...mandated("body:forum", "prepares", ["plan", "execution", "joint"]),
     ...mandated("body:council", "prepares", ["joint", "principle"]),

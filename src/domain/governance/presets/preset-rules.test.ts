@@ -183,4 +183,25 @@ describe("what law and security answers bring", () => {
     expect(duties({ hasRecords: true })).toEqual(["archive"]);
     expect(duties({ isReplacement: true })).toEqual(["retire"]);
   });
+
+  it("what is signed: a digital chain of signature and archiving [A-229]", () => {
+    expect(duties({ needsSignature: true })).toEqual(["digitalChain"]);
+    expect(duties({ needsSignature: false })).toEqual([]);
+    for (const { questions, duties: rules } of [vaxjo, taby, lund, orebro]) {
+      expect(questions.map(({ key }) => key)).toContain("needsSignature");
+      expect(rules.find(({ key }) => key === "digitalChain")?.source).toContain("eIDAS");
+    }
+  });
+
+  it("what is large: the board's internal control, by the Local Government Act, under the unit's manager [A-232]", () => {
+    expect(duties({}, today, { budget: 2_000_000 })).toEqual([]);
+    expect(duties({}, today, { budget: 2_000_001 })).toEqual(["internalControl"]);
+    for (const model of [vaxjo, taby, lund, orebro]) {
+      const rule = model.duties.find(({ key }) => key === "internalControl");
+      expect([rule?.party, rule?.source]).toEqual(["unit:manager", "Kommunallagen (2017:725) 6 kap. 6 §"]);
+    }
+    const board = lund.mandates.find(({ party, matter }) => party === "body:board" && matter === "execution");
+    expect(board).toMatchObject({ mandate: "decides" });
+    expect(board?.delegationPoint).toContain("kommunallagen (2017:725) 6 kap. 6 §");
+  });
 });

@@ -58,6 +58,10 @@ export const taby: GoverningModel = {
           sv: "Samordning och synergier fångas upp, och it-arkitekturen ska hålla i framtiden.",
           en: "Coordination and synergies are captured, and the IT architecture must hold in the future.",
         },
+        {
+          sv: "Ny verksamhet börjar digitalt och nyskapande, och arbetssätt prövas om och om igen.",
+          en: "New operations begin digitally and inventively, and ways of working are tested again and again.",
+        },
       ],
     }),
     bodyRole({
@@ -79,6 +83,15 @@ export const taby: GoverningModel = {
       cadence: "monthly",
     }),
     executiveBoard,
+    bodyRole({
+      key: "executiveOffice",
+      name: { sv: "Kommunledningskontoret", en: "The municipal executive office" },
+      purpose: {
+        sv: "Styr, stödjer och följer upp åt kommunstyrelsen: strategier, riktlinjer, avtal, gemensam förvaltningsmodell och arkitekturprinciper.",
+        en: "Steers, supports and follows up for the executive board: strategies, guidelines, agreements, a common model for system management and principles of architecture.",
+      },
+      cadence: "monthly",
+    }),
   ],
   mandates: [
     ...mandated("unit:manager", "decides", ["review", "execution", "closing"]),
@@ -99,6 +112,8 @@ export const taby: GoverningModel = {
       "Digitaliseringsprogrammet, KF 2018",
     ),
     ...mandated("body:executiveBoard", "decides", ["model"], "Kommunstyrelsens reglemente"),
+    ...mandated("body:executiveOffice", "prepares", ["model", "principle"]),
+    ...mandated("body:executiveOffice", "supports", ["acquisition", "execution", "closing"]),
   ],
   processes: [tabyProcess],
   questions: [
