@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { instant } from "#domain/shared/calendar.ts";
 import { addDays } from "#domain/shared/swedish-day.ts";
 import { dayOf, person } from "../../../tests/support/records.ts";
+import { enquiry as enquiryRecord } from "../../../tests/support/plan-records.ts";
 import {
   ageBetween,
   ageOf,
@@ -22,17 +23,7 @@ const enquiry = (id: number, said: Partial<Enquiry> = {}) => ({
   modifiedAt: at,
   createdBy: 1,
   modifiedBy: 1,
-  key: `enquiry:${String(id)}`,
-  question: "När får boendena trådlöst nät?",
-  unitId: 1,
-  askedById: 1,
-  askedOn: undefined,
-  ownerId: undefined,
-  dueOn: undefined,
-  answer: "",
-  answeredById: undefined,
-  answeredOn: undefined,
-  ...said,
+  ...enquiryRecord(said),
 });
 
 describe("the age of a question", () => {

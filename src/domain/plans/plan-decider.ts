@@ -89,8 +89,8 @@ export function planMandate(
   const isNobody = deciders.every(({ people }) => people.length === 0);
   return {
     refusal: {
-      sv: `Färdplanen för ${unit.name} beslutas av ${names("sv")}. ${isNobody ? "Ingen är angiven än: be koordinatorn ange vem det är." : "Be någon där anteckna beslutet."}`,
-      en: `The plan of ${unit.name} is decided by ${names("en")}. ${isNobody ? "Nobody is named yet: ask the coordinator to say who it is." : "Ask somebody there to record the decision."}`,
+      sv: `Färdplanen för ${unit.name} beslutas av ${names("sv")}. ${isNobody ? "Ingen är angiven än: be koordinatorn ange vem det är." : "Be den som beslutar anteckna det här."}`,
+      en: `The plan of ${unit.name} is decided by ${names("en")}. ${isNobody ? "Nobody is named yet: ask the coordinator to say who it is." : "Ask whoever decides to record it here."}`,
     },
   };
 }

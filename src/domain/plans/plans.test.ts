@@ -8,6 +8,7 @@ import { initiativeStatuses } from "#domain/initiatives/initiative-status.ts";
 import { priorityClasses } from "#domain/initiatives/initiative.ts";
 import { instant, type PartialDate } from "#domain/shared/calendar.ts";
 import { council, dayOf, initiative, person, unit } from "../../../tests/support/records.ts";
+import { plan as planRecord } from "../../../tests/support/plan-records.ts";
 import { isOwnWord, planChanges, plansOf } from "./plan-changes.ts";
 import { planDeciders, planMandate } from "./plan-decider.ts";
 import { planProblems } from "./plan-problems.ts";
@@ -134,19 +135,7 @@ describe("planChanges", () => {
   });
 });
 
-const plan = (id: number, said: Partial<Plan> = {}) => ({
-  ...kept(id),
-  key: `plan:${String(id)}`,
-  unitId: 1,
-  year: 2026,
-  bodyId: undefined,
-  decidedById: 1,
-  decidedOn: today,
-  paragraph: "",
-  note: "",
-  items: [],
-  ...said,
-});
+const plan = (id: number, said: Partial<Plan> = {}) => ({ ...kept(id), ...planRecord(said) });
 
 describe("decided plans", () => {
   it("stand newest first, and the newest of a year before", () => {
@@ -205,7 +194,7 @@ describe("who decides a plan", () => {
     expect(planMandate(deciders, seat, administration)).toMatchObject({ decider: { body: { id: 8 } } });
     const refused = planMandate(deciders, manager, administration);
     expect("refusal" in refused && refused.refusal.sv).toBe(
-      "Färdplanen för Omsorgsförvaltningen beslutas av Forum OF (Nadia). Be någon där anteckna beslutet.",
+      "Färdplanen för Omsorgsförvaltningen beslutas av Forum OF (Nadia). Be den som beslutar anteckna det här.",
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "#domain/shared/calendar.ts";
 import { initiative } from "../../../tests/support/records.ts";
+import { system } from "../../../tests/support/plan-records.ts";
 import { budgetFollowUp, shareOfYear } from "./budget-use.ts";
 import { itCostByUnit } from "./it-cost-by-unit.ts";
 import { phaseOut } from "./phase-out.ts";
@@ -9,25 +10,6 @@ import { missingRoles } from "./responsible-people.ts";
 import { systemProblems } from "./system-problems.ts";
 import { systemKinds, systemStates, type System } from "./system.ts";
 
-const system = (said: Partial<System> = {}): System => ({
-  key: "s",
-  name: "Lönesystemet",
-  kind: "system",
-  unitId: 1,
-  objectManagerId: undefined,
-  ownerId: undefined,
-  managerId: undefined,
-  operationsId: undefined,
-  state: "inUse",
-  retiredOn: undefined,
-  yearlyCost: undefined,
-  decidedBudget: undefined,
-  usedBudget: undefined,
-  replaceInYear: undefined,
-  replacementCost: undefined,
-  note: "",
-  ...said,
-});
 const day = (text: string) => calendarDate(text) ?? expect.fail(text);
 
 /** The same few thousand systems every time. */

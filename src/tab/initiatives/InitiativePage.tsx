@@ -34,6 +34,7 @@ import { PathStepper } from "./story/PathStepper.tsx";
 import { RolesCard } from "./story/RolesCard.tsx";
 import { RoutingCard } from "./story/RoutingCard.tsx";
 import { storyTexts } from "./story/story-texts.ts";
+import { SystemsCard } from "./story/SystemsCard.tsx";
 import { useOpenedCase } from "./story/use-opened-case.ts";
 import { useSettling } from "./story/use-settling.ts";
 import { ValuationsMade } from "./story/ValuationsMade.tsx";
@@ -123,6 +124,7 @@ function InitiativeStory({ story, onChanged }: InitiativeStoryProps) {
           <JointCard initiative={initiative} needsSplit={story.derived.standing.model.money.needsSplit} />
           <RolesCard initiative={initiative} />
           <InitiativeFacts initiative={initiative} />
+          <SystemsCard initiative={initiative} />
           <RoutingCard story={story} />
           <AgendaAppearances story={story} />
           <ClosingDocuments initiative={initiative} isCalculated={story.calculations.length > 0} />

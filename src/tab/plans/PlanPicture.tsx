@@ -141,7 +141,7 @@ function PlacesTable({ placed, rows }: { readonly placed: FieldsProps["placed"];
   const id = useId();
   return (
     <WideTable name={id}>
-      <table className={`${table.table} ${styles.words}`} id={id} aria-label={texts.picture}>
+      <table className={`${table.table} ${styles.words}`} id={id} aria-label={texts.places}>
         <thead>
           <tr>
             <th scope="col">{texts.place}</th>

@@ -31,6 +31,7 @@ export const plansTexts = defineTexts({
     picture: "Nytta och svårighet",
     pictureNote: (placed: string, all: string) =>
       `${placed} av ${all} i planen är värderade så att de får en plats. Siffran är platsen i planen.`,
+    places: "Plats i bilden",
     place: "Plats",
     initiative: "Initiativ",
     field: "Fält",
@@ -86,6 +87,7 @@ export const plansTexts = defineTexts({
     picture: "Benefit and difficulty",
     pictureNote: (placed: string, all: string) =>
       `${placed} of ${all} in the plan are valued so that they have a place. The number is the place in the plan.`,
+    places: "Place in the picture",
     place: "Place",
     initiative: "Initiative",
     field: "Field",

@@ -47,7 +47,7 @@ export function BudgetCard({ systems }: { readonly systems: readonly Stored<Syst
       </p>
       {over === 0 ? null : <p className={styles.warning}>{texts.budgetOver(number(over))}</p>}
       <WideTable name={id}>
-        <table className={`${table.table} ${styles.words}`} id={id} aria-label={texts.budget}>
+        <table className={`${table.table} ${styles.words}`} id={id} aria-label={texts.table(texts.budget)}>
           <thead>
             <tr>
               <th scope="col">{texts.object}</th>

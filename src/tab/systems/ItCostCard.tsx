@@ -103,7 +103,7 @@ function CostTable({ cost: { units, all } }: { readonly cost: ReturnType<typeof 
   const id = useId();
   return (
     <WideTable name={id}>
-      <table className={styles.table} id={id} aria-label={texts.itCost}>
+      <table className={styles.table} id={id} aria-label={texts.table(texts.itCost)}>
         <thead>
           <tr>
             <th scope="col">{texts.unit}</th>

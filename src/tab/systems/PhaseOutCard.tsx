@@ -60,7 +60,11 @@ function LeavingTable({ rows }: { readonly rows: readonly LeavingRow[] }) {
   const id = useId();
   return (
     <WideTable name={id}>
-      <table className={`${table.table} ${styles.words}`} id={id} aria-label={texts.phaseOut}>
+      <table
+        className={`${table.table} ${styles.words} ${styles.thirdWords}`}
+        id={id}
+        aria-label={texts.table(texts.phaseOut)}
+      >
         <thead>
           <tr>
             <th scope="col">{texts.object}</th>

@@ -116,7 +116,11 @@ function PlanTable({ plan }: { readonly plan: Plan }) {
   ];
   return (
     <WideTable name={id}>
-      <table className={`${table.table} ${styles.words}`} id={id} aria-label={texts.replacements}>
+      <table
+        className={`${table.table} ${styles.words}`}
+        id={id}
+        aria-label={texts.table(texts.replacements)}
+      >
         <thead>
           <tr>
             <th scope="col">{texts.year}</th>

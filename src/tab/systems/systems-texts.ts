@@ -71,7 +71,7 @@ export const systemsTexts = defineTexts({
     object: "Objekt eller system",
     phaseOut: "Det som fasas ut",
     phaseOutCount: (phasingOut: string, retired: string) =>
-      `${phasingOut} fasas ut och ${retired} är avvecklade.`,
+      `Fasas ut: ${phasingOut}. Avvecklade: ${retired}.`,
     saved: (sum: string) => `Det avvecklade kostade ${sum} per år.`,
     phaseOutNone: "Inget fasas ut, inget är avvecklat och inget initiativ ersätter något system.",
     replacedBy: "Ersätts av",
@@ -82,6 +82,7 @@ export const systemsTexts = defineTexts({
     newSystemsNone: "Inget beslutat initiativ inför ett nytt system.",
     replacingNothing: "Inför nytt utan att något gammalt fasas ut",
     showAll: (count: string) => `Visa alla ${count}`,
+    table: (title: string) => `${title}, tabell`,
   },
   en: {
     title: "Objects and systems",
@@ -153,7 +154,7 @@ export const systemsTexts = defineTexts({
     object: "Object or system",
     phaseOut: "What is being phased out",
     phaseOutCount: (phasingOut: string, retired: string) =>
-      `${phasingOut} are being phased out and ${retired} are retired.`,
+      `Being phased out: ${phasingOut}. Retired: ${retired}.`,
     saved: (sum: string) => `What is retired cost ${sum} a year.`,
     phaseOutNone: "Nothing is being phased out, nothing is retired and no initiative replaces a system.",
     replacedBy: "Replaced by",
@@ -164,5 +165,6 @@ export const systemsTexts = defineTexts({
     newSystemsNone: "No decided initiative brings a new system.",
     replacingNothing: "Brings something new while nothing old is phased out",
     showAll: (count: string) => `Show all ${count}`,
+    table: (title: string) => `${title}, table`,
   },
 });

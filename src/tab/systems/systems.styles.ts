@@ -59,5 +59,8 @@ export const useSystemsStyles = makeStyles({
   drawing: { display: "block", width: "100%", height: "auto", forcedColorAdjust: "none" },
   more: { alignSelf: "flex-start" },
   /** Tables whose last columns hold words. */
+  thirdWords: {
+    "& td:nth-child(3), & thead th:nth-child(3):not(:first-child)": { textAlign: "start" },
+  },
   words: { "& td:last-child, & thead th:last-child:not(:first-child)": { textAlign: "start" } },
 });

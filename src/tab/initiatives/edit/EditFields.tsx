@@ -4,17 +4,20 @@ import type { Problem } from "#domain/shared/problem.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
-import type { StaticField } from "./edited-field-names.ts";
+import type { editedSystems, StaticField } from "./edited-field-names.ts";
 import { useEditStyles } from "./EditForm.styles.ts";
 import { editTexts } from "./edit-texts.ts";
 import type { EditFormState } from "./use-edit-form.ts";
 
+/** What is written or chosen from a few; objects and systems have fields of their own. */
+type PlainField = Exclude<StaticField, (typeof editedSystems)[number]>;
+
 interface FieldProps {
-  readonly name: StaticField;
+  readonly name: PlainField;
   readonly form: EditFormState;
 }
 
-const lines: readonly StaticField[] = ["title", "recordNumber", "legalReference", "budget"];
+const lines: readonly PlainField[] = ["title", "recordNumber", "legalReference", "budget"];
 
 /** What is wrong with a field, as its message; nothing when nothing is. */
 export function useMessageOf(): (problem: Problem | undefined) => object {

@@ -14,6 +14,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Checkbox, Field, Select } from "@fluentui/react-components";
 import { CostSplitField } from "./CostSplitField.tsx";
 import { EditChoiceField, EditTextField } from "./EditFields.tsx";
+import { EditSystems } from "./EditSystems.tsx";
 import { useEditStyles } from "./EditForm.styles.ts";
 import { unitsIn } from "./edit-problems.ts";
 import { editTexts } from "./edit-texts.ts";
@@ -57,6 +58,7 @@ export function EditMoney({ form, problems, lines }: EditMoneyProps) {
           form.change("isFocused", checked === true ? "yes" : "");
         }}
       />
+      <EditSystems form={form} />
       <h3 className={styles.subtitle}>{texts.unitsTitle}</h3>
       <UnitFields form={form} />
       <SplitField form={form} problems={problems} lines={lines} />

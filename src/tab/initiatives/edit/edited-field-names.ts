@@ -13,6 +13,8 @@ export const basisTexts = ["purpose", "risks", "followUp", "preStudy"] as const;
 export const editedPeople = ["ownerId", "projectLeadId", "changeLeadId", "benefitOwnerId"] as const;
 export const editedFrame = ["form", "priorityClass", "legalReference", "budget", "funding"] as const;
 export const editedUnits = ["unitId", "otherUnitIds", "costSplit"] as const;
+/** The object that it belongs to, and the systems that it replaces. */
+export const editedSystems = ["systemId", "replacesIds"] as const;
 export const editedEvidences = [
   "purposeAndGoals",
   "benefitCalculation",
@@ -26,6 +28,7 @@ export const editedFields = [
   "reviewerIds",
   ...editedFrame,
   "isFocused",
+  ...editedSystems,
   ...editedUnits,
   ...editedEvidences,
 ] as const;

@@ -31,7 +31,7 @@ const choice = (name: Named<string | undefined>, options: readonly string[]): Co
   read: (initiative) => initiative[name] ?? "",
   write: (written) => ({ [name]: options.find((option) => option === written) }),
 });
-const numbers = (name: "otherUnitIds" | "reviewerIds"): Codec => ({
+const numbers = (name: "otherUnitIds" | "reviewerIds" | "replacesIds"): Codec => ({
   read: (initiative) => initiative[name].join(","),
   write: (written) => ({ [name]: numbersIn(written) }),
 });
@@ -72,8 +72,10 @@ export const fieldCodecs: Readonly<Record<StaticField, Codec>> = {
   benefitOwnerId: person("benefitOwnerId"),
   unitId: person("unitId"),
   budget: person("budget"),
+  systemId: person("systemId"),
   reviewerIds: numbers("reviewerIds"),
   otherUnitIds: numbers("otherUnitIds"),
+  replacesIds: numbers("replacesIds"),
   form: {
     read: ({ form }) => form,
     write: (written) => ({ form: initiativeForms.find((form) => form === written) ?? "project" }),

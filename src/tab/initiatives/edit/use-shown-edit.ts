@@ -14,6 +14,8 @@ import { editedFields, editedPeople } from "./edited-field-names.ts";
 import { type EditedField } from "./edited-fields.ts";
 import { editTexts } from "./edit-texts.ts";
 import { numbersIn, sharesIn } from "./field-codecs.ts";
+import { systemTexts } from "./system-texts.ts";
+import { useSystems } from "./use-systems.ts";
 
 interface ShownEdit {
   readonly label: (field: EditedField) => string;
@@ -30,7 +32,8 @@ const words: Readonly<Record<string, Text>> = {
 
 export function useShownEdit(questions: readonly Question[]): ShownEdit {
   const text = useText();
-  const texts = useTexts(editTexts);
+  const texts = { ...useTexts(systemTexts), ...useTexts(editTexts) };
+  const systems = useSystems();
   const { number } = useFormat();
   const directory = useDirectory();
   const label = (field: EditedField): string => {
@@ -40,11 +43,14 @@ export function useShownEdit(questions: readonly Question[]): ShownEdit {
   };
   const personName = (id: number): string => directory?.person(id)?.name ?? "";
   const unitName = (id: number): string => directory?.unit(id)?.name ?? "";
+  const systemName = (id: number): string =>
+    systems.state === "ready" ? (systems.value.find((each) => each.id === id)?.name ?? texts.unknown) : "…";
   const value = (field: EditedField, said: string): string => {
     if (said === "") return field === "isFocused" ? texts.no : texts.empty;
     if (editedPeople.some((known) => known === field) || field === "reviewerIds")
       return numbersIn(said).map(personName).join(", ");
     if (field === "unitId" || field === "otherUnitIds") return numbersIn(said).map(unitName).join(", ");
+    if (field === "systemId" || field === "replacesIds") return numbersIn(said).map(systemName).join(", ");
     if (field === "costSplit")
       return sharesIn(said)
         .map(({ unitId, percent }) => `${unitName(unitId)} ${number(percent)} %`)

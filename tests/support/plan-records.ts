@@ -1,0 +1,53 @@
+import type { Enquiry } from "#domain/organisation/enquiry.ts";
+import type { Plan } from "#domain/plans/plan.ts";
+import type { System } from "#domain/systems/system.ts";
+import { dayOf } from "./records.ts";
+
+// Each gives a record with the least that it needs, a key of its own, and what the test says.
+
+export const system = (said: Partial<System> = {}): System => ({
+  key: crypto.randomUUID(),
+  name: "Lönesystemet",
+  kind: "system",
+  unitId: 1,
+  objectManagerId: undefined,
+  ownerId: undefined,
+  managerId: undefined,
+  operationsId: undefined,
+  state: "inUse",
+  retiredOn: undefined,
+  yearlyCost: undefined,
+  decidedBudget: undefined,
+  usedBudget: undefined,
+  replaceInYear: undefined,
+  replacementCost: undefined,
+  note: "",
+  ...said,
+});
+
+export const plan = (said: Partial<Plan> = {}): Plan => ({
+  key: crypto.randomUUID(),
+  unitId: 1,
+  year: 2026,
+  bodyId: undefined,
+  decidedById: 1,
+  decidedOn: dayOf("2026-09-01"),
+  paragraph: "",
+  note: "",
+  items: [],
+  ...said,
+});
+
+export const enquiry = (said: Partial<Enquiry> = {}): Enquiry => ({
+  key: crypto.randomUUID(),
+  question: "När får boendena trådlöst nät?",
+  unitId: 1,
+  askedById: 1,
+  askedOn: undefined,
+  ownerId: undefined,
+  dueOn: undefined,
+  answer: "",
+  answeredById: undefined,
+  answeredOn: undefined,
+  ...said,
+});
