@@ -79,6 +79,14 @@ describe("bodies", () => {
     expect(row.queryByRole("list", { name: "Får göra" })).toBeNull();
   });
 
+  it("that the model in force leaves out are folded, and told how many", async () => {
+    site.bodies.put(body({ key: "forum", name: "Kommittén", bodyRole: "committee" }));
+    await show();
+    const summary = screen.getByText("1 organ som inte ingår i styrmodellen som gäller");
+    expect(rowOf("Kommittén").closest("details")).toBe(summary.closest("details"));
+    expect(rowOf("PULS").closest("details")).toBeNull();
+  });
+
   it("are changed in place by the coordinator: members, chair and last day [A-001, A-028]", async () => {
     await show();
     press("Ändra PULS");
@@ -217,6 +225,11 @@ describe("handing over", () => {
   const begin = async (): Promise<void> => {
     site.pools.put({ key: "it", name: "IT", ownerId: 2, hoursPerMonth: 80, purpose: "" });
     site.people.edit(4, { deputyId: 2 });
+    const { initiatives } = site;
+    for (const { id } of initiatives.rows.values())
+      initiatives.edit(id, { ownerId: undefined, status: "closed" });
+    const lead = { projectLeadId: 2, changeLeadId: 2, benefitOwnerId: 2 };
+    initiatives.edit(1, { title: "Ett", status: "idea", ...lead, reviewerIds: [3, 2] });
     await show("Överlämningar");
     press("Lämna över");
     fireEvent.change(await screen.findByLabelText("Från"), { target: { value: "2" } });
@@ -232,6 +245,10 @@ describe("handing over", () => {
       "Ägare av resurspoolen IT",
       "Ersättare för Cecilia Ek",
       "Rollen chef",
+      "Projektledare för Ett",
+      "Leder förändringen i Ett",
+      "Ansvarig för effekterna av Ett",
+      "Granskare av Ett",
     ])
       expect(screen.getByText(what)).toBeTruthy();
     await pressInDialog("Lämna över: Ordförande i PULS");
@@ -248,6 +265,12 @@ describe("handing over", () => {
     });
     expect(site.units.rows.get(2)?.managerId).toBe(6);
     expect(site.pools.rows.get(1)?.ownerId).toBe(6);
+    expect(site.initiatives.rows.get(1)).toMatchObject({
+      projectLeadId: 6,
+      changeLeadId: 6,
+      benefitOwnerId: 6,
+      reviewerIds: [3, 6],
+    });
     expect(site.people.rows.get(6)?.roles).toContain("manager");
     const whats = [...site.handOvers.rows.values()].map(({ what }) => what);
     expect(whats).toContain("Chef för Förvaltningen för arbete och välfärd");

@@ -64,12 +64,14 @@ export function HandOverDialog({ organisation, onMoved, onClose }: HandOverDialo
             <div className={lists.fields}>
               <PersonField
                 label={texts.from}
+                empty={texts.choose}
                 value={handing.from}
                 people={people.filter(({ id }) => id !== handing.to)}
                 onChange={handing.chooseFrom}
               />
               <PersonField
                 label={texts.to}
+                empty={texts.choose}
                 value={handing.to}
                 people={people.filter(({ id }) => id !== handing.from)}
                 onChange={handing.setTo}
@@ -106,7 +108,7 @@ function Holdings({ handing }: { readonly handing: HandingOver }) {
   const lists = useOrganisationStyles();
   const text = useText();
   const texts = useTexts(handOverTexts);
-  const { giver, pools, moved, remaining, problem, to, isBusy } = handing;
+  const { giver, rows, moved, remaining, problem, to, isBusy } = handing;
   const heading = useRef<HTMLHeadingElement>(null);
   const movedCount = moved.length;
   useEffect(() => {
@@ -114,8 +116,8 @@ function Holdings({ handing }: { readonly handing: HandingOver }) {
     if (movedCount > 0) heading.current?.focus();
   }, [movedCount]);
   if (!giver) return <p className={lists.text}>{texts.chooseBoth}</p>;
-  if (pools.state === "loading") return <Skeleton label={texts.loading} rows={3} />;
-  if (pools.state === "failed") return <FailureMessage problem={pools.problem} onRetry={pools.reload} />;
+  if (rows.state === "loading") return <Skeleton label={texts.loading} rows={3} />;
+  if (rows.state === "failed") return <FailureMessage problem={rows.problem} onRetry={rows.reload} />;
   return (
     <section aria-label={texts.holds(giver.name)}>
       <h3 ref={heading} tabIndex={-1} className={styles.title}>

@@ -1,5 +1,5 @@
 import { initiativeStatuses } from "#domain/initiatives/initiative-status.ts";
-import type { PortfolioRow } from "#domain/initiatives/initiative.ts";
+import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Organisation } from "#domain/governance/parties.ts";
 import { roleLabels, type Person, type Role } from "#domain/organisation/person.ts";
 import type { Pool } from "#domain/organisation/pool.ts";
@@ -20,7 +20,7 @@ export interface Holding {
 interface Sources {
   readonly organisation: Organisation;
   readonly pools: readonly Stored<Pool>[];
-  readonly initiatives: readonly Stored<PortfolioRow>[];
+  readonly initiatives: readonly Stored<Initiative>[];
 }
 
 /** Everything that a person holds: seats, units, pools, those whom they stand in for, their initiatives and their roles [A-036]. */
@@ -32,13 +32,13 @@ export function holdingsOf(person: Stored<Person>, sources: Sources): readonly H
     ...pools.filter(({ ownerId }) => ownerId === person.id).map(poolHeld),
     ...organisation.people.filter(({ deputyId }) => deputyId === person.id).map(deputyFor),
     ...initiatives
-      .filter(({ ownerId, status }) => ownerId === person.id && isOngoing(status))
-      .map(initiativeHeld),
+      .filter(({ status }) => isOngoing(status))
+      .flatMap((initiative) => partsHeld(person.id, initiative)),
     ...person.roles.map(roleHeld),
   ];
 }
 
-const isOngoing = (status: PortfolioRow["status"]): boolean =>
+const isOngoing = (status: Initiative["status"]): boolean =>
   initiativeStatuses.includes(status) && status !== "closed" && status !== "rejected";
 
 function seatsHeld(id: number, body: Organisation["bodies"][number]): readonly Holding[] {
@@ -110,12 +110,39 @@ const deputyFor = ({ id, name }: Stored<Person>): Holding => ({
   },
 });
 
-const initiativeHeld = ({ id, title }: Stored<PortfolioRow>): Holding => ({
-  key: `initiative:${String(id)}`,
-  what: { sv: `Verksamhetsföreträdare för ${title}`, en: `Owner of ${title}` },
+/** What one person is in an initiative. */
+const parts = {
+  ownerId: { sv: "Verksamhetsföreträdare för", en: "Owner of" },
+  projectLeadId: { sv: "Projektledare för", en: "Project lead of" },
+  changeLeadId: { sv: "Leder förändringen i", en: "Change lead of" },
+  benefitOwnerId: { sv: "Ansvarig för effekterna av", en: "Effect owner of" },
+} as const;
+const partNames = ["ownerId", "projectLeadId", "changeLeadId", "benefitOwnerId"] as const;
+
+function partsHeld(personId: number, initiative: Stored<Initiative>): readonly Holding[] {
+  const { id, title, reviewerIds } = initiative;
+  const held = partNames.filter((name) => initiative[name] === personId);
+  return [
+    ...held.map((name): Holding => ({
+      key: name === "ownerId" ? `initiative:${String(id)}` : `${name}:${String(id)}`,
+      what: { sv: `${parts[name].sv} ${title}`, en: `${parts[name].en} ${title}` },
+      give: async ({ initiatives }, from, to) => {
+        const row = await initiatives.byId(id);
+        if (row[name] === from) await initiatives.update(id, row.version, { [name]: to });
+      },
+    })),
+    ...(reviewerIds.includes(personId) ? [reviewerOf(initiative)] : []),
+  ];
+}
+
+const reviewerOf = ({ id, title }: Stored<Initiative>): Holding => ({
+  key: `reviewer:${String(id)}`,
+  what: { sv: `Granskare av ${title}`, en: `Reviewer of ${title}` },
   give: async ({ initiatives }, from, to) => {
     const row = await initiatives.byId(id);
-    if (row.ownerId === from) await initiatives.update(id, row.version, { ownerId: to });
+    if (!row.reviewerIds.includes(from)) return;
+    const reviewerIds = [...new Set(row.reviewerIds.map((each) => (each === from ? to : each)))];
+    await initiatives.update(id, row.version, { reviewerIds });
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Organisation } from "#domain/governance/parties.ts";
 import { useToday } from "#tab/shared/governance.tsx";
-import { usePortfolio, usePortfolioStore } from "#tab/shared/portfolio-context.tsx";
+import { usePortfolioStore } from "#tab/shared/portfolio-context.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
 import { useCallback, useRef, useState } from "react";
@@ -9,10 +9,18 @@ import { handOver, holdingsOf, type Holding } from "./holdings.ts";
 /** Moves what one person holds to another, thing by thing or everything; what fails stays to be tried again. */
 export function useHandingOver(organisation: Organisation, onMoved: () => void) {
   const repositories = useRepositories();
-  const portfolio = usePortfolio();
   const store = usePortfolioStore();
   const today = useToday();
-  const pools = useLoaded(useCallback(() => repositories.pools.find(), [repositories]));
+  const rows = useLoaded(
+    useCallback(async () => {
+      // Who leads and reviews cannot be searched for: the initiatives are read whole.
+      const [pools, initiatives] = await Promise.all([
+        repositories.pools.find(),
+        repositories.initiatives.find(),
+      ]);
+      return { pools, initiatives };
+    }, [repositories]),
+  );
   const [from, setFrom] = useState<number>();
   const [to, setTo] = useState<number>();
   const [note, setNote] = useState("");
@@ -22,14 +30,7 @@ export function useHandingOver(organisation: Organisation, onMoved: () => void) 
   const [problem, setProblem] = useState<unknown>();
   const running = useRef(false);
   const giver = organisation.people.find(({ id }) => id === from);
-  const held =
-    giver && pools.state === "ready"
-      ? holdingsOf(giver, {
-          organisation,
-          pools: pools.value,
-          initiatives: portfolio.state === "ready" ? portfolio.portfolio.rows : [],
-        })
-      : [];
+  const held = giver && rows.state === "ready" ? holdingsOf(giver, { organisation, ...rows.value }) : [];
   const isMoved = ({ key }: Holding): boolean => moved.some((each) => each.key === key);
   const waiting = held.filter((holding) => !isMoved(holding));
   // What was given but not written down is no longer held: it stays in the list until it is written down too.
@@ -50,7 +51,7 @@ export function useHandingOver(organisation: Organisation, onMoved: () => void) 
         await handOver(repositories, { holding, from, to, on: today, note });
         setMoved((before) => [...before, holding]);
       }
-      pools.reload();
+      rows.reload();
     } catch (failure) {
       setProblem(failure);
     } finally {
@@ -74,7 +75,7 @@ export function useHandingOver(organisation: Organisation, onMoved: () => void) 
     note,
     setNote,
     giver,
-    pools,
+    rows,
     moved,
     remaining,
     move,
