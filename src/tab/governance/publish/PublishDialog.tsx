@@ -37,7 +37,7 @@ export function PublishDialog(props: PublishDialogProps) {
           <DialogTitle>{texts.title}</DialogTitle>
           <DialogContent className={styles.content}>
             {published ? (
-              <Published version={published} bodies={props.governance.bodies} onClose={close} />
+              <Published version={published} governance={props.governance} onClose={close} />
             ) : (
               <PublishForm {...props} onDone={setPublished} />
             )}

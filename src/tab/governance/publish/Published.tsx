@@ -1,6 +1,5 @@
-import type { BodyRole } from "#domain/governance/governing-model.ts";
 import type { ModelVersion } from "#domain/governance/model-version.ts";
-import type { Body } from "#domain/organisation/body.ts";
+import type { Governance } from "#tab/shared/governance.tsx";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
@@ -9,7 +8,7 @@ import { RouteButton } from "#tab/shared/RouteButton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { bodyOf, missingBodies } from "./missing-bodies.ts";
+import { bodyOf, missingBodies, type MissingBody } from "./missing-bodies.ts";
 import { publishTexts } from "./publish-texts.ts";
 
 const useStyles = makeStyles({
@@ -20,16 +19,16 @@ const useStyles = makeStyles({
 
 interface PublishedProps {
   readonly version: ModelVersion;
-  readonly bodies: readonly Body[];
+  readonly governance: Governance;
   readonly onClose: () => void;
 }
 
 /** It is done; what the model still lacks in the municipality is added here or on the page of the organisation. */
-export function Published({ version, bodies, onClose }: PublishedProps) {
+export function Published({ version, governance, onClose }: PublishedProps) {
   const styles = useStyles();
   const texts = useTexts(publishTexts);
   const { date } = useFormat();
-  const missing = missingBodies(version.definition, bodies);
+  const missing = missingBodies(version.definition, governance.bodies, governance.organisation.units);
   const message = useFocusAtFirst<HTMLParagraphElement>();
   return (
     <>
@@ -40,9 +39,9 @@ export function Published({ version, bodies, onClose }: PublishedProps) {
         <>
           <p className={styles.text}>{texts.missing}</p>
           <ul className={styles.list}>
-            {missing.map((role) => (
-              <li key={role.key}>
-                <MissingBody role={role} version={version} />
+            {missing.map((each) => (
+              <li key={each.role.key}>
+                <AddMissing missing={each} version={version} />
               </li>
             ))}
           </ul>
@@ -78,25 +77,29 @@ function Added({ text }: { readonly text: string }) {
   );
 }
 
-interface MissingBodyProps {
-  readonly role: BodyRole;
+interface AddMissingProps {
+  readonly missing: MissingBody;
   readonly version: ModelVersion;
 }
 
-function MissingBody({ role, version }: MissingBodyProps) {
+function AddMissing({ missing: { role, units }, version }: AddMissingProps) {
   const text = useText();
   const texts = useTexts(publishTexts);
   const repositories = useRepositories();
   const [state, setState] = useState<"missing" | "adding" | "added">("missing");
   const [problem, setProblem] = useState<unknown>();
   const name = text(role.name);
-  if (role.isOnePerUnit) return texts.onePerUnit(name);
-  if (state === "added") return <Added text={texts.added(name)} />;
+  if (state === "added")
+    return <Added text={role.isOnePerUnit ? texts.addedInUnits(name, units.length) : texts.added(name)} />;
   const add = async (): Promise<void> => {
     setState("adding");
     setProblem(undefined);
     try {
-      await repositories.bodies.add(bodyOf(role, version.takesOverOn));
+      const rows = role.isOnePerUnit
+        ? units.map((unit) => bodyOf(role, version.takesOverOn, unit))
+        : [bodyOf(role, version.takesOverOn)];
+      // Repeated after a failure, what is there already is not added twice: a row's key is its own.
+      await Promise.all(rows.map((row) => repositories.bodies.add(row)));
       setState("added");
     } catch (failure) {
       setProblem(failure);
@@ -106,7 +109,7 @@ function MissingBody({ role, version }: MissingBodyProps) {
   return (
     <>
       <Button disabledFocusable={state === "adding"} onClick={() => void add()}>
-        {texts.addBody(name)}
+        {role.isOnePerUnit ? texts.addInUnits(name, units.length) : texts.addBody(name)}
       </Button>
       {problem === undefined ? null : <FailureMessage problem={problem} onRetry={() => void add()} />}
     </>

@@ -18,8 +18,14 @@ export const publishTexts = defineTexts({
     missing: "Organ som modellen har men som inte finns i kommunen än:",
     addBody: (name: string) => `Lägg till ${name}`,
     added: (name: string) => `${name} är tillagt. Utse ordförande och ledamöter på sidan Organisation.`,
-    onePerUnit: (name: string) =>
-      `${name} finns i varje enhet. Lägg till dem som ska finnas på sidan Organisation.`,
+    addInUnits: (name: string, count: number) =>
+      count === 1
+        ? `Lägg till ${name} i den förvaltning som saknar det`
+        : `Lägg till ${name} i de ${String(count)} förvaltningar som saknar det`,
+    addedInUnits: (name: string, count: number) =>
+      count === 1
+        ? `${name} är tillagt i en förvaltning. Utse ordförande och ledamöter på sidan Organisation.`
+        : `${name} är tillagt i ${String(count)} förvaltningar. Utse ordförande och ledamöter på sidan Organisation.`,
     toOrganisation: "Till Organisation",
     close: "Klar",
   },
@@ -40,8 +46,14 @@ export const publishTexts = defineTexts({
     missing: "Bodies that the model has but the municipality does not yet:",
     addBody: (name: string) => `Add ${name}`,
     added: (name: string) => `${name} is added. Name chair and members on the page Organisation.`,
-    onePerUnit: (name: string) =>
-      `There is one ${name} in each unit. Add those that are wanted on the page Organisation.`,
+    addInUnits: (name: string, count: number) =>
+      count === 1
+        ? `Add ${name} in the administration that lacks it`
+        : `Add ${name} in the ${String(count)} administrations that lack it`,
+    addedInUnits: (name: string, count: number) =>
+      count === 1
+        ? `${name} is added in one administration. Name chair and members on the page Organisation.`
+        : `${name} is added in ${String(count)} administrations. Name chair and members on the page Organisation.`,
     toOrganisation: "To Organisation",
     close: "Done",
   },
