@@ -1,4 +1,5 @@
 import { dutyStateLabels, type Duty } from "#domain/governance/duty.ts";
+import { noLongerAsked } from "#domain/governance/duties-for.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
@@ -53,6 +54,7 @@ export function DutyList({ story, onChanged }: DutyListProps) {
   return (
     <StoryCard title={texts.dutiesTitle}>
       {byDay.length === 0 ? <p className={styles.quiet}>{texts.dutiesNone}</p> : null}
+      {open.length === 0 && settled.length > 0 ? <p className={styles.quiet}>{texts.noneOpen}</p> : null}
       <ul className={styles.list}>
         {shown.map((duty) => (
           <li key={duty.id} className={styles.item}>
@@ -86,11 +88,14 @@ function DutyItem({ duty, story, onChanged }: DutyItemProps) {
   const [isSettling, setSettling] = useState(false);
   const title = text(duty.title);
   const isOpen = duty.state === "open";
+  const { model, facts, parameter } = story.derived.standing;
+  const isAsked = noLongerAsked([duty], { model, facts, parameter, day: story.today }).length === 0;
   const may = maySettle(directory?.me, duty, story.initiative, directory?.people ?? []);
   return (
     <>
       <h3 className={styles.name}>{title}</h3>
       <p className={styles.text}>{text(duty.why)}</p>
+      {isAsked ? null : <p className={styles.text}>{texts.noLongerAsked}</p>}
       <div className={styles.line}>
         <PersonName id={duty.ownerId} />
         {isOpen ? <DueDay duty={duty} today={story.today} /> : <Settled duty={duty} />}
@@ -112,6 +117,7 @@ function DutyItem({ duty, story, onChanged }: DutyItemProps) {
       {isSettling ? (
         <SettleDuty
           duty={duty}
+          isAsked={isAsked}
           isConfidential={story.initiative.isConfidential}
           onClose={(hasSettled) => {
             setSettling(false);

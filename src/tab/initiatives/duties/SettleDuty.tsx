@@ -25,13 +25,15 @@ const readNote = (kept: unknown): string | undefined => (typeof kept === "string
 
 interface SettleDutyProps {
   readonly duty: Stored<Duty>;
+  /** The answer that made the duty has changed since: that it is not needed is what to say first. */
+  readonly isAsked: boolean;
   /** Of the initiative: nothing about it is kept on the device. */
   readonly isConfidential: boolean;
   readonly onClose: (hasSettled: boolean) => void;
 }
 
 /** Says that a duty is done or not needed; what was done is demanded, since auditors ask. */
-export function SettleDuty({ duty, isConfidential, onClose }: SettleDutyProps) {
+export function SettleDuty({ duty, isAsked, isConfidential, onClose }: SettleDutyProps) {
   const styles = useStyles();
   const texts = useTexts(dutyTexts);
   const { duties } = useRepositories();
@@ -42,7 +44,7 @@ export function SettleDuty({ duty, isConfidential, onClose }: SettleDutyProps) {
     isConfidential,
     read: readNote,
   });
-  const [state, setState] = useState<"done" | "notNeeded">("done");
+  const [state, setState] = useState<"done" | "notNeeded">(isAsked ? "done" : "notNeeded");
   const [note, setNote] = useState(kept ?? "");
   const [isTried, setTried] = useState(false);
   const { isSaving, problem, write } = useWrite();
@@ -68,8 +70,9 @@ export function SettleDuty({ duty, isConfidential, onClose }: SettleDutyProps) {
             setState(value === "notNeeded" ? "notNeeded" : "done");
           }}
         >
-          <Radio value="done" label={texts.done} />
-          <Radio value="notNeeded" label={texts.notNeeded} />
+          {(isAsked ? (["done", "notNeeded"] as const) : (["notNeeded", "done"] as const)).map((each) => (
+            <Radio key={each} value={each} label={texts[each]} />
+          ))}
         </RadioGroup>
       </Field>
       <Field

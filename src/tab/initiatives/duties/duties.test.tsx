@@ -80,7 +80,8 @@ describe("duties [A-220, D-20]", () => {
   });
 
   it("are settled by their owner with a note that says what was done", async () => {
-    const { id: dutyId } = site.duties.put(duty({ initiativeId: id, ownerId: 1 }));
+    site.initiatives.edit(id, { needAnswers: { hasPersonalData: true, hasSensitiveData: true } }, 3);
+    const { id: dutyId } = site.duties.put(duty({ initiativeId: id, ownerId: 1, rule: "impactAssessment" }));
     await showInitiative(site);
     fireEvent.click(screen.getByRole("button", { name: "Stryk av: Gör en konsekvensbedömning" }));
     fireEvent.click(screen.getByRole("button", { name: "Spara" }));
@@ -98,5 +99,22 @@ describe("duties [A-220, D-20]", () => {
     });
     fireEvent.click(await screen.findByRole("button", { name: "Visa 1 avklarad plikt" }));
     expect(screen.getByText("Bedömningen är diarieförd")).toBeTruthy();
+  });
+
+  it("that no answer asks for any longer say so, and are first offered as not needed", async () => {
+    site.initiatives.edit(id, { needAnswers: { hasPersonalData: false } }, 3);
+    const { id: dutyId } = site.duties.put(duty({ initiativeId: id, ownerId: 1, rule: "impactAssessment" }));
+    await showInitiative(site);
+    expect(region("Plikter").getByText(/ingen regel kräver plikten längre/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: /^Stryk av/u }));
+    const [first] = region("Plikter").getAllByRole("radio");
+    expect(screen.getByLabelText("Den behövs inte")).toBe(first);
+    fireEvent.change(screen.getByRole("textbox", { name: /^Vad gjordes/u }), {
+      target: { value: "Inga personuppgifter längre" },
+    });
+    fireEvent.click(screen.getByRole("button", { name: "Spara" }));
+    await waitFor(() => {
+      expect(site.duties.rows.get(dutyId)).toMatchObject({ state: "notNeeded" });
+    });
   });
 });
