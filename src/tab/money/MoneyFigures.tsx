@@ -9,7 +9,7 @@ import { moneyTexts } from "./money-texts.ts";
 const useStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 11rem), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr))",
     gap: tokens.spacingHorizontalM,
     margin: 0,
   },

@@ -63,7 +63,7 @@ const withFund: GoverningModel = {
     fund: {
       key: "central",
       name: { sv: "Digitaliseringsmedel", en: "Funds" },
-      firstYear: 2026,
+      firstYear: 2025,
       lastYear: 2028,
     },
   },

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   key: { display: "inline-flex", alignItems: "center", gap: "6px" },
   swatch: { width: "10px", height: "10px", borderRadius: "2px", forcedColorAdjust: "none" },
   scroll: { overflowX: "auto" },
+  // The picture shrinks with the page, and its figures must not.
+  year: { fontSize: "12px", "@media (max-width: 559px)": { fontSize: "22px" } },
   drawing: { display: "block", width: "100%", height: "auto", forcedColorAdjust: "none" },
 });
 
@@ -127,7 +129,7 @@ function YearsDrawing({ matrix: { years } }: { readonly matrix: MoneyMatrix }) {
               x={x + (column - 28) / 2}
               y={height - 6}
               textAnchor="middle"
-              fontSize="12"
+              className={styles.year}
               fill={tokens.colorNeutralForeground2}
             >
               {year.year}

@@ -3,6 +3,8 @@ import { applicationProblems, grantProblems } from "#domain/money/application-pr
 import type { FundEntryKind } from "#domain/money/fund-entry.ts";
 import type { FundLedger } from "#domain/money/fund-ledger.ts";
 import type { Problem } from "#domain/shared/problem.ts";
+import { swedishDay } from "#domain/shared/swedish-day.ts";
+import { useClock } from "#tab/shared/clock.tsx";
 import { useDirectory, usePortfolio } from "#tab/shared/portfolio-context.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -31,10 +33,11 @@ export function useFundEntry(fund: Fund, ledger: FundLedger, onEntered: () => vo
   const texts = useTexts(moneyTexts);
   const me = useDirectory()?.me.person;
   const opened = usePortfolio();
+  const thisYear = Number(swedishDay(useClock()()).slice(0, 4));
   const empty = (): TypedEntry => ({
     kind: "applied",
     amount: "",
-    year: String(fund.firstYear),
+    year: String(Math.min(Math.max(thisYear, fund.firstYear), fund.lastYear)),
     initiativeId: undefined,
     note: "",
   });
