@@ -17,6 +17,15 @@ describe("quality indicators", () => {
       );
     }
   });
+  it("counts effects beyond time and money: thefts, traceability, accessibility and legal certainty [A-136, A-227]", () => {
+    const level = (key: string, start: number, value: number) =>
+      qualityLevel(indicator(key), start, value)?.points;
+    expect(level("thefts", 10, 5)).toBe(2);
+    expect(level("traceability", 40, 100)).toBe(3);
+    expect(level("lowLiteracy", 30, 60)).toBe(3);
+    expect(level("legalCertainty", 8, 4)).toBe(2);
+    expect(level("legalCertainty", 4, 8)).toBeUndefined();
+  });
   it("has the indicators that the reports name [A-186]", () => {
     expect(qualityIndicators.map(({ key }) => key)).toEqual([
       "administrativeTime",
@@ -25,6 +34,9 @@ describe("quality indicators", () => {
       "missedDoses",
       "handlingTime",
       "thefts",
+      "traceability",
+      "lowLiteracy",
+      "legalCertainty",
       "usage",
       "satisfaction",
     ]);

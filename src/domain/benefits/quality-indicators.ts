@@ -104,6 +104,45 @@ export const qualityIndicators: readonly QualityIndicator[] = [
     source: vaxjo,
   },
   {
+    key: "traceability",
+    name: { sv: "Spårbarhet", en: "Traceability" },
+    how: {
+      sv: "Andel öppningar, läsningar eller uttag som loggas med person och tid, av alla som görs.",
+      en: "The share of openings, readings or withdrawals logged with person and time, of all that are made.",
+    },
+    unit: { sv: "procent", en: "per cent" },
+    isLowerBetter: false,
+    levels: levels(0.1, 0.5, 1),
+    source: vaxjo,
+  },
+  {
+    key: "lowLiteracy",
+    name: {
+      sv: "Tillgänglighet för den som har svårt att läsa",
+      en: "Accessibility for those who find it hard to read",
+    },
+    how: {
+      sv: "Låt tio personer som har svårt att läsa eller skriva göra samma ärende, före och efter. Hur många klarar det utan hjälp?",
+      en: "Let ten people who find it hard to read or write do the same errand, before and after. How many manage unaided?",
+    },
+    unit: { sv: "procent som klarar det själva", en: "per cent who manage by themselves" },
+    isLowerBetter: false,
+    levels: levels(0.1, 0.3, 0.6),
+    source: vaxjo,
+  },
+  {
+    key: "legalCertainty",
+    name: { sv: "Rättssäker handläggning", en: "Legally certain handling" },
+    how: {
+      sv: "Andel beslut som ändras efter överklagande eller egen granskning, av samma ärendetyp.",
+      en: "The share of decisions changed on appeal or in own review, for the same kind of case.",
+    },
+    unit: { sv: "procent av besluten", en: "per cent of decisions" },
+    isLowerBetter: true,
+    levels: levels(0.1, 0.3, 0.6),
+    source: vaxjo,
+  },
+  {
     key: "usage",
     name: { sv: "Användargrad", en: "Usage" },
     how: {

@@ -3,6 +3,7 @@ import type { Calculation, MoneyLine } from "#domain/benefits/calculation.ts";
 import { UnavailableError } from "#domain/shared/failures.ts";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
+import { chainLink } from "../../../tests/support/records.ts";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
 import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
 import { CalculationPage } from "./CalculationPage.tsx";
@@ -207,6 +208,32 @@ describe("the chain of effects", () => {
         workEffect: undefined,
       },
     ]);
+  });
+
+  it("tells effects with us from benefit for those outside, what becomes of tasks and time, and what is bad [A-146, A-147, A-051, A-184]", async () => {
+    const link = { activity: "", goal: "", indicator: "", start: undefined, target: undefined };
+    site.calculations.put({
+      ...earlier("chained", 100_000),
+      chain: [
+        chainLink({ ...link, effect: "Ingen hämtar nycklar", benefit: "Hjälp i tid", workEffect: "removed" }),
+        chainLink({ ...link, effect: "Fler inloggningar", benefit: "", isNegative: true }),
+      ],
+    });
+    await show();
+    const result = within(screen.getByRole("region", { name: "Effekt och nytta" }));
+    const lists = result.getAllByRole("list").map(({ textContent }) => textContent);
+    expect(lists).toEqual(["Ingen hämtar nycklar", "Fler inloggningar", "Hjälp i tid"]);
+    expect(result.getByText("Uppgifter: 1 försvinner, 0 fördjupas, 0 blir möjliga.")).toBeTruthy();
+    expect(result.getByText(/^150.000.kr hämtas hem i budget\. 0.kr frigörs till annat\.$/u)).toBeTruthy();
+    expect(result.getByText(/^2 går inte att följa upp/u)).toBeTruthy();
+  });
+
+  it("suggests things to count beyond time and money [A-136 in part, A-227 in part]", async () => {
+    await show();
+    press("Lägg till kedja");
+    const list = document.querySelector("#indicator-suggestions")?.textContent ?? "";
+    for (const word of ["Stölder och svinn", "Spårbarhet", "svårt att läsa", "Rättssäker handläggning"])
+      expect(list).toContain(word);
   });
 });
 

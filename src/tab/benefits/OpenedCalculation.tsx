@@ -13,6 +13,7 @@ import {
 import { useCardStyles } from "./card-styles.ts";
 import { CalculationEditor } from "./CalculationEditor.tsx";
 import { calculationTexts } from "./calculation-texts.ts";
+import { ChainResult } from "./ChainResult.tsx";
 import { CumulativeCard } from "./CumulativeCard.tsx";
 import { EarlierCalculations } from "./EarlierCalculations.tsx";
 import { ElsewhereCard } from "./ElsewhereCard.tsx";
@@ -84,6 +85,7 @@ export function OpenedCalculation({ opened, ground }: OpenedCalculationProps) {
         <CalculationEditor form={form} />
         <div className={styles.side}>
           <ResultPanel calculation={calculation} ground={ground} />
+          <ChainResult calculation={calculation} />
           <ElsewhereCard calculation={calculation} unitId={initiative.unitId} />
         </div>
       </div>

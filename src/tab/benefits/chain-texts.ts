@@ -34,6 +34,19 @@ export const chainTexts = defineTexts({
     negative: "Negativ effekt",
     remove: "Ta bort kedjan",
     removeLabel: (number: number) => `Ta bort kedja ${String(number)}`,
+    resultTitle: "Effekt och nytta",
+    effects: "Effekter hos oss",
+    negatives: "Negativa effekter",
+    benefits: "Nytta för invånare och brukare",
+    taken: (inBudget: string, freed: string) =>
+      `${inBudget} hämtas hem i budget. ${freed} frigörs till annat.`,
+    tasks: (removed: number, deepened: number, possible: number) =>
+      `Uppgifter: ${String(removed)} försvinner, ${String(deepened)} fördjupas, ${String(possible)} blir möjliga.`,
+    withoutBenefit: (count: number) =>
+      `${String(count)} utan nytta: skriv vad effekten ger dem ni är till för.`,
+    withoutGoal: (count: number) => `${String(count)} utan mål.`,
+    withoutMeasure: (count: number) =>
+      `${String(count)} går inte att följa upp: indikator, startvärde eller målvärde saknas.`,
   },
   en: {
     title: "Chain of effects",
@@ -68,5 +81,18 @@ export const chainTexts = defineTexts({
     negative: "Negative effect",
     remove: "Remove the chain",
     removeLabel: (number: number) => `Remove chain ${String(number)}`,
+    resultTitle: "Effect and benefit",
+    effects: "Effects with us",
+    negatives: "Negative effects",
+    benefits: "Benefit for residents and users",
+    taken: (inBudget: string, freed: string) =>
+      `${inBudget} is taken home in a budget. ${freed} is freed for other things.`,
+    tasks: (removed: number, deepened: number, possible: number) =>
+      `Tasks: ${String(removed)} go away, ${String(deepened)} are deepened, ${String(possible)} become possible.`,
+    withoutBenefit: (count: number) =>
+      `${String(count)} without a benefit: write what the effect gives those you serve.`,
+    withoutGoal: (count: number) => `${String(count)} without a goal.`,
+    withoutMeasure: (count: number) =>
+      `${String(count)} cannot be followed up: indicator, start value or target is missing.`,
   },
 });

@@ -1,7 +1,12 @@
+import { qualityIndicators } from "#domain/benefits/quality-indicators.ts";
 import type { Text } from "#domain/shared/language.ts";
 
 /** Things to count where the benefit is hard to put in kronor [A-139]; own wording. */
 export const indicatorSuggestions: readonly Text[] = [
+  ...qualityIndicators.map(({ name, unit }) => ({
+    sv: `${name.sv}, ${unit.sv}`,
+    en: `${name.en}, ${unit.en}`,
+  })),
   { sv: "Väntetid, dagar från ansökan till beslut", en: "Waiting time, days from application to decision" },
   {
     sv: "Andel ärenden klara inom utlovad tid, procent",
@@ -13,8 +18,6 @@ export const indicatorSuggestions: readonly Text[] = [
   },
   { sv: "Nöjdhet i enkät, 1 till 5", en: "Satisfaction in a survey, 1 to 5" },
   { sv: "Upplevd trygghet i enkät, 1 till 5", en: "Felt safety in a survey, 1 to 5" },
-  { sv: "Avvikelser per månad", en: "Deviations a month" },
-  { sv: "Förluster eller stölder per år", en: "Losses or thefts a year" },
   {
     sv: "Öppningar som går att spåra till en person, procent",
     en: "Openings that can be traced to a person, per cent",

@@ -41,6 +41,8 @@ it("guides whoever describes a development need, and puts template or example af
   showScreen(<Need />, tabPortfolio({ size: 1 }));
   expect(screen.getByText("Exempel: omkring 40 samtal i veckan på tio minuter vardera.")).toBeTruthy();
   fireEvent.click(screen.getByText("Infoga exemplet"));
-  expect(screen.getByTestId("need").textContent).toMatch(/^Vi ringer för mycket\.\s+Vi behöver: att den som söker bygglov/u);
+  expect(screen.getByTestId("need").textContent).toMatch(
+    /^Vi ringer för mycket\.\s+Vi behöver: att den som söker bygglov/u,
+  );
   expect(screen.getByText("Infogat sist i behovet.")).toBeTruthy();
 });
