@@ -37,7 +37,9 @@ export function demoParts(
 
 const preStudy = [
   "Orsaksanalys: samma uppgifter förs in i tre system, och ingen ser hela ärendet.",
-  "Målgrupper och intressenter: den som söker, handläggare, första linjens chefer, arkivet.",
-  "Arbetsflöde och information: ansökan, prövning, beslut, utbetalning; handlingar som ska bevaras.",
-  "Logikmodell: gemensamt ärende → kortare tid per ärende → snabbare besked till den som väntar.",
-].join("\n");
+  "Målgruppsanalys: den som söker, som ofta söker på nytt varje månad.",
+  "Intressentanalys: handläggare, första linjens chefer, arkivet.",
+  "Arbetsflödesbeskrivning: ansökan, prövning, beslut, utbetalning.",
+  "Informationsinventering: uppgifter om hushåll och inkomst; handlingar som ska bevaras.",
+  "Logikmodellering: gemensamt ärende → kortare tid per ärende → snabbare besked till den som väntar.",
+].join("\n\n");

@@ -13,6 +13,7 @@ import { currentModel } from "#domain/valuation/valuation-models.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Group } from "#sharepoint/schema/rights.ts";
 import { demoFilled } from "./demo-answers.ts";
+import { demoBasis } from "./demo-basis.ts";
 import { demoBodies, demoSeats, strategistOf } from "./demo-bodies.ts";
 import { demoCalculations } from "./demo-calculations.ts";
 import { demoEvents } from "./demo-events.ts";
@@ -206,6 +207,7 @@ async function addPapers(
   await repositories.signOffs.addAll(demoSignOffs(initiatives, people));
   await repositories.duties.addAll(demoDuties(initiatives, organisation, today));
   await repositories.needLinks.addAll(demoNeedLinks(initiatives, coordinator?.id));
+  await asPerson(upnOf(coordinatorName)).basisItems.addAll(demoBasis(initiatives, today));
   // Only what a coordinator has entered counts in the ledger.
   await asPerson(upnOf(coordinatorName)).fundEntries.addAll(
     demoLedger(initiatives, thisYear, coordinator?.id),
