@@ -18,6 +18,7 @@ import { readSpreadsheet, SpreadsheetError } from "#reports/spreadsheet/read-spr
 import { appTokens } from "#server/app-token.ts";
 import { readConfiguration } from "#server/configuration.ts";
 import { connectSharePoint } from "#sharepoint/connect.ts";
+import { adviceFor } from "./advice-for.ts";
 
 const usage = `Läser in en portfölj från CSV eller xlsx. Imports a portfolio from CSV or xlsx.
 
@@ -129,7 +130,7 @@ try {
   process.exitCode = await main();
 } catch (error) {
   process.stderr.write(
-    `${error instanceof SpreadsheetError ? `${error.text.sv} ${error.text.en}` : String(error)}\n`,
+    `${error instanceof SpreadsheetError ? `${error.text.sv} ${error.text.en}` : adviceFor(error)}\n`,
   );
   process.exitCode = 1;
 }

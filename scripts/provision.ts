@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { NotAllowedError, SignedOutError, UnavailableError } from "#domain/shared/failures.ts";
 import type { Language, Text } from "#domain/shared/language.ts";
 import { appTokens } from "#server/app-token.ts";
-import { ConfigurationError, readConfiguration } from "#server/configuration.ts";
+import { readConfiguration } from "#server/configuration.ts";
 import { provision } from "#sharepoint/provisioning/provision.ts";
+import { adviceFor } from "./advice-for.ts";
 
 const usage = `Gör i ordning SharePoint-webbplatsen: listor, kolumner, index, vyer, grupper och behörigheter.
 Sets up the SharePoint site: lists, columns, indexes, views, groups and rights.
@@ -52,22 +52,9 @@ function summary(count: number, isPlan: boolean, isStopped: boolean): Text {
     : { sv: `Klart: ${count} steg.`, en: `Done: ${count} steps.` };
 }
 
-/** What went wrong and what to do about it. */
-function advice(error: unknown): string {
-  if (error instanceof ConfigurationError) return error.message;
-  const said = error instanceof Error ? error.message : String(error);
-  if (error instanceof SignedOutError)
-    return `Entra eller SharePoint godtar inte serverns certifikat. Kontrollera RADSLAG_SERVER_CLIENT_ID och certifikatet.\nThe server's certificate is not accepted: check RADSLAG_SERVER_CLIENT_ID and the certificate.\n${said}`;
-  if (error instanceof NotAllowedError)
-    return `Appen får inte hantera webbplatsen. Ge den Sites.Selected med fullcontrol på RADSLAG_SITE_URL.\nThe app may not manage the site: grant it Sites.Selected with fullcontrol on RADSLAG_SITE_URL.\n${said}`;
-  if (error instanceof UnavailableError)
-    return `SharePoint svarar inte eller ber oss vänta. Kör samma kommando igen om en stund; det som är gjort är gjort.\nSharePoint does not answer or asks us to wait: run the same command again in a while.\n${said}`;
-  return said;
-}
-
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`${advice(error)}\n`);
+  process.stderr.write(`${adviceFor(error)}\n`);
   process.exitCode = 1;
 }

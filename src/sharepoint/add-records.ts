@@ -76,33 +76,54 @@ export async function addRecords<Record extends object>(
         (web) =>
           addItem(on(web), item),
     );
-    const results = await patiently(connected.wait, () => inBatch(target, parts));
-    added += results.filter(isAdded).length;
+    added += await addPatiently(target, parts);
     done += chunk.length;
     progress?.(done);
   }
   return added;
 }
 
-/** Seconds: a tenant's budget is counted by the minute, and many rows may need several. */
+/** Seconds: a tenant's budget is counted by the minute and shared by all that an app does, and many rows may need several. */
 const pauses = [10, 20, 40, 60, 60, 60];
 const longestPause = 180;
 
-/** A whole batch that SharePoint had no time for waits and goes on; one that gets no answer at all does not. */
-async function patiently<Result>(
-  wait: (milliseconds: number) => Promise<void>,
-  task: () => Promise<Result>,
-): Promise<Result> {
-  for (const pause of pauses) {
-    try {
-      return await task();
-    } catch (error) {
-      if (!(error instanceof RefusedError) || (error.retryAfter ?? 0) > longestPause) throw error;
-      await wait((error.retryAfter ?? pause) * 1000);
-    }
+/**
+ * A batch that SharePoint has no time for, or some rows of it, waits and goes on; one that gets no answer at all does not.
+ * @returns how many were added
+ */
+async function addPatiently(target: BatchTarget, parts: readonly Part[]): Promise<number> {
+  let added = 0;
+  let waiting = parts;
+  for (let turn = 0; ; turn += 1) {
+    const results = await answersTo(target, waiting);
+    const refused = results.map(refusalIn);
+    added += results.filter((result, index) => !refused[index] && isAdded(result)).length;
+    const refusal = refused.find((each) => each !== undefined);
+    if (!refusal) return added;
+    const pause = pauses[turn];
+    if (pause === undefined || (refusal.retryAfter ?? 0) > longestPause) throw refusal;
+    waiting = waiting.filter((_, index) => refused[index]);
+    await target.wait((refusal.retryAfter ?? pause) * 1000);
   }
-  return task();
 }
+
+type BatchTarget = Parameters<typeof inBatch>[0];
+
+/** A batch that is refused whole is one whose rows are all refused. */
+async function answersTo(
+  target: BatchTarget,
+  parts: readonly Part[],
+): Promise<readonly PromiseSettledResult<unknown>[]> {
+  try {
+    return await inBatch(target, parts);
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    return parts.map(() => ({ status: "rejected", reason: error }));
+  }
+}
+
+const refusalIn = (result: PromiseSettledResult<unknown>): RefusedError | undefined =>
+  result.status === "rejected" && result.reason instanceof RefusedError ? result.reason : undefined;
 
 function isAdded(result: PromiseSettledResult<unknown>): boolean {
   if (result.status === "rejected" && !(result.reason instanceof DuplicateError)) throw result.reason;

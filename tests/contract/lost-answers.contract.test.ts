@@ -106,6 +106,30 @@ describe("an import of more than SharePoint takes in a minute", () => {
     expect(kept).toHaveLength(1000);
     expect(waited.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(60_000);
   });
+
+  it("goes on with the rows that found no room, when the server takes minutes of what the app may use", async () => {
+    const { clock, site: tenantSite } = site.local;
+    const taken = { ...smallTenant, appUnitsPerMinute: 200 };
+    tenantSite.throttle.reset();
+    tenantSite.throttle.setLimits(taken);
+    let waited = 0;
+    const sending: Sending = {
+      ...realSending,
+      wait: (milliseconds) => {
+        waited += milliseconds;
+        clock.advance(milliseconds);
+        tenantSite.throttle.setLimits(waited < 150_000 ? { ...taken, appUnitsPerMinute: 8 } : smallTenant);
+        return Promise.resolve();
+      },
+    };
+    const records = Array.from({ length: 100 }, () => initiative({ sourceRegister: "shared minute" }));
+    expect(await site.as("coordinators", sending).initiatives.addAll(records)).toBe(100);
+    tenantSite.throttle.setLimits(noLimits);
+    const kept = await calm.initiatives.find({
+      where: [{ property: "sourceRegister", is: "eq", value: "shared minute" }],
+    });
+    expect(kept).toHaveLength(100);
+  });
 });
 
 describe("a request that never reached SharePoint", () => {
