@@ -109,7 +109,7 @@ async function receiptMessage(
 }
 
 async function informedMessage(
-  { initiativeId, key }: Notice,
+  { initiativeId, key, content }: Notice,
   { papersOf, governing: read, now, tab }: BotDependencies,
   language: Language,
   initiativeOf: InitiativeOf,
@@ -118,7 +118,8 @@ async function informedMessage(
   const [initiative, papers, governing] = await Promise.all([initiativeOf(id), papersOf(id), read()]);
   const { step } = governed({ ...papers, initiative }, governing, swedishDay(now())).standing;
   const unit = governing.organisation.units.find((each) => each.id === initiative.unitId);
-  return informedCard({ initiative, unit, step, language, tab, reference: noticeReference(key) });
+  const duty = papers.duties.find((each) => content === JSON.stringify({ duty: each.key }));
+  return informedCard({ initiative, unit, step, duty, language, tab, reference: noticeReference(key) });
 }
 
 async function agendaMessage(

@@ -37,6 +37,9 @@ const sentences = {
   reviewTitle: { sv: "Ett värderat behov väntar på dig", en: "A valued need is waiting for you" },
   stepTitle: { sv: "Ett initiativ väntar på dig", en: "An initiative is waiting for you" },
   informedTitle: { sv: "Ett initiativ för din kännedom", en: "An initiative for your information" },
+  calledInTitle: { sv: "Du behövs i ett initiativ", en: "You are needed in an initiative" },
+  yourDuty: { sv: "Att göra", en: "To do" },
+  dutyDueOn: { sv: "Senast", en: "By" },
   informedWhy: {
     sv: "Styrmodellen säger att du ska få veta tidigt. Du behöver inte svara: hör av dig till verksamheten om något bör sägas redan nu.",
     en: "The governing model says that you are to know early. No answer is needed: get in touch with the operations if something should be said already now.",

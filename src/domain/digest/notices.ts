@@ -1,4 +1,5 @@
 import type { Decision } from "#domain/decisions/decision.ts";
+import type { Duty } from "#domain/governance/duty.ts";
 import type { Meeting } from "#domain/meetings/meeting.ts";
 import type { Body } from "#domain/organisation/body.ts";
 import type { Matter } from "#domain/organisation/mandate.ts";
@@ -86,6 +87,17 @@ export const informedNotice = (
 ): Notice => ({
   ...due("informed", ["initiatives", initiativeId, matter], recipient.key, now),
   initiativeId,
+});
+
+/** A word to somebody whom a rule calls into an initiative by their role, with what is asked of them and by when. */
+export const calledInNotice = (
+  { key, initiativeId }: Pick<Duty, "key" | "initiativeId">,
+  recipient: Pick<Person, "key">,
+  now: Instant,
+): Notice => ({
+  ...due("informed", ["duties", key], recipient.key, now),
+  initiativeId,
+  content: JSON.stringify({ duty: key }),
 });
 
 /** One agenda for each meeting; asking for it again updates the same message. */

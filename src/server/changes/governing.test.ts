@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { GoverningModel, Process } from "#domain/governance/governing-model.ts";
+import { seatsOf } from "#domain/governance/parties.ts";
 import { lund } from "#domain/governance/presets/lund.ts";
 import { orebro } from "#domain/governance/presets/orebro.ts";
 import { taby } from "#domain/governance/presets/taby.ts";
@@ -9,7 +10,7 @@ import type { Stored } from "#domain/shared/stored.ts";
 import { anActivity, botUnderTest, type BotUnderTest } from "../../../tests/support/bot-under-test.ts";
 import { aValuation, anInitiative, at } from "../../../tests/support/council-site.ts";
 import { governedSite, publish, type GovernedSite } from "../../../tests/support/governed-site.ts";
-import { decision, needLink } from "../../../tests/support/records.ts";
+import { calculation, decision, needLink } from "../../../tests/support/records.ts";
 import {
   reachable,
   serverUnderTest,
@@ -310,6 +311,50 @@ describe("duties", () => {
     expect(lists().duties.rows.size).toBe(1);
   });
 
+  it("call data protection in by a card, with what to do and by when, and nobody who has the initiative already [A-013]", async () => {
+    await governedBy({
+      ...vaxjo,
+      mandates: vaxjo.mandates.filter(({ mandate }) => mandate !== "isInformed"),
+    });
+    lists().people.edit(called("Ulla").id, { roles: ["dataProtectionOfficer"] });
+    await valued({ needAnswers: { hasPersonalData: true, hasSensitiveData: true } });
+    const rules = [...lists().duties.rows.values()].map(({ rule }) => rule);
+    expect(rules).toEqual(["impactAssessment", "officerAsked", "processingRecord"]);
+    expect(server.notices("informed").map(({ recipient }) => recipient)).toEqual([called("Ulla").key]);
+    await server.outbox.run();
+    const card = JSON.stringify(cardsOf(called("Ulla")).at(-1));
+    expect(card).toContain("Du behövs i ett initiativ");
+    expect(card).toContain("Lämna dataskyddsombudets råd");
+    expect(card).toContain("2026-12-09");
+    lists().initiatives.edit(1, { title: "Nytt namn" }, site.staff.accountId);
+    await server.follow();
+    expect(server.notices("informed")).toHaveLength(1);
+  });
+
+  it("and cards reach a manager in the line who sits in no council [A-033]", async () => {
+    await governedBy(taby);
+    const seats = [...lists().bodies.rows.values()].flatMap(seatsOf);
+    expect(seats).not.toContain(site.manager.id);
+    lists().initiatives.put(
+      anInitiative({
+        ownerId: site.staff.id,
+        purpose: "Kortare väntan.",
+        needAnswers: { acquisitionForm: "direct", isReplacement: true },
+      }),
+    );
+    later();
+    lists().calculations.put(calculation({ initiativeId: 1 }));
+    await server.follow();
+    later();
+    await writeAs(site.staff, { outcome: "complete" });
+    expect(initiative()).toMatchObject({ step: "managerReview" });
+    expect(asked()).toContain(site.manager.key);
+    await server.outbox.run();
+    expect(JSON.stringify(cardsOf(site.manager).at(-1))).toContain("Action.Execute");
+    const duties = [...lists().duties.rows.values()].filter(({ ownerId }) => ownerId === site.manager.id);
+    expect(duties.map(({ rule }) => rule)).toEqual(["exceptionReason"]);
+  });
+
   it("make the unit's representative report what the council said back to the management group [A-018]", async () => {
     await governedBy(lund);
     lists().people.edit(called("Bea").id, { unitId: 1 });
@@ -405,7 +450,7 @@ describe("a question that nobody needs to answer any more", () => {
 });
 
 describe("a merge", () => {
-  it("gives the lead the other's unit and the split, ends the other, and is told of both, once [D-09, A-078, A-162]", async () => {
+  it("gives the lead the other's unit and the split, ends the other, and is told of both, once [D-09, A-078, A-162, A-167]", async () => {
     await governedBy(vaxjo);
     await valued();
     lists().initiatives.put(
@@ -437,6 +482,8 @@ describe("a merge", () => {
     lists().needLinks.edit(1, { reason: "Rättat" });
     await server.follow();
     expect(initiative(1)).toMatchObject({ costSplit: [{ unitId: 1, percent: 100 }] });
+    // What was agreed when it became common stays as it was said then.
+    expect(lists().needLinks.rows.get(1)).toMatchObject({ kind: "merge", otherId: 2, costSplit: split });
   });
 });
 
