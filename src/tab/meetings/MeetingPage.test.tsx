@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { agendaNotice } from "#domain/digest/notices.ts";
+import { taby } from "#domain/governance/presets/taby.ts";
 import { agendaItemTypes } from "#domain/meetings/meeting.ts";
 import type { Role } from "#domain/organisation/person.ts";
 import { instant } from "#domain/shared/calendar.ts";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { council } from "../../../tests/support/records.ts";
+import { council, dayOf, modelVersion } from "../../../tests/support/records.ts";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
 import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
 import { MeetingPage } from "./MeetingPage.tsx";
@@ -124,6 +125,14 @@ describe("a meeting's agenda", () => {
     const principles = within(screen.getByRole("region", { name: "Så arbetar vi" }));
     expect(principles.getByText(/Verksamheten tar initiativet till mötet och ansvarar/u)).toBeTruthy();
     expect(principles.getByText(/Behovet ska vara värderat/u)).toBeTruthy();
+  });
+
+  it("shows Täby's principles where its way governs, on beginning digitally and testing again among them [A-092]", async () => {
+    site.models.put(modelVersion(taby, { key: "taby", takesOverOn: dayOf("2026-01-01") }));
+    await show();
+    const principles = within(screen.getByRole("region", { name: "Så arbetar vi" }));
+    expect(principles.getByText(/Ny verksamhet börjar digitalt och nyskapande/u)).toBeTruthy();
+    expect(principles.queryByText(/Behovet ska vara värderat/u)).toBeNull();
   });
 
   it("points out an item for decision that has not been valued [A-061 in part]", async () => {
