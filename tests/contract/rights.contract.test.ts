@@ -257,6 +257,36 @@ describe("what SharePoint lets each group do", () => {
     await expect(auditor.initiatives.add(initiative())).rejects.toThrow(NotAllowedError);
   });
 
+  it("auditors read how it is governed, the ledger and what was said, and can write none of it [A-034]", async () => {
+    const about = { initiativeId: own.id };
+    const coordinator = site.as("coordinators");
+    const rows = {
+      models: await coordinator.models.add(modelVersion(vaxjo)),
+      modelDrafts: await coordinator.modelDrafts.add(modelDraft(vaxjo)),
+      fundEntries: await coordinator.fundEntries.add(fundEntry({ kind: "granted" })),
+      decisions: await coordinator.decisions.add({ ...decision, key: fresh() }),
+      signOffs: await coordinator.signOffs.add(signOff(about)),
+      calculations: await coordinator.calculations.add(calculation(about)),
+      needLinks: await coordinator.needLinks.add(needLink({ ...about, otherId: others.id })),
+      duties: await all.duties.add(duty(about)),
+      handOvers: await coordinator.handOvers.add(handOver()),
+      pools: await coordinator.pools.add(pool()),
+    };
+    const auditor = site.as("auditors");
+    for (const [list, { id, key, version }] of Object.entries(rows)) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one of the repositories named above
+      const repository = auditor[list as keyof typeof rows] as Repositories["pools"];
+      expect([list, (await repository.byId(id)).key]).toEqual([list, key]);
+      await expect(repository.update(id, version, { key: "ändrad" }), list).rejects.toThrow(NotAllowedError);
+      const copy = await repository.byId(id);
+      await expect(repository.add({ ...copy, key: fresh() }), list).rejects.toThrow(NotAllowedError);
+    }
+    await expect(auditor.initiatives.update(own.id, own.version, { need: "Nej" })).rejects.toThrow(
+      NotAllowedError,
+    );
+    await Promise.all([auditor.events.find(), auditor.valuations.find(), auditor.basisItems.find()]);
+  });
+
   it("staff do not see where the bot reaches people", async () => {
     await expect(site.as("staff").conversations.find()).rejects.toThrow(NotAllowedError);
   });
