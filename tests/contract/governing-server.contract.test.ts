@@ -131,6 +131,12 @@ async function publish(model: GoverningModel): Promise<void> {
   await as("Karin Lindqvist").models.add(modelVersion(model, { takesOverOn: swedishDay(now) }));
   demo.tenant.clock.advance(2000);
   await rested();
+  // The rows are told their new steps a hundred a minute.
+  for (let minute = 0; minute < 3; minute += 1) {
+    demo.tenant.clock.advance(60_000);
+    await demo.server.tick();
+  }
+  await rested();
 }
 
 const need = (id: number): Promise<Stored<Initiative>> => lists.initiatives.byId(id);
