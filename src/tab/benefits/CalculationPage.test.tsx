@@ -220,12 +220,12 @@ describe("the chain of effects", () => {
       ],
     });
     await show();
-    const result = within(screen.getByRole("region", { name: "Effekt och nytta" }));
-    const lists = result.getAllByRole("list").map(({ textContent }) => textContent);
+    const chain = within(screen.getByRole("region", { name: "Effekt och nytta" }));
+    const lists = chain.getAllByRole("list").map(({ textContent }) => textContent);
     expect(lists).toEqual(["Ingen hämtar nycklar", "Fler inloggningar", "Hjälp i tid"]);
-    expect(result.getByText("Uppgifter: 1 försvinner, 0 fördjupas, 0 blir möjliga.")).toBeTruthy();
-    expect(result.getByText(/^150.000.kr hämtas hem i budget\. 0.kr frigörs till annat\.$/u)).toBeTruthy();
-    expect(result.getByText(/^2 går inte att följa upp/u)).toBeTruthy();
+    expect(chain.getByText("Uppgifter: 1 försvinner, 0 fördjupas, 0 blir möjliga.")).toBeTruthy();
+    expect(chain.getByText(/^150.000.kr hämtas hem i budget\. 0.kr frigörs till annat\.$/u)).toBeTruthy();
+    expect(chain.getByText(/^2 går inte att följa upp/u)).toBeTruthy();
   });
 
   it("suggests things to count beyond time and money [A-136 in part, A-227 in part]", async () => {
