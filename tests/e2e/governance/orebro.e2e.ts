@@ -60,11 +60,15 @@ afterAll(() => story.end());
 /** A row in the list by somebody whose turn it is. */
 async function says(by: string, on: Stored<Initiative>, outcome: Outcome, bodyId?: number): Promise<void> {
   const { id: decidedById } = await story.person(by);
-  await story.as(by).decisions.add(decision({ initiativeId: on.id, decidedById, outcome, bodyId }));
+  const { decisions } = story.as(by);
+  const { id } = await decisions.add(decision({ initiativeId: on.id, decidedById, outcome, bodyId }));
   await story.world.settle();
+  expect((await decisions.byId(id)).standingReason).toBe("");
 }
 
 async function summarises(on: Stored<Initiative>): Promise<void> {
+  // Rows of the same second are read as if the valuation came before the decision that asked for it.
+  await new Promise((resolve) => setTimeout(resolve, 1100));
   const { id: valuedById } = await story.person(valuer);
   const levels = orebroSummary.criteria.flatMap(({ key, kind, levels: [, second] }) =>
     kind === "level" && second ? [[key, { level: second.value, reason: "" }] as const] : [],
@@ -113,6 +117,10 @@ async function broughtToDirector(title: string, budget: number): Promise<Stored<
 
 it("lets the coordinator publish Örebro's way [A-001 in part]", async () => {
   await publishPreset(story, coordinator, orebro.name.sv);
+  expect((await story.repositories.models.find()).at(-1)).toMatchObject({
+    name: orebro.name.sv,
+    takesOverOn: story.today(),
+  });
 }, 90_000);
 
 it("says on the form that more than ordinary development goes to the committee, and why [A-086 in part, D-02]", async () => {
@@ -126,7 +134,7 @@ it("says on the form that more than ordinary development goes to the committee, 
   await callMeeting(story, "digitaliseringskommitten", "Digitaliseringskommittén");
   const why = /Jenny Dahl/;
   await expectRefusedAsRow(story, { by: manager, on: initiative, why }, "grant");
-  await story.answerCard(owner, initiative, "Klart, gå vidare", "Förslaget är beskrivet.");
+  await story.sayInTab(owner, initiative, "Klart, gå vidare", "Förslaget är beskrivet.");
   await expectPlace(story, initiative, "sort developing");
 }, 120_000);
 
@@ -200,16 +208,22 @@ it("shows the valuation team all eleven parts with the sums of the calculation, 
   const visitor = await story.open(valuer, `valuation/${String(initiative.id)}`, { height: 1600 });
   const { tab } = visitor;
   await tab.getByRole("radiogroup").first().waitFor();
-  const headings = (await tab.getByRole("heading", { level: 2 }).allTextContents()).flatMap(
-    (heading) => /^\d+\./.exec(heading)?.[0] ?? [],
+  const numbers = (await tab.getByRole("heading").allTextContents()).flatMap(
+    (heading) => /^\d+(?=\.)/.exec(heading)?.[0] ?? [],
   );
-  expect(headings).toEqual(Array.from({ length: 11 }, (_, index) => `${String(index + 1)}.`));
-  const effects = tab.getByRole("table", { name: "Ekonomisk effekt per nämnd" });
-  await effects.getByText("Frigjort ramutrymme").first().waitFor();
-  const summed = effects.getByRole("row", { name: /^Summa/ }).last();
-  expect((await summed.innerText()).replaceAll(/\s/gu, "")).toContain("200000");
-  expect((await summed.innerText()).replaceAll(/\s/gu, "")).toContain("150000");
-  expect((await summed.innerText()).replaceAll(/\s/gu, "")).toContain("350000");
+  expect(numbers).toEqual(Array.from({ length: 11 }, (_, index) => String(index + 1)));
+  const effects = tab.getByRole("region", { name: "Ekonomisk effekt per nämnd" }).getByRole("table");
+  const [, , , ...columns] = await effects.getByRole("columnheader").allTextContents();
+  expect(columns).toEqual([
+    "Ekonomisk effekt",
+    "Frigjort ramutrymme",
+    "Ramjustering",
+    "Hämtas inte hem i budget",
+  ]);
+  const summed = await effects.locator("tfoot td").allTextContents();
+  expect(summed.map((sum) => Number.parseInt(sum.replaceAll(/\s/gu, ""), 10))).toEqual([
+    350_000, 200_000, 150_000, 0,
+  ]);
   await tab.getByLabel("Ditt svar").first().fill("Upphandling i vår, drift i oktober.");
   await tab.getByLabel("Ditt svar").last().fill("Görs det inte växer kön med tio ärenden i veckan.");
   await story.show(visitor, "eleven-parts");
@@ -363,9 +377,9 @@ it("shows the portfolio's frame of 200 million, 72 granted and 41 planned this y
   await left.getByText(/^128/).waitFor();
   await story.show(visitor, "money");
   const year = story.today().slice(0, 4);
-  await fund.getByRole("button", { name: /Tabell/ }).click();
+  await fund.getByRole("button", { name: /tabell/i }).click();
   const row = fund.getByRole("row", { name: new RegExp(`^${year}`, "u") });
-  await row.getByText(/41\s000\s000/).waitFor();
-  await row.getByText(/^57|56,9/).waitFor();
+  const cells = (await row.getByRole("cell").allTextContents()).map((cell) => cell.replaceAll(/\s/gu, ""));
+  expect(cells.slice(0, 2)).toEqual(["41000000kr", expect.stringMatching(/^(57|56,9)%$/)]);
   await story.show(visitor, "money-years");
 }, 60_000);
