@@ -66,9 +66,13 @@ async function says(by: string, on: Stored<Initiative>, outcome: Outcome, bodyId
   expect((await decisions.byId(id)).standingReason).toBe("");
 }
 
+/** Rows of one second are read as if a valuation came before the decision that asks for it. */
+function letASecondPass(): void {
+  story.world.tenant.clock.advance(1000);
+}
+
 async function summarises(on: Stored<Initiative>): Promise<void> {
-  // Rows of the same second are read as if the valuation came before the decision that asked for it.
-  await new Promise((resolve) => setTimeout(resolve, 1100));
+  letASecondPass();
   const { id: valuedById } = await story.person(valuer);
   const levels = orebroSummary.criteria.flatMap(({ key, kind, levels: [, second] }) =>
     kind === "level" && second ? [[key, { level: second.value, reason: "" }] as const] : [],
@@ -227,6 +231,7 @@ it("shows the valuation team all eleven parts with the sums of the calculation, 
   await tab.getByLabel("Ditt svar").first().fill("Upphandling i vår, drift i oktober.");
   await tab.getByLabel("Ditt svar").last().fill("Görs det inte växer kön med tio ärenden i veckan.");
   await story.show(visitor, "eleven-parts");
+  letASecondPass();
   await story.value(valuer, initiative, () => 1);
   await expectPlace(story, initiative, "committee valued");
   const made = await story.repositories.valuations.find({
