@@ -9,12 +9,18 @@ import { SwitchButton } from "#tab/shared/SwitchButton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
+import type { SystemRows } from "./load-systems.ts";
 import { SystemItem } from "./SystemItem.tsx";
 import { useSystemsStyles } from "./systems.styles.ts";
-import type { SystemsPartProps } from "./SystemsPage.tsx";
 import { systemsTexts } from "./systems-texts.ts";
 
 const all = "all";
+
+export interface SystemsPartProps {
+  readonly rows: SystemRows;
+  readonly canEdit: boolean;
+  readonly onChanged: () => void;
+}
 
 /** Every object and system under its unit. */
 export function SystemList({ rows: { systems }, canEdit, onChanged }: SystemsPartProps) {

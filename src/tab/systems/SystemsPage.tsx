@@ -12,10 +12,10 @@ import { useCallback, useState, type ReactNode } from "react";
 import { AddSystem } from "./AddSystem.tsx";
 import { BudgetCard } from "./BudgetCard.tsx";
 import { ItCostCard } from "./ItCostCard.tsx";
-import { loadSystems, type SystemRows } from "./load-systems.ts";
+import { loadSystems } from "./load-systems.ts";
 import { PhaseOutCard } from "./PhaseOutCard.tsx";
 import { ReplacementCard } from "./ReplacementCard.tsx";
-import { SystemList } from "./SystemList.tsx";
+import { SystemList, type SystemsPartProps } from "./SystemList.tsx";
 import { systemsTexts } from "./systems-texts.ts";
 
 /** Managed objects and systems: who is responsible, what they cost, when they are replaced and what replaces them. */
@@ -30,12 +30,6 @@ export function SystemsPage() {
       {loaded.state === "ready" ? <OpenedSystems rows={loaded.value} onChanged={loaded.reload} /> : null}
     </Page>
   );
-}
-
-export interface SystemsPartProps {
-  readonly rows: SystemRows;
-  readonly canEdit: boolean;
-  readonly onChanged: () => void;
 }
 
 const useStyles = makeStyles({ tabs: { flexWrap: "wrap", marginInline: "-8px" } });
