@@ -51,7 +51,7 @@ const asked: readonly DemoEnquiry[] = [
     question: "När får våra särskilda boenden trådlöst nät i alla lägenheter?",
     unit: "of",
     askedBy: "Nils Berg",
-    asked: 2350,
+    asked: 2600,
     owner: "Johan Ekström",
     due: -400,
   },

@@ -1,9 +1,11 @@
 import { horizonLabels, horizons, type Plan } from "#domain/plans/plan.ts";
+import { isOneOf } from "#domain/governance/parties.ts";
 import { isOwnWord } from "#domain/plans/plan-changes.ts";
+import { planDeciders } from "#domain/plans/plan-decider.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
-import type { Governance } from "#tab/shared/governance.tsx";
+import { useToday, type Governance } from "#tab/shared/governance.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Badge } from "@fluentui/react-components";
@@ -51,10 +53,15 @@ function DecidedPlan({ plan, isHolding, rows, governance }: DecidedPlanProps) {
   const { date, number } = useFormat();
   const { bodies, people } = governance.organisation;
   const isOwn = isOwnWord(plan, people);
+  const recorderOf = people.find(({ id }) => id === plan.decidedById);
+  const deciders = planDeciders(governance.model, plan.unitId, governance.organisation, useToday());
+  const mayToday = deciders.some(
+    (decider) => recorderOf !== undefined && isOneOf(recorderOf, decider.people),
+  );
   const idsAt = (horizon: string): readonly number[] =>
     plan.items.filter((item) => item.horizon === horizon).map(({ initiativeId }) => initiativeId);
   const who = bodies.find(({ id }) => id === plan.bodyId)?.name ?? texts.line;
-  const recorder = people.find(({ id }) => id === plan.decidedById)?.name ?? texts.someone;
+  const recorder = recorderOf?.name ?? texts.someone;
   return (
     <>
       <div className={styles.head}>
@@ -69,6 +76,7 @@ function DecidedPlan({ plan, isHolding, rows, governance }: DecidedPlanProps) {
         <span>{texts.recordedBy(recorder)}</span>
         <span>{texts.counts(number(idsAt("short").length), number(idsAt("long").length))}</span>
       </div>
+      {isOwn && !mayToday ? <p className={styles.text}>{texts.notToday}</p> : null}
       {plan.note === "" ? null : <p className={styles.text}>{plan.note}</p>}
       <details>
         <summary className={styles.summary}>{texts.showItems}</summary>

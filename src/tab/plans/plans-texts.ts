@@ -56,6 +56,7 @@ export const plansTexts = defineTexts({
     holdsNow: "Gäller",
     replaced: "Ersatt",
     notOwnWord: "Räknas inte: den som ska ha beslutat har inte skrivit raden",
+    notToday: "Den som antecknade beslutet får inte besluta planen i dag.",
     showItems: "Visa innehållet",
   },
   en: {
@@ -112,6 +113,7 @@ export const plansTexts = defineTexts({
     holdsNow: "Holds",
     replaced: "Replaced",
     notOwnWord: "Does not count: whoever is said to have decided did not write the row",
+    notToday: "Whoever recorded the decision may not decide the plan today.",
     showItems: "Show the content",
   },
 });

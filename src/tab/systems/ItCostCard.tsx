@@ -21,8 +21,9 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "8px",
     fontSize: tokens.fontSizeBase200,
+    "@media (max-width: 479px)": { gridTemplateColumns: "minmax(40px, 1fr) 84px" },
   },
-  name: { overflowWrap: "anywhere" },
+  name: { overflowWrap: "anywhere", "@media (max-width: 479px)": { gridColumn: "span 2" } },
   amount: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   bar: { display: "block", forcedColorAdjust: "none" },
 });

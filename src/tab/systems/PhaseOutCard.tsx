@@ -79,7 +79,7 @@ function LeavingTable({ rows }: { readonly rows: readonly LeavingRow[] }) {
               <th scope="row">{system.name}</th>
               <td>{kronor(system.yearlyCost)}</td>
               <td>
-                {text(systemStateLabels[system.state])}
+                {text(systemStateLabels[system.state])}{" "}
                 {isLeftBehind ? (
                   <Badge appearance="tint" color="warning">
                     {texts.leftBehind}

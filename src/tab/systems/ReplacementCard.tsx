@@ -45,6 +45,7 @@ function YearColumns({ plan: { overdue, years } }: { readonly plan: Plan }) {
   const styles = useSystemsStyles();
   const texts = useTexts(systemsTexts);
   const { shortKronor } = useFormat();
+  const id = useId();
   const columns = [
     ...(overdue.length === 0
       ? []
@@ -54,39 +55,42 @@ function YearColumns({ plan: { overdue, years } }: { readonly plan: Plan }) {
   const highest = Math.max(1, ...columns.map(({ cost }) => cost));
   const width = Math.max(5, columns.length) * column;
   return (
-    <svg
-      className={styles.drawing}
-      style={{ maxWidth: `${String(width * 1.2)}px` }}
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
-      role="img"
-      aria-label={texts.replacements}
-    >
-      {columns.map(({ name, cost, isLate }, index) => {
-        const size = (cost / highest) * (base - 24);
-        const middle = index * column + column / 2;
-        return (
-          <g key={name}>
-            <rect
-              x={middle - 20}
-              y={base - size}
-              width="40"
-              height={size}
-              rx="2"
-              fill={isLate ? tokens.colorPaletteCranberryBorderActive : tokens.colorPaletteTealBorderActive}
-            />
-            {cost === 0 ? null : (
-              <ColumnWord x={middle} y={base - size - 6}>
-                {shortKronor(cost)}
+    <WideTable name={id}>
+      <svg
+        id={id}
+        className={styles.drawing}
+        style={{ minWidth: `${String(columns.length * 56)}px`, maxWidth: `${String(width * 1.2)}px` }}
+        viewBox={`0 0 ${String(width)} ${String(height)}`}
+        role="img"
+        aria-label={texts.chart(texts.replacements)}
+      >
+        {columns.map(({ name, cost, isLate }, index) => {
+          const size = (cost / highest) * (base - 24);
+          const middle = index * column + column / 2;
+          return (
+            <g key={name}>
+              <rect
+                x={middle - 20}
+                y={base - size}
+                width="40"
+                height={size}
+                rx="2"
+                fill={isLate ? tokens.colorPaletteCranberryBorderActive : tokens.colorPaletteTealBorderActive}
+              />
+              {cost === 0 ? null : (
+                <ColumnWord x={middle} y={base - size - 6}>
+                  {shortKronor(cost)}
+                </ColumnWord>
+              )}
+              <ColumnWord x={middle} y={base + 20}>
+                {name}
               </ColumnWord>
-            )}
-            <ColumnWord x={middle} y={base + 20}>
-              {name}
-            </ColumnWord>
-          </g>
-        );
-      })}
-      <line x1="0" x2="100%" y1={base} y2={base} stroke={tokens.colorNeutralStrokeAccessible} />
-    </svg>
+            </g>
+          );
+        })}
+        <line x1="0" x2="100%" y1={base} y2={base} stroke={tokens.colorNeutralStrokeAccessible} />
+      </svg>
+    </WideTable>
   );
 }
 

@@ -83,6 +83,7 @@ export const systemsTexts = defineTexts({
     replacingNothing: "Inför nytt utan att något gammalt fasas ut",
     showAll: (count: string) => `Visa alla ${count}`,
     table: (title: string) => `${title}, tabell`,
+    chart: (title: string) => `${title}, diagram`,
   },
   en: {
     title: "Objects and systems",
@@ -166,5 +167,6 @@ export const systemsTexts = defineTexts({
     replacingNothing: "Brings something new while nothing old is phased out",
     showAll: (count: string) => `Show all ${count}`,
     table: (title: string) => `${title}, table`,
+    chart: (title: string) => `${title}, chart`,
   },
 });
