@@ -5,6 +5,7 @@ import { mandateLabels } from "#domain/organisation/mandate.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";
 import { useClock } from "#tab/shared/clock.tsx";
 import { useFormat } from "#tab/shared/format.ts";
+import { LinkedText } from "#tab/shared/LinkedText.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
@@ -35,7 +36,11 @@ export function BodyAbout({ body, model }: { readonly body: Body; readonly model
   const { startsOn, endsOn } = body;
   return (
     <div className={styles.root}>
-      {purpose === undefined ? null : <p className={styles.purpose}>{purpose}</p>}
+      {purpose === undefined ? null : (
+        <p className={styles.purpose}>
+          <LinkedText text={purpose} />
+        </p>
+      )}
       <p className={styles.line}>
         <span>{texts.meets(text(cadenceLabels[body.cadence]))}</span>
         <span>{texts.mandate(text(mandateLabels[widestMandate(model, body)]))}</span>

@@ -319,6 +319,24 @@ describe("the meetings page", () => {
     expect(screen.queryByText("Råd 24 november")).toBeNull();
   });
 
+  it("has what a centre for support does as entries and a link, without a module of its own [A-025]", async () => {
+    const purpose = "Studion hjälper er att prova idéer: https://sjovik.example/studio";
+    const { id: bodyId } = site.bodies.put(
+      council({ name: "Studio stadshuset", purpose, bodyRole: "studio" }),
+    );
+    addMeeting("Innovationsveckan", "2026-12-07T08:00:00Z", "2026-12-11T15:00:00Z");
+    const week = [...site.meetings.rows.values()].find(({ title }) => title === "Innovationsveckan");
+    if (week) site.meetings.edit(week.id, { bodyId });
+    showScreen(<MeetingsPage />, site);
+    await screen.findByRole("region", { name: "Råd 24 november" });
+    fireEvent.change(screen.getByRole("combobox", { name: "Råd eller forum" }), {
+      target: { value: String(bodyId) },
+    });
+    expect(await screen.findByRole("region", { name: "Innovationsveckan" })).toBeTruthy();
+    const link = await screen.findByRole("link", { name: "https://sjovik.example/studio" });
+    expect(link.getAttribute("href")).toBe("https://sjovik.example/studio");
+  });
+
   it("says why it is empty", async () => {
     site.meetings.remove(1);
     showScreen(<MeetingsPage />, site);

@@ -7,6 +7,7 @@ import { FoldedRest } from "#tab/shared/FoldedRest.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { useToday } from "#tab/shared/governance.tsx";
 import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { LinkedText } from "#tab/shared/LinkedText.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { MandateMark } from "#tab/shared/MandateMark.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -95,7 +96,9 @@ function BodyRow(props: BodyRowProps) {
         />
       ) : (
         <>
-          <p className={styles.text}>{body.purpose}</p>
+          <p className={styles.text}>
+            <LinkedText text={body.purpose} />
+          </p>
           <Seats body={body} governance={governance} />
           <MayDo body={body} governance={governance} />
         </>

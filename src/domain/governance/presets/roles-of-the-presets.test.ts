@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decisionOutcomes } from "#domain/governance/decision-refusal.ts";
+import { rank, type RankRow } from "#domain/governance/rank.ts";
 import { bodyRoleOf } from "#domain/governance/parties.ts";
 import type { GoverningModel, Party } from "#domain/governance/governing-model.ts";
 import { initiativeStatuses } from "#domain/initiatives/initiative-status.ts";
@@ -128,8 +129,21 @@ describe("Växjö", () => {
     expect(vaxjo.money.fund).toBeUndefined();
   });
 
-  it("has the budget's line on productivity as a goal to link to [A-134 in part]", () => {
+  it("has the budget's line on productivity as a goal, and lets what raises it go before what has no class [A-134]", () => {
     expect(vaxjo.goals.find(({ key }) => key === "productivity")?.name.sv).toContain("höjer produktiviteten");
+    const row = (id: number, priorityClass: RankRow["priorityClass"], score: number): RankRow => ({
+      id,
+      createdAt: "2026-01-01",
+      priorityClass,
+      legalReference: "",
+      endsOn: undefined,
+      score,
+      payback: undefined,
+      netPresentValue: undefined,
+      urgency: undefined,
+    });
+    const rows = [row(1, undefined, 95), row(2, "efficiency", 40), row(3, "critical", 20)];
+    expect(rank(rows, vaxjo.ranking).map(({ row: { id } }) => id)).toEqual([3, 2, 1]);
   });
 });
 

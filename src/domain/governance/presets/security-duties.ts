@@ -26,7 +26,7 @@ export const securityDuties: readonly DutyRule[] = [
     when: { fact: "isNewSystem", is: true },
     party: "role:securityOfficer",
     dueInDays: 30,
-    source: "SKR, KLASSA",
+    source: "Informationssäkerhetspolicyn med riktlinjer; SKR, KLASSA, https://klassa-info.skr.se",
     validFrom: day("2018-01-01"),
     validTo: undefined,
   },
@@ -43,7 +43,8 @@ export const securityDuties: readonly DutyRule[] = [
     when: anyAspectIs("level-3"),
     party: "role:securityOfficer",
     dueInDays: 30,
-    source: "SKR, KLASSA, kravkatalog",
+    source:
+      "Informationssäkerhetspolicyn med riktlinjer; SKR, KLASSA, kravkatalog, https://klassa-info.skr.se",
     validFrom: day("2018-01-01"),
     validTo: undefined,
   },

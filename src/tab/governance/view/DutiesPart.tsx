@@ -1,6 +1,7 @@
 import type { DutyRule, GoverningModel } from "#domain/governance/governing-model.ts";
 import { conditionWords, partyHeading } from "#tab/shared/governance-words.ts";
 import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { LinkedText } from "#tab/shared/LinkedText.tsx";
 import { useLanguage, useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { governanceTexts } from "../governance-texts.ts";
@@ -39,8 +40,8 @@ function DutyInWords({ duty, model }: { readonly duty: DutyRule; readonly model:
       <p className={styles.paragraph}>{text(duty.why)}</p>
       <p className={styles.paragraph}>{when(conditionWords(duty.when, model, language))}</p>
       <p className={styles.quiet}>
-        {text(partyHeading(model, duty.party))}, {texts.dueIn(duty.dueInDays)}. {duty.source},{" "}
-        {validity(duty)}
+        {text(partyHeading(model, duty.party))}, {texts.dueIn(duty.dueInDays)}.{" "}
+        <LinkedText text={duty.source} />, {validity(duty)}
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import { dutyStateLabels, type Duty } from "#domain/governance/duty.ts";
 import { noLongerAsked } from "#domain/governance/duties-for.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import { LinkedText } from "#tab/shared/LinkedText.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { PersonName } from "#tab/shared/PersonName.tsx";
@@ -90,7 +91,7 @@ function DutyItem({ duty, story, onChanged }: DutyItemProps) {
   const isOpen = duty.state === "open";
   const { model, facts, parameter } = story.derived.standing;
   const isAsked = noLongerAsked([duty], { model, facts, parameter, day: story.today }).length === 0;
-  const may = maySettle(directory?.me, duty, story.initiative, directory?.people ?? []);
+  const may = maySettle(directory?.me, duty, directory?.people ?? []);
   return (
     <>
       <h3 className={styles.name}>{title}</h3>
@@ -101,7 +102,9 @@ function DutyItem({ duty, story, onChanged }: DutyItemProps) {
         {isOpen ? <DueDay duty={duty} today={story.today} /> : <Settled duty={duty} />}
       </div>
       {isOpen || duty.note === "" ? null : <p className={styles.text}>{duty.note}</p>}
-      <p className={styles.small}>{texts.source(duty.source)}</p>
+      <p className={styles.small}>
+        <LinkedText text={texts.source(duty.source)} />
+      </p>
       {isOpen && may && !isSettling ? (
         <Button
           size="small"

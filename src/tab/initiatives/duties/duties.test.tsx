@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { shownId, showInitiative, siteWithInitiative } from "../../../../tests/support/initiative-page.tsx";
@@ -77,6 +78,19 @@ describe("duties [A-220, D-20]", () => {
       expect.stringMatching(/^Gör en konsekvensbedömning.*Cecilia Ek.*Senast 24 dec.*artikel 35$/u),
     ]);
     expect(region("Plikter").queryByRole("button", { name: /^Stryk av/u })).toBeNull();
+  });
+
+  it("lead from what security and law demand to the policy and guidelines that the model names [A-221]", async () => {
+    for (const key of ["classification", "classRequirements"]) {
+      const source = vaxjo.duties.find((rule) => rule.key === key)?.source ?? "";
+      expect(source).toContain("Informationssäkerhetspolicyn med riktlinjer");
+      expect(source).toContain("https://");
+    }
+    const source = "Sjöviks informationssäkerhetspolicy, https://sjovik.example/policy.";
+    site.duties.put(duty({ initiativeId: id, source }));
+    await showInitiative(site);
+    const link = region("Plikter").getByRole("link", { name: "https://sjovik.example/policy" });
+    expect(link.getAttribute("href")).toBe("https://sjovik.example/policy");
   });
 
   it("are settled by their owner with a note that says what was done", async () => {
