@@ -1,13 +1,3 @@
-import type { Labels } from "#domain/shared/language.ts";
-
-export const achievementStates = ["measured", "notMeasured", "notComputable"] as const;
-export type AchievementState = (typeof achievementStates)[number];
-export const achievementStateLabels: Labels<AchievementState> = {
-  measured: { sv: "Mätt", en: "Measured" },
-  notMeasured: { sv: "Ej mätt", en: "Not measured" },
-  notComputable: { sv: "Ej beräkningsbar", en: "Not computable" },
-};
-
 /** How far from start towards target: 0 is no change, 1 the target, below 0 worse than before. */
 export type Achievement =
   | { readonly state: "measured"; readonly share: number }

@@ -2,9 +2,8 @@ import type { CalendarDate, Instant } from "#domain/shared/calendar.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";
 import { basisKinds, type BasisItem } from "./basis-item.ts";
 
-export const basisStates = ["has", "done", "open"] as const;
 /** What a rule may ask of one kind of basis: whether something is written, whether something is done, whether something remains. */
-export type BasisState = (typeof basisStates)[number];
+export const basisStates = ["has", "done", "open"] as const;
 
 type Read = Pick<BasisItem, "kind" | "isRemoved" | "doneOn">;
 
