@@ -60,13 +60,15 @@ export async function deriveCases(
 /** What is to be written now: what was stated past the rules, statuses and scores at once, and other steps at the pace for them. */
 function updatesOf(cases: readonly DerivedRow[], { mirror, now }: Derivation): readonly Update<Initiative>[] {
   const urgent: Update<Initiative>[] = [];
-  const stepsOnly: Update<Initiative>[] = [];
+  const stepsOnly: (Update<Initiative> & Pick<Stored<Initiative>, "modifiedAt">)[] = [];
   for (const { rows, update, isWrong } of cases) {
-    const { id, version } = rows.initiative;
+    const { id, version, modifiedAt } = rows.initiative;
     const restored = mirror.restoring.get(id)?.changes;
     if (restored || isWrong) urgent.push({ id, version, changes: { ...update?.changes, ...restored } });
-    else if (update) stepsOnly.push(update);
+    else if (update) stepsOnly.push({ ...update, modifiedAt });
     if (restored || isWrong || !update) mirror.steps.behind.delete(id);
   }
-  return [...urgent, ...mirror.steps.take(stepsOnly, now())];
+  // What people work with is told first.
+  const newestFirst = stepsOnly.toSorted((a, b) => b.modifiedAt.localeCompare(a.modifiedAt));
+  return [...urgent, ...mirror.steps.take(newestFirst, now())];
 }
