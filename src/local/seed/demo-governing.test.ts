@@ -99,6 +99,25 @@ it("has a committee with an end date and a council with the channel [A-001 in pa
   expect(bodies.filter(({ bodyRole }) => bodyRole === "forum")).toHaveLength(8);
 });
 
+it("has a forum in each administration: its management, led by a strategist whom the centre has given it, and in no company [A-019]", () => {
+  for (const unit of units) {
+    const forum = bodies.find(({ bodyRole, unitId }) => bodyRole === "forum" && unitId === unit.id);
+    const strategist = people.find(({ id }) => id === unit.strategistId);
+    if (unit.kind === "company") {
+      expect([unit.key, forum, strategist]).toEqual([unit.key, undefined, undefined]);
+      continue;
+    }
+    expect([unit.key, forum?.chairId]).toEqual([unit.key, unit.strategistId]);
+    expect(units.find(({ id }) => id === strategist?.unitId)?.isCentral).toBe(true);
+    expect(forum?.memberIds).toContain(unit.managerId);
+    for (const id of forum?.memberIds ?? [])
+      expect(people.find((each) => each.id === id)?.unitId).toBe(unit.id);
+  }
+  const ofForum = lund.mandates.filter(({ party }) => party === "body:forum");
+  expect(ofForum.length).toBeGreaterThan(0);
+  expect(ofForum.every(({ mandate }) => mandate === "prepares")).toBe(true);
+});
+
 it("has a pool for each shared function, Täby's three of IT among them, each with a resource owner who gives its time [A-006 in part, A-011 in part]", () => {
   const pools = demoPools(people);
   expect(pools.map(({ name }) => name)).toEqual(
