@@ -1,12 +1,12 @@
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { ProblemSummary } from "#tab/shared/ProblemSummary.tsx";
-import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState, type SubmitEvent } from "react";
 import { useCardStyles } from "./card-styles.ts";
 import { calculationTexts } from "./calculation-texts.ts";
 import { ChainCard } from "./ChainCard.tsx";
+import { EnabledNote } from "./EnabledNote.tsx";
 import { FrameFields } from "./FrameFields.tsx";
 import { LightCard } from "./LightCard.tsx";
 import { LinesCard } from "./LinesCard.tsx";
@@ -58,10 +58,7 @@ export function CalculationEditor({ form }: { readonly form: CalculationForm }) 
         />
       )}
       <SureCard form={form} problemOf={problemOf} />
-      <p className={shared.quiet}>
-        {texts.enabler}{" "}
-        <RouteLink to={{ page: "initiative", id: subject.initiative.id }}>{texts.back}</RouteLink>
-      </p>
+      <EnabledNote initiativeId={subject.initiative.id} />
       {saving.state === "stale" ? <StaleVersion form={form} stale={saving} /> : null}
       {saving.state === "failed" ? (
         <FailureMessage problem={saving.problem} onRetry={() => void form.send(false)} />

@@ -3,7 +3,7 @@ import type { Calculation, MoneyLine } from "#domain/benefits/calculation.ts";
 import { UnavailableError } from "#domain/shared/failures.ts";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { chainLink } from "../../../tests/support/records.ts";
+import { chainLink, needLink } from "../../../tests/support/records.ts";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
 import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
 import { CalculationPage } from "./CalculationPage.tsx";
@@ -226,6 +226,21 @@ describe("the chain of effects", () => {
     expect(chain.getByText("Uppgifter: 1 försvinner, 0 fördjupas, 0 blir möjliga.")).toBeTruthy();
     expect(chain.getByText(/^150.000.kr hämtas hem i budget\. 0.kr frigörs till annat\.$/u)).toBeTruthy();
     expect(chain.getByText(/^2 går inte att följa upp/u)).toBeTruthy();
+  });
+
+  it("says which initiatives it makes possible, and that their effects arise there [A-090, D-19 in part]", async () => {
+    const link = { initiativeId, otherId: 2, kind: "enables" as const, reason: "Färre svinn" };
+    site.needLinks.put(needLink(link));
+    site.needLinks.put(needLink({ ...link, otherId: 3, kind: "same" }));
+    site.needLinks.put(needLink({ ...link, initiativeId: 3, otherId: initiativeId }));
+    const title = site.initiatives.rows.get(2)?.title ?? "";
+    await show();
+    expect(
+      await screen.findByText(/^Det här är en förutsättning för 1 initiativ\. .*uppstår där/u),
+    ).toBeTruthy();
+    expect(screen.getByRole("link", { name: title }).closest("li")?.textContent).toBe(
+      `${title}: Färre svinn`,
+    );
   });
 
   it("suggests things to count beyond time and money [A-136 in part, A-227 in part]", async () => {

@@ -35,6 +35,9 @@ export const chainTexts = defineTexts({
     remove: "Ta bort kedjan",
     removeLabel: (number: number) => `Ta bort kedja ${String(number)}`,
     resultTitle: "Effekt och nytta",
+    enables: (count: number) =>
+      `Det här är en förutsättning för ${String(count)} initiativ. Deras effekter uppstår där, när verksamheten använder det, och räknas i deras kalkyler.`,
+    unknownInitiative: "Ett initiativ som du inte ser",
     effects: "Effekter hos oss",
     negatives: "Negativa effekter",
     benefits: "Nytta för invånare och brukare",
@@ -82,6 +85,9 @@ export const chainTexts = defineTexts({
     remove: "Remove the chain",
     removeLabel: (number: number) => `Remove chain ${String(number)}`,
     resultTitle: "Effect and benefit",
+    enables: (count: number) =>
+      `This is a precondition of ${String(count)} ${count === 1 ? "initiative" : "initiatives"}. Their effects arise there, when the operations use it, and are counted in their calculations.`,
+    unknownInitiative: "An initiative that you do not see",
     effects: "Effects with us",
     negatives: "Negative effects",
     benefits: "Benefit for residents and users",
