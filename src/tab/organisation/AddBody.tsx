@@ -5,7 +5,7 @@ import { useText } from "#tab/shared/language.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useState } from "react";
-import { AddForm } from "./AddForm.tsx";
+import { AddForm } from "#tab/shared/rows/AddForm.tsx";
 import { keyFrom } from "./key-from.ts";
 import { organisationTexts } from "./organisation-texts.ts";
 import { useOrganisationStyles } from "./organisation.styles.ts";

@@ -3,7 +3,7 @@ import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useState } from "react";
-import { AddForm } from "./AddForm.tsx";
+import { AddForm } from "#tab/shared/rows/AddForm.tsx";
 import { organisationTexts } from "./organisation-texts.ts";
 import { useOrganisationStyles } from "./organisation.styles.ts";
 

@@ -14,9 +14,9 @@ import { AddPerson } from "./AddPerson.tsx";
 import { organisationTexts } from "./organisation-texts.ts";
 import { useOrganisationStyles } from "./organisation.styles.ts";
 import type { PartProps } from "./part-props.ts";
-import { PersonField } from "./PersonField.tsx";
-import { RowForm } from "./RowForm.tsx";
-import { useRowEdit } from "./use-row-edit.ts";
+import { PersonField } from "#tab/shared/rows/PersonField.tsx";
+import { RowForm } from "#tab/shared/rows/RowForm.tsx";
+import { useRowEdit } from "#tab/shared/rows/use-row-edit.ts";
 
 /** How many people are shown before the rest is asked for. */
 const atFirst = 20;

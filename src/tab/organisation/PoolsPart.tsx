@@ -13,14 +13,14 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
 import { Button } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import { AddForm } from "./AddForm.tsx";
+import { AddForm } from "#tab/shared/rows/AddForm.tsx";
 import { keyFrom } from "./key-from.ts";
 import { organisationTexts } from "./organisation-texts.ts";
 import { useOrganisationStyles } from "./organisation.styles.ts";
 import type { PartProps } from "./part-props.ts";
-import { PersonField } from "./PersonField.tsx";
-import { RowForm } from "./RowForm.tsx";
-import { useRowEdit } from "./use-row-edit.ts";
+import { PersonField } from "#tab/shared/rows/PersonField.tsx";
+import { RowForm } from "#tab/shared/rows/RowForm.tsx";
+import { useRowEdit } from "#tab/shared/rows/use-row-edit.ts";
 
 /** People of one function whose time is asked for, each pool with the owner who gives it. */
 export function PoolsPart(props: PartProps) {

@@ -16,9 +16,9 @@ import { AddUnit } from "./AddUnit.tsx";
 import { organisationTexts } from "./organisation-texts.ts";
 import { useOrganisationStyles } from "./organisation.styles.ts";
 import type { PartProps } from "./part-props.ts";
-import { PersonField } from "./PersonField.tsx";
-import { RowForm } from "./RowForm.tsx";
-import { useRowEdit } from "./use-row-edit.ts";
+import { PersonField } from "#tab/shared/rows/PersonField.tsx";
+import { RowForm } from "#tab/shared/rows/RowForm.tsx";
+import { useRowEdit } from "#tab/shared/rows/use-row-edit.ts";
 
 /** Administrations, boards and companies: who decides in the line, who supports, and what they have. */
 export function UnitsPart(props: PartProps) {

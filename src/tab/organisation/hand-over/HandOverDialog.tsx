@@ -18,7 +18,7 @@ import {
 } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { PersonField } from "../PersonField.tsx";
+import { PersonField } from "#tab/shared/rows/PersonField.tsx";
 import { useOrganisationStyles } from "../organisation.styles.ts";
 import { handOverTexts } from "./hand-over-texts.ts";
 import { useHandingOver, type HandingOver } from "./use-handing-over.ts";

@@ -8,12 +8,14 @@ import { rowTexts } from "./row-texts.ts";
 interface PersonFieldProps {
   readonly label: string;
   readonly value: number | undefined;
+  /** Said while nobody is chosen; "Ingen" where it is left out. */
+  readonly empty?: string;
   readonly people: readonly Stored<Person>[];
   readonly onChange: (id: number | undefined) => void;
 }
 
 /** One person, or nobody. */
-export function PersonField({ label, value, people, onChange }: PersonFieldProps) {
+export function PersonField({ label, value, empty, people, onChange }: PersonFieldProps) {
   const { nobody } = useTexts(rowTexts);
   const { compare } = useFormat();
   return (
@@ -21,7 +23,7 @@ export function PersonField({ label, value, people, onChange }: PersonFieldProps
       label={label}
       value={value === undefined ? "" : String(value)}
       choices={[
-        { value: "", text: nobody },
+        { value: "", text: empty ?? nobody },
         ...people
           .toSorted((a, b) => compare(a.name, b.name))
           .map(({ id, name }) => ({ value: String(id), text: name })),
