@@ -164,11 +164,12 @@ export function valuelessParameters(model: GoverningModel, day: CalendarDate): r
   const known = [...read].filter((key) => model.parameters.some((each) => each.key === key));
   return known
     .filter((key) => value(key) === undefined)
-    .map((key) =>
-      found(
+    .map((key) => {
+      const name = model.parameters.find((each) => each.key === key)?.name ?? { sv: key, en: key };
+      return found(
         `parameters.${key}`,
-        `”${key}” har inget värde den ${day}, och regler läser det: de svarar ”okänt” tills det får ett. Ange värdet som gäller då.`,
-        `“${key}” has no value on ${day}, and rules read it: they answer “unknown” until it has one. Give the value that holds then.`,
-      ),
-    );
+        `”${name.sv}” har inget värde den ${day}, och regler läser det: de svarar ”okänt” tills det får ett. Ange värdet som gäller då.`,
+        `“${name.en}” has no value on ${day}, and rules read it: they answer “unknown” until it has one. Give the value that holds then.`,
+      );
+    });
 }

@@ -6,6 +6,7 @@ import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
+import { dayOf } from "../../../../tests/support/records.ts";
 import { showScreen } from "../../../../tests/support/show-screen.tsx";
 import { tabPortfolio } from "../../../../tests/support/tab-portfolio.ts";
 import { GovernancePage } from "../GovernancePage.tsx";
@@ -244,6 +245,19 @@ describe("a draft of a governing model", () => {
 });
 
 describe("publishing", () => {
+  it("tells which values rules will lack on the day, without keeping the model from being published", async () => {
+    const ends = dayOf("2020-12-31");
+    const parameters = vaxjo.parameters.map((each) =>
+      each.key === "sharedHours" ? { ...each, validTo: ends } : each,
+    );
+    draft({ ...vaxjo, parameters });
+    await openDraft();
+    press("Publicera");
+    const dialog = within(await screen.findByRole("dialog", { hidden: true }));
+    expect(dialog.getByText("Det här hindrar inte, men är bra att veta först")).toBeTruthy();
+    expect(dialog.getByText(/^”Gemensamma resurser över” har inget värde den 2026-11-23/u)).toBeTruthy();
+  });
+
   it("demands who decided, when and by which paragraph, and adds one version that governs at once [A-231, D-25]", async () => {
     draft({ ...taby, name: { sv: "Vår modell", en: "Our model" } });
     const shown = await openDraft();

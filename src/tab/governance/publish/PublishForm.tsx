@@ -73,7 +73,8 @@ export function PublishForm(props: PublishFormProps) {
           }}
         />
       </Field>
-      <Hindrances problems={problems} onGoTo={onGoTo} />
+      <Hindrances title={texts.problems} problems={problems} onGoTo={onGoTo} />
+      <Hindrances title={texts.warnings} problems={publishing.warnings} onGoTo={onGoTo} />
       {problem === undefined ? null : (
         <FailureMessage problem={problem} onRetry={() => void publishing.publish()} />
       )}
@@ -94,14 +95,17 @@ export function PublishForm(props: PublishFormProps) {
 /** Problems of the dialog's own fields have no place in the draft to lead to. */
 const ownFields = ["takesOverOn", "decidedOn", "decidedBy", "paragraph"];
 
-function Hindrances({ problems, onGoTo }: Pick<Publishing, "problems"> & Pick<PublishFormProps, "onGoTo">) {
+interface HindrancesProps extends Pick<Publishing, "problems">, Pick<PublishFormProps, "onGoTo"> {
+  readonly title: string;
+}
+
+function Hindrances({ title, problems, onGoTo }: HindrancesProps) {
   const styles = useStyles();
   const text = useText();
-  const texts = useTexts(publishTexts);
   if (problems.length === 0) return null;
   return (
     <div className={styles.problems} aria-live="polite">
-      {texts.problems}
+      {title}
       <ul className={styles.list}>
         {problems.map(({ field, text: words }) => (
           <li key={`${field} ${words.sv}`}>

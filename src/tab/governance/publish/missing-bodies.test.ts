@@ -16,6 +16,7 @@ const role: BodyRole = {
   name: { sv: "Digitaliseringsforum", en: "Digitalization forum" },
   purpose: { sv: "Bereder enhetens initiativ.", en: "Prepares the unit's initiatives." },
   cadence: "quarterly",
+  principles: [],
   isOnePerUnit: true,
 };
 

@@ -1,5 +1,5 @@
 import type { ModelVersion } from "#domain/governance/model-version.ts";
-import { publicationProblems } from "#domain/governance/publication-problems.ts";
+import { publicationProblems, valuelessParameters } from "#domain/governance/publication-problems.ts";
 import { calendarDate, type CalendarDate } from "#domain/shared/calendar.ts";
 import { builtInModels } from "#domain/valuation/valuation-models.ts";
 import { useDraft } from "#tab/shared/drafts.ts";
@@ -57,6 +57,7 @@ export function usePublishing(
     [draft.definition, published],
   );
   const problems = publicationProblems(definition, written, published, today);
+  const warnings = written.takesOverOn ? valuelessParameters(definition, written.takesOverOn) : [];
   const set = (part: Partial<Written>): void => {
     const next = { ...written, ...part };
     setWritten(next);
@@ -93,7 +94,7 @@ export function usePublishing(
       setBusy(false);
     }
   };
-  return { written, set, publish, isBusy, problem, problems };
+  return { written, set, publish, isBusy, problem, problems, warnings };
 }
 
 export type Publishing = ReturnType<typeof usePublishing>;
