@@ -6,14 +6,13 @@ import { whatStands } from "./what-stands.ts";
 const [allowed, stranger] = [1, 2];
 const at = instant("2026-11-18T09:00:00Z");
 
-function versions(
-  ...said: readonly (readonly [day: string, by: number])[]
-): readonly Past<{ day: string }>[] {
+type Written = readonly [day: string, by: number];
+
+function versions(said: readonly Written[]): readonly Past<{ day: string }>[] {
   if (at === undefined) throw new Error("no time");
   return said.map(([day, by]) => ({ said: { day }, by, at }));
 }
-const stands = (...said: Parameters<typeof versions>) =>
-  whatStands(versions(...said), (by) => by === allowed);
+const stands = (...said: readonly Written[]) => whatStands(versions(said), (by) => by === allowed);
 
 describe("what stands of a row that more people can change than may", () => {
   it("is what it began as until somebody who may says otherwise", () => {
