@@ -179,8 +179,12 @@ export class PresetWalk {
     const answers = model.criteria.map(
       ({ key, levels }) => [key, { level: levels[level(key)]?.value, reason: "Därför" }] as const,
     );
+    const isTheTeams = this.case.standing.step?.party === "role:valuationTeam";
+    const valuedById = who[isTheTeams ? "valuer" : "owner"];
     const row = {
       ...valuation(this.#at, minute(2, this.#at)),
+      valuedById,
+      createdBy: 100 + valuedById,
       model: model.key,
       modelVersion: model.version,
       answers: Object.fromEntries(answers),

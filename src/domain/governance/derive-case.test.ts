@@ -40,6 +40,32 @@ const valued = [valuation(1, minute(2, 0))];
 const forum = decision(1, minute(3, 0), { outcome: "recommend", by: 4, bodyId: 1 });
 const grant = decision(2, minute(4, 0), { outcome: "grant", by: 2 });
 
+describe("a step whose valuation belongs to a role", () => {
+  const team = withStep(chain, "value", { party: "role:valuationTeam" });
+  const member = organisation.people.find(({ id }) => id === 4);
+  const people = organisation.people.map((each) =>
+    each.id === member?.id ? { ...each, roles: [...each.roles, "valuationTeam" as const] } : each,
+  );
+  const withTeam = { organisation: { ...organisation, people } };
+  const by = (id: number, personId: number, when: number, account = 100 + personId) => ({
+    ...valuation(id, minute(when, 0)),
+    valuedById: personId,
+    createdBy: account,
+  });
+
+  it("is left by a valuation of somebody with the role, not by anybody else's [A-030 in part, A-035 in part]", () => {
+    expect(derive({ valuations: [by(1, 1, 2)] }, team, withTeam).standing.step?.key).toBe("value");
+    expect(derive({ valuations: [by(1, 4, 2)] }, team, withTeam).standing.step?.key).toBe("forum");
+    expect(derive({ valuations: [by(1, 1, 2), by(2, 4, 3)] }, team, withTeam).standing.step?.key).toBe(
+      "forum",
+    );
+  });
+
+  it("is not left by a valuation that somebody else wrote in the name of one with the role [A-020 in part]", () => {
+    expect(derive({ valuations: [by(1, 4, 2, 101)] }, team, withTeam).standing.step?.key).toBe("value");
+  });
+});
+
 describe("an initiative's status", () => {
   it("has Växjö's six names among the ones that every model shares [A-063]", () => {
     expect(

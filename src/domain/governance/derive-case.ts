@@ -16,7 +16,7 @@ import { factsOf } from "./facts.ts";
 import type { Act, GoverningModel, Process, ProcessEnd, Step } from "./governing-model.ts";
 import { landing, metAt, type Ground } from "./landing.ts";
 import { defaultModel, type ModelBook } from "./model-in-force.ts";
-import { bodyRoleOf, type Organisation } from "./parties.ts";
+import { bodyRoleOf, isOneOf, peopleOf, type Organisation } from "./parties.ts";
 import { parameterOn } from "./parameter-on.ts";
 import { processOf, stepByKey, stepOfStatus } from "./process-of.ts";
 
@@ -121,7 +121,8 @@ class Walk {
   take(act: ActRow): void {
     const time = { day: swedishDay(act.row.createdAt), moment: act.row.createdAt };
     this.#govern(time);
-    if (act.is === "valuation") this.#place = { ...this.#place, waiting: act.row };
+    if (act.is === "valuation" && this.#mayMove(act.row, time))
+      this.#place = { ...this.#place, waiting: act.row };
     if (act.is === "decision") this.#decide(act.row, time);
     this.#passWaiting(time);
   }
@@ -222,6 +223,20 @@ class Walk {
       if (step) return { ...place, step };
     }
     return this.#place;
+  }
+
+  /**
+   * Anybody may say what they think a need is worth. Where a step belongs to a role or a body, as a team of valuers, only a
+   * valuation by somebody of it moves the initiative on; elsewhere anybody values for the owner.
+   */
+  #mayMove({ valuedById, createdBy }: Stored<Valuation>, { day }: Time): boolean {
+    const { step, model } = this.#place;
+    const isAnybodys = step?.party.startsWith("role:") !== true && step?.party.startsWith("body:") !== true;
+    if (!step || isAnybodys || !step.moves.some(({ act }) => act === "valued")) return true;
+    const { organisation, accountId } = this.#context;
+    const person = organisation.people.find(({ id }) => id === valuedById);
+    if (!person || ![accountId, person.accountId].includes(createdBy)) return false;
+    return isOneOf(person, peopleOf(step.party, this.#rows.initiative, model, organisation, day));
   }
 
   /** A valuation moves its step on as soon as the gate is open: at once, or by what is written later. */
