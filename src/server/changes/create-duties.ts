@@ -8,11 +8,14 @@ import type { Derivation } from "./derivation.ts";
 /** Adds what the model's rules demand of initiatives: each duty once, with an owner and a day [A-220 in part, D-20 in part]. */
 export async function createDuties(cases: readonly CaseInMirror[], about: Derivation): Promise<void> {
   const { repositories, startedAt, mirror, today } = about;
-  // What was there before the server is the municipality's own to go through, until somebody changes it or decides on it.
+  // What was there before the server, or comes from another register, is the municipality's own to go through, until somebody
+  // changes it or decides on it.
   const isNews = ({ rows: { initiative, decisions } }: CaseInMirror): boolean =>
-    initiative.createdAt >= startedAt ||
+    (initiative.createdAt >= startedAt && initiative.sourceRegister === "") ||
     decisions.some(({ createdAt }) => createdAt >= startedAt) ||
-    (initiative.modifiedAt >= startedAt && initiative.modifiedBy !== mirror.accountId);
+    (initiative.modifiedAt >= startedAt &&
+      initiative.modifiedAt > initiative.createdAt &&
+      initiative.modifiedBy !== mirror.accountId);
   const made = cases.filter(isNews).map((each) => {
     const { model, facts, parameter, organisation } = each.derived.standing;
     const initiative = { ...each.rows.initiative, status: each.derived.status };

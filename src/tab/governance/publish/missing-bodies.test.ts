@@ -1,10 +1,15 @@
 import { expect, it } from "vitest";
 import type { BodyRole } from "#domain/governance/governing-model.ts";
-import { instant } from "#domain/shared/calendar.ts";
+import { instant, type Instant } from "#domain/shared/calendar.ts";
 import { dayOf, unit } from "../../../../tests/support/records.ts";
 import { bodyOf, missingBodies } from "./missing-bodies.ts";
 
-const at = instant("2026-11-23T08:00:00Z");
+const moment = (text: string): Instant => {
+  const found = instant(text);
+  if (!found) throw new Error(`${text} is no moment.`);
+  return found;
+};
+const at = moment("2026-11-23T08:00:00Z");
 const stored = { version: "1", createdBy: 1, modifiedBy: 1, createdAt: at, modifiedAt: at };
 const units = [
   { ...unit({ key: "care", shortName: "OF", kind: "administration" }), ...stored, id: 1 },
