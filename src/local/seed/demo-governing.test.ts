@@ -103,10 +103,9 @@ it("has a forum in each administration: its management, led by a strategist whom
   for (const unit of units) {
     const forum = bodies.find(({ bodyRole, unitId }) => bodyRole === "forum" && unitId === unit.id);
     const strategist = people.find(({ id }) => id === unit.strategistId);
-    if (unit.kind === "company") {
-      expect([unit.key, forum, strategist]).toEqual([unit.key, undefined, undefined]);
-      continue;
-    }
+    const has = unit.kind !== "company";
+    expect([unit.key, forum !== undefined, strategist !== undefined]).toEqual([unit.key, has, has]);
+    if (!has) continue;
     expect([unit.key, forum?.chairId]).toEqual([unit.key, unit.strategistId]);
     expect(units.find(({ id }) => id === strategist?.unitId)?.isCentral).toBe(true);
     expect(forum?.memberIds).toContain(unit.managerId);

@@ -423,6 +423,16 @@ describe("a need at its first step", () => {
     await registered("Kim", { sourceRegister: "Portföljen" });
     expect(asked()).toEqual([]);
   });
+
+  it("makes no duties of an import until somebody changes it", async () => {
+    const answers = { sourceRegister: "Portföljen", needAnswers: { isPublicService: true } };
+    await registered("Kim", answers);
+    expect(lists().duties.rows.size).toBe(0);
+    site.time = at("2026-11-18T10:00:00Z");
+    lists().initiatives.edit(1, { title: "Taget upp" }, site.staff.accountId);
+    await server.follow();
+    expect(lists().duties.rows.size).toBeGreaterThan(0);
+  });
 });
 
 it("puts nothing of an imported register on an agenda, and what the coordinator states there", async () => {
