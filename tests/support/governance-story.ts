@@ -282,6 +282,8 @@ export class GovernanceStory {
       clock.set(clock.now() + 60_000);
       await this.world.settle();
     }
+    // Rows of the same second have no order of their own, so time must go on.
+    clock.run();
   }
 
   /** A model published by the coordinator straight into the list, taking over today. */

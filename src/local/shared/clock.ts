@@ -5,21 +5,30 @@ export interface TenantClock {
   /** Stops the clock at `instant`; time then only moves by `set` and `advance`. */
   set(instant: number): void;
   advance(milliseconds: number): void;
+  /** Lets time go on from where the clock was stopped. */
+  run(): void;
   /** Goes on with real time. */
   release(): void;
 }
 
 export function tenantClock(): TenantClock {
   let stoppedAt: number | undefined;
+  let ahead = 0;
+  const now = (): number => stoppedAt ?? Date.now() + ahead;
   return {
-    now: () => stoppedAt ?? Date.now(),
+    now,
     set(instant) {
       stoppedAt = instant;
     },
     advance(milliseconds) {
-      stoppedAt = (stoppedAt ?? Date.now()) + milliseconds;
+      stoppedAt = now() + milliseconds;
+    },
+    run() {
+      ahead = now() - Date.now();
+      stoppedAt = undefined;
     },
     release() {
+      ahead = 0;
       stoppedAt = undefined;
     },
   };

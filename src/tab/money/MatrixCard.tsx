@@ -10,6 +10,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { WideTable } from "#tab/shared/WideTable.tsx";
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
+import { moneyColors } from "./money-colors.ts";
 import { moneyTexts } from "./money-texts.ts";
 
 const shows = ["net", "cost", "effect", "frameRoom", "frameAdjustment"] as const;
@@ -186,7 +187,7 @@ const ofType = (calculations: readonly Calculation[], costType: string): readonl
 
 /** A breath of colour by size: teal for what comes in, marigold for what goes out. */
 function tint(amount: number, greatest: number): string {
-  const color = amount >= 0 ? tokens.colorPaletteTealBorderActive : tokens.colorPaletteMarigoldBorderActive;
+  const color = amount >= 0 ? moneyColors.effect : moneyColors.cost;
   const strength = Math.round((28 * Math.abs(amount)) / greatest);
   return `color-mix(in srgb, ${color} ${String(strength)}%, transparent)`;
 }

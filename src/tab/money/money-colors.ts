@@ -1,10 +1,10 @@
-import { tokens } from "@fluentui/react-components";
+import { seriesColors } from "#tab/shared/charts/series-colors.ts";
 
 /** One colour for each kind of money, wherever it is drawn; never without its name. */
 export const moneyColors = {
-  cost: tokens.colorPaletteMarigoldBorderActive,
-  frameRoom: tokens.colorPaletteTealBorderActive,
-  frameAdjustment: tokens.colorPaletteForestBorderActive,
-  notTaken: tokens.colorPalettePlatinumBorderActive,
-  effect: tokens.colorPaletteTealBorderActive,
+  cost: seriesColors.orange,
+  frameRoom: seriesColors.teal,
+  frameAdjustment: seriesColors.green,
+  notTaken: seriesColors.grey,
+  effect: seriesColors.teal,
 } as const;

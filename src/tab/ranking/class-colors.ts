@@ -1,10 +1,10 @@
 import type { PriorityClass } from "#domain/initiatives/initiative.ts";
-import { tokens } from "@fluentui/react-components";
+import { seriesColors } from "#tab/shared/charts/series-colors.ts";
 
 /** One colour for each class; never without its name. */
 export const classColors: Readonly<Record<PriorityClass | "none", string>> = {
-  law: tokens.colorPaletteCranberryBorderActive,
-  critical: tokens.colorPaletteMarigoldBorderActive,
-  efficiency: tokens.colorPaletteTealBorderActive,
-  none: tokens.colorPalettePlatinumBorderActive,
+  law: seriesColors.red,
+  critical: seriesColors.orange,
+  efficiency: seriesColors.teal,
+  none: seriesColors.grey,
 };

@@ -1,6 +1,7 @@
 import { replacementPlan, type ReplacementPlan } from "#domain/systems/replacement-plan.ts";
 import type { System } from "#domain/systems/system.ts";
 import { ChartCard } from "#tab/shared/charts/ChartCard.tsx";
+import { seriesColors } from "#tab/shared/charts/series-colors.ts";
 import { useFigureTableStyles } from "#tab/shared/charts/FigureTable.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { useToday } from "#tab/shared/governance.tsx";
@@ -75,7 +76,7 @@ function YearColumns({ plan: { overdue, years } }: { readonly plan: Plan }) {
                 width="40"
                 height={size}
                 rx="2"
-                fill={isLate ? tokens.colorPaletteCranberryBorderActive : tokens.colorPaletteTealBorderActive}
+                fill={isLate ? seriesColors.red : seriesColors.teal}
               />
               {cost === 0 ? null : (
                 <ColumnWord x={middle} y={base - size - 6}>

@@ -1,10 +1,10 @@
 import type { SystemKind } from "#domain/systems/system.ts";
-import { tokens } from "@fluentui/react-components";
+import { seriesColors } from "#tab/shared/charts/series-colors.ts";
 
 /** One colour for each kind, never without its name. */
 export const kindColors: Readonly<Record<SystemKind, string>> = {
-  object: tokens.colorPalettePlatinumBorderActive,
-  system: tokens.colorPaletteTealBorderActive,
-  software: tokens.colorPaletteMarigoldBorderActive,
-  equipment: tokens.colorPaletteForestBorderActive,
+  object: seriesColors.grey,
+  system: seriesColors.teal,
+  software: seriesColors.orange,
+  equipment: seriesColors.green,
 };

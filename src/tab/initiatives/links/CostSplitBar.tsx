@@ -2,6 +2,7 @@ import type { CostShare } from "#domain/money/cost-split.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
+import { seriesColors } from "#tab/shared/charts/series-colors.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { linkTexts } from "./link-texts.ts";
 
@@ -36,14 +37,8 @@ const useStyles = makeStyles({
   },
 });
 
-const colors = [
-  tokens.colorBrandBackground,
-  tokens.colorPaletteMarigoldBorderActive,
-  tokens.colorPaletteTealBorderActive,
-  tokens.colorPaletteBerryBorderActive,
-  tokens.colorPaletteForestBorderActive,
-  tokens.colorNeutralForeground3,
-] as const;
+const { violet, orange, teal, red, green, grey } = seriesColors;
+const colors = [violet, orange, teal, red, green, grey] as const;
 const colorOf = (index: number): string => colors[Math.min(index, colors.length - 1)] ?? colors[0];
 
 interface CostSplitBarProps {
