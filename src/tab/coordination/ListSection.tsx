@@ -1,7 +1,7 @@
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { StoryCard } from "../initiatives/story/StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { coordinationTexts } from "./coordination-texts.ts";
 
 const useStyles = makeStyles({
@@ -51,7 +51,7 @@ export function ListSection<Item>({
   const shown = isWhole ? items : items?.slice(0, shownAtFirst);
   const count = items?.length ?? 0;
   return (
-    <StoryCard
+    <SectionCard
       title={title}
       action={
         count === 0 ? undefined : (
@@ -83,6 +83,6 @@ export function ListSection<Item>({
         </Button>
       ) : null}
       {after}
-    </StoryCard>
+    </SectionCard>
   );
 }

@@ -1,4 +1,5 @@
 import type { Calculation } from "#domain/benefits/calculation.ts";
+import { newestCalculations } from "#domain/benefits/newest-calculation.ts";
 import type { FundEntry } from "#domain/money/fund-entry.ts";
 import type { FundingRow } from "#domain/money/unfunded-high-value.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
@@ -23,11 +24,8 @@ export async function loadMoney(
     initiatives.find({ where: [{ property: "score", is: "ge", value: highScore }] }),
     hasFund ? fundEntries.find() : [],
   ]);
-  const newest = new Map<number, Stored<Calculation>>();
-  for (const each of all.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id - b.id))
-    newest.set(each.initiativeId, each);
   return {
-    calculations: [...newest.values()],
+    calculations: [...newestCalculations(all).values()],
     valued: valued.filter(({ isConfidential }) => !isConfidential),
     entries,
   };

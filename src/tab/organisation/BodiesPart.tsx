@@ -6,7 +6,7 @@ import type { Stored } from "#domain/shared/stored.ts";
 import { FoldedRest } from "#tab/shared/FoldedRest.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { useToday } from "#tab/shared/governance.tsx";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { LinkedText } from "#tab/shared/LinkedText.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { MandateMark } from "#tab/shared/MandateMark.tsx";
@@ -46,13 +46,13 @@ export function BodiesPart(props: PartProps) {
     </ul>
   );
   return (
-    <GovernanceCard title={texts.bodies}>
+    <SectionCard title={texts.bodies}>
       {listOf(inOrder.filter((body) => !isAside(body)))}
       {aside.length === 0 ? null : (
         <FoldedRest label={texts.outside(aside.length)}>{listOf(aside)}</FoldedRest>
       )}
       {props.canEdit ? <AddBody governance={props.governance} onAdded={props.onChanged} /> : null}
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -4,7 +4,7 @@ import { FoldedRest } from "#tab/shared/FoldedRest.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
 import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -41,7 +41,7 @@ export function PeoplePart(props: PartProps) {
     </ul>
   );
   return (
-    <GovernanceCard title={texts.people}>
+    <SectionCard title={texts.people}>
       <WordField label={texts.search} value={sought} onChange={setSought} />
       {found.length === 0 ? <p className={styles.text}>{texts.noneFound}</p> : null}
       {listOf(found.slice(0, atFirst))}
@@ -51,7 +51,7 @@ export function PeoplePart(props: PartProps) {
         </FoldedRest>
       ) : null}
       {props.canEdit ? <AddPerson people={people} onAdded={props.onChanged} /> : null}
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -6,7 +6,7 @@ import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
 import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -31,7 +31,7 @@ export function PoolsPart(props: PartProps) {
   if (pools.state === "loading") return <Skeleton label={texts.loading} rows={4} />;
   if (pools.state === "failed") return <FailureMessage problem={pools.problem} onRetry={pools.reload} />;
   return (
-    <GovernanceCard title={texts.pools}>
+    <SectionCard title={texts.pools}>
       {pools.value.length === 0 ? (
         <EmptyState illustration="calm" title={texts.noPools} text={texts.noPoolsText} />
       ) : (
@@ -44,7 +44,7 @@ export function PoolsPart(props: PartProps) {
         </ul>
       )}
       {props.canEdit ? <AddPool pools={pools.value} onAdded={pools.reload} /> : null}
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -6,7 +6,7 @@ import { useToday } from "#tab/shared/governance.tsx";
 import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
 import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
 import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -29,7 +29,7 @@ export function UnitsPart(props: PartProps) {
   const { units } = organisation;
   const coverage = coverageOf(model, organisation, useToday());
   return (
-    <GovernanceCard title={texts.units}>
+    <SectionCard title={texts.units}>
       <MissingInUnits coverage={coverage} units={units} />
       <ul className={styles.list}>
         {units
@@ -41,7 +41,7 @@ export function UnitsPart(props: PartProps) {
           ))}
       </ul>
       {props.canEdit ? <AddUnit units={units} onAdded={props.onChanged} /> : null}
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { PlanItem } from "#domain/plans/plan.ts";
 import { planChanges } from "#domain/plans/plan-changes.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useMemo } from "react";
 import { InitiativeNames } from "./InitiativeNames.tsx";
@@ -22,11 +22,11 @@ export function ChangesCard({ decided, now, initiatives }: ChangesCardProps) {
   const changes = useMemo(() => planChanges(decided, now), [decided, now]);
   const kinds = (["added", "gone", "moved"] as const).filter((kind) => changes[kind].length > 0);
   return (
-    <GovernanceCard title={texts.changesTitle}>
+    <SectionCard title={texts.changesTitle}>
       {kinds.length === 0 ? <p className={styles.text}>{texts.changesNone}</p> : null}
       {kinds.map((kind) => (
         <InitiativeNames key={kind} title={texts[kind]} ids={changes[kind]} initiatives={initiatives} />
       ))}
-    </GovernanceCard>
+    </SectionCard>
   );
 }

@@ -3,7 +3,7 @@ import { planDeciders, planMandate, type PlanDecider } from "#domain/plans/plan-
 import type { Stored } from "#domain/shared/stored.ts";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useFormat } from "#tab/shared/format.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { DayField } from "#tab/shared/governance-fields/DayField.tsx";
 import { useToday, type Governance } from "#tab/shared/governance.tsx";
 import { useText } from "#tab/shared/language.tsx";
@@ -36,13 +36,13 @@ export function DecidePlan(props: DecidePlanProps) {
   const count = (horizon: string): string =>
     number(draft.items.filter((item) => item.horizon === horizon).length);
   return (
-    <GovernanceCard title={texts.decideTitle} lead={texts.decideLead(count("short"), count("long"))}>
+    <SectionCard title={texts.decideTitle} lead={texts.decideLead(count("short"), count("long"))}>
       {"refusal" in mandate ? (
         <p className={styles.text}>{text(mandate.refusal)}</p>
       ) : (
         <DecideForm {...props} decider={mandate.decider} />
       )}
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

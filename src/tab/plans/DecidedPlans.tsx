@@ -4,7 +4,7 @@ import { isOwnWord } from "#domain/plans/plan-changes.ts";
 import { planDeciders } from "#domain/plans/plan-decider.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useToday, type Governance } from "#tab/shared/governance.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -27,7 +27,7 @@ export function DecidedPlans({ plans, holding, rows, governance }: DecidedPlansP
   const texts = useTexts(plansTexts);
   if (plans.length === 0) return null;
   return (
-    <GovernanceCard title={texts.versions}>
+    <SectionCard title={texts.versions}>
       <ul className={styles.list}>
         {plans.map((plan) => (
           <li key={plan.id}>
@@ -35,7 +35,7 @@ export function DecidedPlans({ plans, holding, rows, governance }: DecidedPlansP
           </li>
         ))}
       </ul>
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Unit } from "#domain/organisation/unit.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { EmptyState } from "#tab/shared/EmptyState.tsx";
 import { useFormat } from "#tab/shared/format.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useToday, type Governance } from "#tab/shared/governance.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -55,14 +55,14 @@ export function UnitPlan({ unit, rows, governance, onDecided }: UnitPlanProps) {
         <>
           <div className={styles.pair}>
             {horizons.map((horizon) => (
-              <GovernanceCard key={horizon} title={text(horizonLabels[horizon])}>
+              <SectionCard key={horizon} title={text(horizonLabels[horizon])}>
                 <PlanList
                   unitId={unit.id}
                   rows={draft.rows.filter(({ choice }) => choice === horizon)}
                   placed={placed}
                   onChoose={draft.choose}
                 />
-              </GovernanceCard>
+              </SectionCard>
             ))}
           </div>
           {left.length === 0 ? null : (

@@ -3,7 +3,7 @@ import { budgetFollowUp, shareOfYear, type BudgetState, type BudgetUse } from "#
 import type { System } from "#domain/systems/system.ts";
 import { useFigureTableStyles } from "#tab/shared/charts/FigureTable.tsx";
 import { useFormat } from "#tab/shared/format.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useToday } from "#tab/shared/governance.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { WideTable } from "#tab/shared/WideTable.tsx";
@@ -30,13 +30,13 @@ export function BudgetCard({ systems }: { readonly systems: readonly Stored<Syst
   const { rows, all, over } = useMemo(() => budgetFollowUp(systems, today), [systems, today]);
   if (rows.length === 0) {
     return (
-      <GovernanceCard title={texts.budget}>
+      <SectionCard title={texts.budget}>
         <p className={styles.text}>{texts.budgetNone}</p>
-      </GovernanceCard>
+      </SectionCard>
     );
   }
   return (
-    <GovernanceCard title={texts.budget}>
+    <SectionCard title={texts.budget}>
       <p className={styles.text}>
         {texts.budgetLead(
           kronor(all.used),
@@ -74,7 +74,7 @@ export function BudgetCard({ systems }: { readonly systems: readonly Stored<Syst
           </tfoot>
         </table>
       </WideTable>
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -4,7 +4,7 @@ import { phaseOut, type PhasedOut } from "#domain/systems/phase-out.ts";
 import { systemStateLabels, type System } from "#domain/systems/system.ts";
 import { useFigureTableStyles } from "#tab/shared/charts/FigureTable.tsx";
 import { useFormat } from "#tab/shared/format.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -27,7 +27,7 @@ export function PhaseOutCard({ systems, initiatives }: PhaseOutCardProps) {
   const found = useMemo(() => phaseOut(systems, initiatives), [systems, initiatives]);
   const { rows, phasingOut, retired, savedYearly, newSystems, replacingNothing } = found;
   return (
-    <GovernanceCard title={texts.phaseOut}>
+    <SectionCard title={texts.phaseOut}>
       {rows.length === 0 ? (
         <p className={styles.text}>{texts.phaseOutNone}</p>
       ) : (
@@ -45,7 +45,7 @@ export function PhaseOutCard({ systems, initiatives }: PhaseOutCardProps) {
           : texts.newSystems(number(newSystems), number(replacingNothing.length))}
       </p>
       {replacingNothing.length === 0 ? null : <NothingReplaced initiatives={replacingNothing} />}
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Stored } from "#domain/shared/stored.ts";
 import { missingRoles } from "#domain/systems/responsible-people.ts";
 import type { System } from "#domain/systems/system.ts";
 import { useFormat } from "#tab/shared/format.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { SwitchButton } from "#tab/shared/SwitchButton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -68,7 +68,7 @@ export function SystemList({ rows: { systems }, canEdit, onChanged }: SystemsPar
           .filter((system) => system.unitId === id)
           .toSorted((a, b) => compare(a.name, b.name));
         return (
-          <GovernanceCard
+          <SectionCard
             key={id ?? "none"}
             title={nameOf(id)}
             action={<span className={styles.quiet}>{texts.count(number(own.length))}</span>}
@@ -80,7 +80,7 @@ export function SystemList({ rows: { systems }, canEdit, onChanged }: SystemsPar
                 </li>
               ))}
             </ul>
-          </GovernanceCard>
+          </SectionCard>
         );
       })}
     </>

@@ -1,7 +1,7 @@
 import type { BodyRole, Goal } from "#domain/governance/governing-model.ts";
 import { cadenceLabels, cadences } from "#domain/organisation/cadence.ts";
 import { useToday } from "#tab/shared/governance.tsx";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Checkbox } from "@fluentui/react-components";
@@ -22,7 +22,7 @@ export function BasicsEditor({ model, change }: EditorProps) {
   const today = useToday();
   return (
     <>
-      <GovernanceCard title={texts.aboutModel}>
+      <SectionCard title={texts.aboutModel}>
         <TextPairField
           label={texts.name}
           value={model.name}
@@ -45,8 +45,8 @@ export function BasicsEditor({ model, change }: EditorProps) {
             change({ source });
           }}
         />
-      </GovernanceCard>
-      <GovernanceCard title={texts.bodies} lead={texts.bodiesLead}>
+      </SectionCard>
+      <SectionCard title={texts.bodies} lead={texts.bodiesLead}>
         <ItemList<BodyRole>
           items={model.bodyRoles}
           onChange={(bodyRoles) => {
@@ -67,8 +67,8 @@ export function BasicsEditor({ model, change }: EditorProps) {
         >
           {(body, set) => <BodyFields body={body} onChange={set} />}
         </ItemList>
-      </GovernanceCard>
-      <GovernanceCard title={texts.goals}>
+      </SectionCard>
+      <SectionCard title={texts.goals}>
         <ItemList<Goal>
           items={model.goals}
           onChange={(goals) => {
@@ -87,7 +87,7 @@ export function BasicsEditor({ model, change }: EditorProps) {
         >
           {(goal, set) => <GoalFields goal={goal} onChange={set} />}
         </ItemList>
-      </GovernanceCard>
+      </SectionCard>
     </>
   );
 }

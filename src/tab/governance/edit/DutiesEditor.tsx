@@ -1,6 +1,6 @@
 import type { DutyRule } from "#domain/governance/governing-model.ts";
 import { useToday } from "#tab/shared/governance.tsx";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import type { EditorProps } from "./editor-props.ts";
@@ -21,7 +21,7 @@ export function DutiesEditor({ model, change }: EditorProps) {
   const texts = useTexts(editTexts);
   const today = useToday();
   return (
-    <GovernanceCard title={texts.duties}>
+    <SectionCard title={texts.duties}>
       <ItemList<DutyRule>
         items={model.duties}
         onChange={(duties) => {
@@ -45,7 +45,7 @@ export function DutiesEditor({ model, change }: EditorProps) {
       >
         {(duty, set) => <DutyFields duty={duty} model={model} onChange={set} />}
       </ItemList>
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -5,7 +5,7 @@ import {
   type NeedField,
 } from "#domain/governance/governing-model.ts";
 import { needFieldLabels } from "#tab/shared/governance-fact-labels.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
@@ -32,7 +32,7 @@ export function FormsEditor({ model, change }: EditorProps) {
   const text = useText();
   const texts = useTexts(editTexts);
   return (
-    <GovernanceCard title={texts.forms} lead={texts.formsLead}>
+    <SectionCard title={texts.forms} lead={texts.formsLead}>
       <div className={styles.items}>
         {model.forms.map((form) => {
           const set = (part: Partial<FormRule>): void => {
@@ -45,7 +45,7 @@ export function FormsEditor({ model, change }: EditorProps) {
           );
         })}
       </div>
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

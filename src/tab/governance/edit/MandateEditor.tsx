@@ -1,7 +1,7 @@
 import type { GoverningModel, MandateLine, Party } from "#domain/governance/governing-model.ts";
 import { matterLabels, matters, type Matter } from "#domain/organisation/mandate.ts";
 import { partyHeading } from "#tab/shared/governance-words.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { GovernanceScroller } from "#tab/shared/GovernanceScroller.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -45,7 +45,7 @@ export function MandateEditor({ model, change }: EditorProps) {
   const [more, setMore] = useState<readonly Party[]>([]);
   const parties = [...new Set([...partiesOf(model), ...more])];
   return (
-    <GovernanceCard title={texts.mandates} lead={texts.mandatesLead}>
+    <SectionCard title={texts.mandates} lead={texts.mandatesLead}>
       <GovernanceScroller label={texts.matrix}>
         <table className={styles.table} data-path="mandates">
           <thead>
@@ -99,7 +99,7 @@ export function MandateEditor({ model, change }: EditorProps) {
             </option>
           ))}
       </Select>
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CostType, MoneyRules } from "#domain/governance/governing-model.ts";
 import { useToday } from "#tab/shared/governance.tsx";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Checkbox } from "@fluentui/react-components";
@@ -20,7 +20,7 @@ export function MoneyEditor({ model: { money }, change }: EditorProps) {
     change({ money: { ...money, ...part } });
   };
   return (
-    <GovernanceCard title={texts.money}>
+    <SectionCard title={texts.money}>
       <TextPairField
         label={texts.moneyGuidance}
         value={money.guidance}
@@ -65,7 +65,7 @@ export function MoneyEditor({ model: { money }, change }: EditorProps) {
           />
         )}
       </ItemList>
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Parameter } from "#domain/governance/governing-model.ts";
 import { useToday } from "#tab/shared/governance.tsx";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useLanguage, useText } from "#tab/shared/language.tsx";
 import { parameterValue } from "#tab/shared/parameter-value.ts";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -31,7 +31,7 @@ export function ParametersEditor({ model: { parameters }, change }: EditorProps)
   const validity = useValidity();
   const today = useToday();
   return (
-    <GovernanceCard title={texts.parameters}>
+    <SectionCard title={texts.parameters}>
       <ItemList<Parameter>
         items={parameters}
         onChange={(next) => {
@@ -57,7 +57,7 @@ export function ParametersEditor({ model: { parameters }, change }: EditorProps)
       >
         {(parameter, set) => <ParameterFields parameter={parameter} onChange={set} />}
       </ItemList>
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Process, Step } from "#domain/governance/governing-model.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
@@ -44,7 +44,7 @@ export function ProcessEditor({ model, change, units }: EditorProps) {
     setChosen(key);
   };
   return (
-    <GovernanceCard title={texts.processes} lead={texts.processesLead}>
+    <SectionCard title={texts.processes} lead={texts.processesLead}>
       <div data-path="processes">
         <ChoiceField
           label={texts.process}
@@ -86,7 +86,7 @@ export function ProcessEditor({ model, change, units }: EditorProps) {
           </Button>
         ) : null}
       </div>
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -1,5 +1,5 @@
 import { questionKinds, type Question } from "#domain/governance/governing-model.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import type { EditorProps } from "./editor-props.ts";
@@ -14,7 +14,7 @@ export function QuestionsEditor({ model, change }: EditorProps) {
   const text = useText();
   const texts = useTexts(editTexts);
   return (
-    <GovernanceCard title={texts.questions}>
+    <SectionCard title={texts.questions}>
       <ItemList<Question>
         items={model.questions}
         onChange={(questions) => {
@@ -36,7 +36,7 @@ export function QuestionsEditor({ model, change }: EditorProps) {
       >
         {(question, set) => <QuestionFields question={question} onChange={set} />}
       </ItemList>
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -1,6 +1,6 @@
 import { rankingKeys, type RankingKey } from "#domain/governance/governing-model.ts";
 import { rankingKeyLabels } from "#tab/shared/governance-fact-labels.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
@@ -33,7 +33,7 @@ export function RankingEditor({ model: { ranking }, change }: EditorProps) {
     if (key) setKeys(keys.toSpliced(index + by, 0, key));
   };
   return (
-    <GovernanceCard title={texts.ranking} lead={texts.rankingLead}>
+    <SectionCard title={texts.ranking} lead={texts.rankingLead}>
       <div ref={list}>
         <ol className={styles.list} data-path="ranking">
           {ranking.keys.map((key, index) => (
@@ -89,6 +89,6 @@ export function RankingEditor({ model: { ranking }, change }: EditorProps) {
           change({ ranking: { ...ranking, period } });
         }}
       />
-    </GovernanceCard>
+    </SectionCard>
   );
 }

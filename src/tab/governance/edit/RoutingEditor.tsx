@@ -1,5 +1,5 @@
 import type { RoutingRule } from "#domain/governance/governing-model.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Checkbox } from "@fluentui/react-components";
@@ -17,7 +17,7 @@ export function RoutingEditor({ model, change }: EditorProps) {
   const text = useText();
   const texts = useTexts(editTexts);
   return (
-    <GovernanceCard title={texts.routing}>
+    <SectionCard title={texts.routing}>
       <ItemList<RoutingRule>
         items={model.routing}
         onChange={(routing) => {
@@ -38,7 +38,7 @@ export function RoutingEditor({ model, change }: EditorProps) {
       >
         {(rule, set) => <RuleFields rule={rule} model={model} onChange={set} />}
       </ItemList>
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

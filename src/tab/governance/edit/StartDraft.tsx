@@ -5,7 +5,7 @@ import { useClock } from "#tab/shared/clock.tsx";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import type { Governance } from "#tab/shared/governance.tsx";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { Skeleton } from "#tab/shared/Skeleton.tsx";
@@ -50,7 +50,7 @@ export function StartDraft({ governance: { model, version }, onOpen }: StartDraf
   const { start, isBusy, problem } = useNewDraft(onOpen);
   const [showsPresets, setShowsPresets] = useState(false);
   return (
-    <GovernanceCard title={texts.startTitle} lead={texts.startLead}>
+    <SectionCard title={texts.startTitle} lead={texts.startLead}>
       <div className={styles.tools}>
         <Button
           appearance="primary"
@@ -80,7 +80,7 @@ export function StartDraft({ governance: { model, version }, onOpen }: StartDraf
           </ul>
         </section>
       ) : null}
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

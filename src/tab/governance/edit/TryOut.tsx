@@ -4,7 +4,7 @@ import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { useToday, type Governance } from "#tab/shared/governance.tsx";
 import { factWords, partyHeading } from "#tab/shared/governance-words.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { usePortfolio } from "#tab/shared/portfolio-context.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
@@ -50,7 +50,7 @@ export function TryOut({ definition, governance }: TryOutProps) {
     .slice(0, shownAtMost);
   const id = found.some((row) => row.id === chosen) ? chosen : found[0]?.id;
   return (
-    <GovernanceCard title={texts.tryOut} lead={texts.tryLead}>
+    <SectionCard title={texts.tryOut} lead={texts.tryLead}>
       <div className={styles.fields}>
         <Field label={texts.chooseInitiative}>
           <Input
@@ -82,7 +82,7 @@ export function TryOut({ definition, governance }: TryOutProps) {
       ) : canBeTried(definition) ? (
         <Answer key={id} id={id} definition={definition} governance={governance} />
       ) : null}
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

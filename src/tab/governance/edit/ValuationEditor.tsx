@@ -1,5 +1,5 @@
 import type { Criterion, Level, ValuationModel } from "#domain/valuation/valuation-model.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
@@ -20,7 +20,7 @@ export function ValuationEditor({ model, change }: EditorProps) {
   const text = useText();
   const texts = useTexts(editTexts);
   return (
-    <GovernanceCard title={texts.valuation} lead={texts.valuationLead}>
+    <SectionCard title={texts.valuation} lead={texts.valuationLead}>
       <div className={styles.items}>
         {model.valuationModels.map((valuation) => (
           <Foldout key={valuation.key} title={text(valuation.name)} path={`valuationModels.${valuation.key}`}>
@@ -39,7 +39,7 @@ export function ValuationEditor({ model, change }: EditorProps) {
           </Foldout>
         ))}
       </div>
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -4,7 +4,7 @@ import type { ModelVersion } from "#domain/governance/model-version.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useToday } from "#tab/shared/governance.tsx";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
@@ -73,7 +73,7 @@ export function VersionTimeline({ published, inForce, book }: VersionTimelinePro
     return version.takesOverOn > today ? texts.coming : texts.former;
   };
   return (
-    <GovernanceCard title={texts.title}>
+    <SectionCard title={texts.title}>
       <ol className={styles.list}>
         {newestFirst.map((version) => (
           <li key={version.id} className={styles.row}>
@@ -101,7 +101,7 @@ export function VersionTimeline({ published, inForce, book }: VersionTimelinePro
           ]}
         />
       </details>
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import { cadenceLabels } from "#domain/organisation/cadence.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
@@ -41,7 +41,7 @@ export function BodiesPart({ model }: { readonly model: GoverningModel }) {
   const texts = useTexts(governanceTexts);
   if (model.bodyRoles.length === 0) return null;
   return (
-    <GovernanceCard title={texts.bodies}>
+    <SectionCard title={texts.bodies}>
       <ul className={styles.list}>
         {model.bodyRoles.map(({ key, name, purpose, cadence, isOnePerUnit, principles }) => (
           <li key={key} className={styles.body}>
@@ -61,6 +61,6 @@ export function BodiesPart({ model }: { readonly model: GoverningModel }) {
           </li>
         ))}
       </ul>
-    </GovernanceCard>
+    </SectionCard>
   );
 }

@@ -1,6 +1,6 @@
 import type { DutyRule, GoverningModel } from "#domain/governance/governing-model.ts";
 import { conditionWords, partyHeading } from "#tab/shared/governance-words.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { LinkedText } from "#tab/shared/LinkedText.tsx";
 import { useLanguage, useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -15,7 +15,7 @@ export function DutiesPart({ model }: { readonly model: GoverningModel }) {
   const texts = useTexts(viewTexts);
   if (model.duties.length === 0) return null;
   return (
-    <GovernanceCard title={texts.dutiesTitle}>
+    <SectionCard title={texts.dutiesTitle}>
       <ul className={styles.list}>
         {model.duties.map((duty) => (
           <li key={duty.key} className={styles.row}>
@@ -23,7 +23,7 @@ export function DutiesPart({ model }: { readonly model: GoverningModel }) {
           </li>
         ))}
       </ul>
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

@@ -1,7 +1,7 @@
 import { formSizeLabels, type FormRule, type GoverningModel } from "#domain/governance/governing-model.ts";
 import { needFieldLabels } from "#tab/shared/governance-fact-labels.ts";
 import { conditionWords } from "#tab/shared/governance-words.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useLanguage, useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
@@ -30,7 +30,7 @@ export function FormsPart({ model }: { readonly model: GoverningModel }) {
   const lists = useListStyles();
   const texts = useTexts(viewTexts);
   return (
-    <GovernanceCard title={texts.formsTitle} lead={texts.alwaysAsked}>
+    <SectionCard title={texts.formsTitle} lead={texts.alwaysAsked}>
       <div className={styles.forms}>
         {model.forms.map((form) => (
           <div key={form.size} className={styles.form}>
@@ -38,7 +38,7 @@ export function FormsPart({ model }: { readonly model: GoverningModel }) {
           </div>
         ))}
       </div>
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

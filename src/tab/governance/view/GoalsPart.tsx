@@ -1,5 +1,5 @@
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { governanceTexts } from "../governance-texts.ts";
@@ -14,7 +14,7 @@ export function GoalsPart({ model: { goals } }: { readonly model: GoverningModel
   const validity = useValidity();
   if (goals.length === 0) return null;
   return (
-    <GovernanceCard title={texts.goals}>
+    <SectionCard title={texts.goals}>
       <ul className={styles.list}>
         {goals.map((goal) => (
           <li key={goal.key} className={styles.row}>
@@ -22,6 +22,6 @@ export function GoalsPart({ model: { goals } }: { readonly model: GoverningModel
           </li>
         ))}
       </ul>
-    </GovernanceCard>
+    </SectionCard>
   );
 }

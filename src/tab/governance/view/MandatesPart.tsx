@@ -1,5 +1,5 @@
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { SwitchButton } from "#tab/shared/SwitchButton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useMedia } from "#tab/shared/use-media.ts";
@@ -21,7 +21,7 @@ export function MandatesPart({ model }: { readonly model: GoverningModel }) {
   const [chosen, setChosen] = useState<"matrix" | "list">();
   const form = chosen ?? (isNarrow ? "list" : "matrix");
   return (
-    <GovernanceCard
+    <SectionCard
       title={texts.mandatesTitle}
       lead={texts.mandatesLead}
       action={
@@ -42,6 +42,6 @@ export function MandatesPart({ model }: { readonly model: GoverningModel }) {
       }
     >
       {form === "matrix" ? <MandateMatrix model={model} /> : <MandateTable model={model} />}
-    </GovernanceCard>
+    </SectionCard>
   );
 }

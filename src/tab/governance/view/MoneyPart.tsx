@@ -1,5 +1,5 @@
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useListStyles } from "./list.styles.ts";
@@ -12,7 +12,7 @@ export function MoneyPart({ model: { money } }: { readonly model: GoverningModel
   const texts = useTexts(viewTexts);
   const { fund } = money;
   return (
-    <GovernanceCard title={texts.moneyTitle}>
+    <SectionCard title={texts.moneyTitle}>
       <p className={styles.paragraph}>{text(money.guidance)}</p>
       <p className={styles.paragraph}>
         {fund ? texts.fund(text(fund.name), fund.firstYear, fund.lastYear) : texts.noFund}
@@ -21,6 +21,6 @@ export function MoneyPart({ model: { money } }: { readonly model: GoverningModel
       <p className={styles.paragraph}>
         {texts.costTypes}: {money.costTypes.map(({ name }) => text(name).toLowerCase()).join(", ")}.
       </p>
-    </GovernanceCard>
+    </SectionCard>
   );
 }

@@ -1,5 +1,5 @@
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { GovernanceScroller } from "#tab/shared/GovernanceScroller.tsx";
 import { useLanguage, useText } from "#tab/shared/language.tsx";
 import { parameterValue } from "#tab/shared/parameter-value.ts";
@@ -17,7 +17,7 @@ export function ParametersPart({ model: { parameters } }: { readonly model: Gove
   const validity = useValidity();
   if (parameters.length === 0) return null;
   return (
-    <GovernanceCard title={texts.parametersTitle}>
+    <SectionCard title={texts.parametersTitle}>
       <GovernanceScroller label={texts.table}>
         <table className={styles.table}>
           <thead>
@@ -40,6 +40,6 @@ export function ParametersPart({ model: { parameters } }: { readonly model: Gove
           </tbody>
         </table>
       </GovernanceScroller>
-    </GovernanceCard>
+    </SectionCard>
   );
 }

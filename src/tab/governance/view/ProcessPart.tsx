@@ -1,6 +1,6 @@
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Field, makeStyles, Select } from "@fluentui/react-components";
@@ -29,7 +29,7 @@ export function ProcessPart({ model, units }: ProcessPartProps) {
   if (!process) return null;
   const followers = process.unitKeys.map((key) => units.find((unit) => unit.key === key)?.name ?? key);
   return (
-    <GovernanceCard title={texts.processTitle}>
+    <SectionCard title={texts.processTitle}>
       {processes.length > 1 ? (
         <Field label={texts.processChoice} className={styles.field}>
           <Select
@@ -52,6 +52,6 @@ export function ProcessPart({ model, units }: ProcessPartProps) {
       )}
       <ProcessPicture model={model} process={process} />
       <StepList model={model} process={process} />
-    </GovernanceCard>
+    </SectionCard>
   );
 }

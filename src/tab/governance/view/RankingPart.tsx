@@ -1,7 +1,7 @@
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { rankingKeyLabels } from "#tab/shared/governance-fact-labels.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useListStyles } from "./list.styles.ts";
@@ -14,7 +14,7 @@ export function RankingPart({ model: { ranking } }: { readonly model: GoverningM
   const texts = useTexts(viewTexts);
   const { number } = useFormat();
   return (
-    <GovernanceCard title={texts.rankingTitle} lead={texts.rankingLead}>
+    <SectionCard title={texts.rankingTitle} lead={texts.rankingLead}>
       <ol>
         {ranking.keys.map((key) => (
           <li key={key}>{text(rankingKeyLabels[key])}</li>
@@ -25,6 +25,6 @@ export function RankingPart({ model: { ranking } }: { readonly model: GoverningM
           {texts.capacity(number(ranking.capacityHours), text(ranking.period))}
         </p>
       )}
-    </GovernanceCard>
+    </SectionCard>
   );
 }

@@ -1,7 +1,7 @@
 import type { GoverningModel, Question, RoutingRule } from "#domain/governance/governing-model.ts";
 import { conditionWords } from "#tab/shared/governance-words.ts";
 import { FoldedRest } from "#tab/shared/FoldedRest.tsx";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useLanguage, useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { governanceTexts } from "../governance-texts.ts";
@@ -26,21 +26,21 @@ export function RoutingPart({ model }: { readonly model: GoverningModel }) {
   );
   return (
     <>
-      <GovernanceCard title={texts.routingTitle}>
+      <SectionCard title={texts.routingTitle}>
         {model.routing.length === 0 ? <p className={styles.paragraph}>{texts.routingNone}</p> : null}
         {rulesByBody(model.routing).map((rules) => (
           <RulesOfBody key={rules[0]?.key} rules={rules} model={model} />
         ))}
-      </GovernanceCard>
+      </SectionCard>
       {model.questions.length === 0 ? null : (
-        <GovernanceCard title={texts.questionsTitle}>
+        <SectionCard title={texts.questionsTitle}>
           {questionsOf(model.questions.slice(0, openQuestions))}
           {model.questions.length > openQuestions ? (
             <FoldedRest label={texts.moreQuestions(model.questions.length - openQuestions)}>
               {questionsOf(model.questions.slice(openQuestions))}
             </FoldedRest>
           ) : null}
-        </GovernanceCard>
+        </SectionCard>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import type { Criterion, ValuationModel } from "#domain/valuation/valuation-model.ts";
 import { useFormat } from "#tab/shared/format.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
@@ -40,7 +40,7 @@ export function ValuationPart({ model }: { readonly model: GoverningModel }) {
   const text = useText();
   const texts = useTexts(viewTexts);
   return (
-    <GovernanceCard title={texts.valuationTitle}>
+    <SectionCard title={texts.valuationTitle}>
       <div>
         {model.valuationModels.map((valuation, index) => (
           <details key={valuation.key} className={styles.model} open={index === 0}>
@@ -55,7 +55,7 @@ export function ValuationPart({ model }: { readonly model: GoverningModel }) {
           </details>
         ))}
       </div>
-    </GovernanceCard>
+    </SectionCard>
   );
 }
 

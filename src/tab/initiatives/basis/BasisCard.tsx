@@ -10,7 +10,7 @@ import { AddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { mayEdit } from "../edit/edit-rights.ts";
 import type { OpenedCase } from "../story/opened-case.ts";
-import { StoryCard } from "../story/StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { BasisForm } from "./BasisForm.tsx";
 import { BasisRow } from "./BasisRow.tsx";
 import { BasisTemplates } from "./BasisTemplates.tsx";
@@ -35,7 +35,7 @@ export function BasisCard({ story, onChanged }: BasisCardProps) {
   const kinds = basisKinds.filter((kind) => standing.some((item) => item.kind === kind));
   if (standing.length === 0 && !isEditor) return null;
   return (
-    <StoryCard
+    <SectionCard
       title={texts.title}
       action={
         standing.length === 0 ? undefined : (
@@ -57,7 +57,7 @@ export function BasisCard({ story, onChanged }: BasisCardProps) {
       ))}
       {isEditor ? <AddToBasis story={story} onChanged={onChanged} /> : null}
       {isEditor ? <RemovedItems items={removed} onChanged={onChanged} /> : null}
-    </StoryCard>
+    </SectionCard>
   );
 }
 

@@ -6,7 +6,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Badge, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OpenedCase } from "../story/opened-case.ts";
-import { StoryCard } from "../story/StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { decideTexts } from "./decide-texts.ts";
 import { SavedMessage } from "./SavedMessage.tsx";
 import { StandPanel } from "./StandPanel.tsx";
@@ -31,7 +31,7 @@ export function TakeAStand({ story, onChanged }: TakeAStandProps) {
   const isMine = turn?.why === undefined && turn?.isValuation === false && into === undefined;
   if (!turn && said === undefined && into === undefined) return null;
   return (
-    <StoryCard
+    <SectionCard
       title={texts.title}
       action={
         isMine ? (
@@ -53,7 +53,7 @@ export function TakeAStand({ story, onChanged }: TakeAStandProps) {
       ) : (
         <GoneInto id={into} />
       )}
-    </StoryCard>
+    </SectionCard>
   );
 }
 

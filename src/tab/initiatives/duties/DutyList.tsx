@@ -11,7 +11,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Warning16Filled } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { OpenedCase } from "../story/opened-case.ts";
-import { StoryCard } from "../story/StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { maySettle } from "./duty-rights.ts";
 import { dutyTexts } from "./duty-texts.ts";
 import { SettleDuty } from "./SettleDuty.tsx";
@@ -53,7 +53,7 @@ export function DutyList({ story, onChanged }: DutyListProps) {
   const settled = byDay.filter(({ state }) => state !== "open");
   const shown = isWhole ? [...open, ...settled] : open;
   return (
-    <StoryCard title={texts.dutiesTitle}>
+    <SectionCard title={texts.dutiesTitle}>
       {byDay.length === 0 ? <p className={styles.quiet}>{texts.dutiesNone}</p> : null}
       {open.length === 0 && settled.length > 0 ? <p className={styles.quiet}>{texts.noneOpen}</p> : null}
       <ul className={styles.list}>
@@ -73,7 +73,7 @@ export function DutyList({ story, onChanged }: DutyListProps) {
           {texts.showSettled(settled.length)}
         </Button>
       ) : null}
-    </StoryCard>
+    </SectionCard>
   );
 }
 

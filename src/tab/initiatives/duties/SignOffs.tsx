@@ -22,7 +22,7 @@ import {
 } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { OpenedCase } from "../story/opened-case.ts";
-import { StoryCard } from "../story/StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { dutyTexts } from "./duty-texts.ts";
 import { SignOffForm } from "./SignOffForm.tsx";
 
@@ -70,7 +70,7 @@ export function SignOffs({ story, onChanged }: SignOffsProps) {
     ),
   ).length;
   return (
-    <StoryCard
+    <SectionCard
       title={texts.signOffsTitle}
       action={<span className={styles.points}>{texts.signed(signed, aspects.length)}</span>}
     >
@@ -82,7 +82,7 @@ export function SignOffs({ story, onChanged }: SignOffsProps) {
           </li>
         ))}
       </ul>
-    </StoryCard>
+    </SectionCard>
   );
 }
 

@@ -11,7 +11,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useSimilarNeeds, type SimilarNeed } from "../register/use-similar-needs.ts";
 import type { OpenedCase } from "../story/opened-case.ts";
-import { StoryCard } from "../story/StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { AnswerDialog } from "./AnswerDialog.tsx";
 import { likenessWords } from "./likeness-words.ts";
 import { linkTexts } from "./link-texts.ts";
@@ -53,7 +53,7 @@ export function AlikeNeeds({ story, onChanged }: AlikeNeedsProps) {
   const [answeringId, setAnswering] = useState<number>();
   const sentences = { idle: texts.none, loading: texts.looking, failed: texts.failed, found: texts.none };
   return (
-    <StoryCard title={texts.title}>
+    <SectionCard title={texts.title}>
       {needs.length === 0 ? (
         <p className={styles.quiet} aria-live="polite">
           {sentences[found.state]}
@@ -82,7 +82,7 @@ export function AlikeNeeds({ story, onChanged }: AlikeNeedsProps) {
           }}
         />
       )}
-    </StoryCard>
+    </SectionCard>
   );
 }
 

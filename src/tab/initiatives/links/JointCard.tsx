@@ -4,7 +4,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons";
 import { FactList } from "../story/FactList.tsx";
-import { StoryCard } from "../story/StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { CostSplitBar } from "./CostSplitBar.tsx";
 import { linkTexts } from "./link-texts.ts";
 
@@ -30,7 +30,7 @@ export function JointCard({ initiative, needsSplit }: JointCardProps) {
   const lead = useDirectory()?.unit(initiative.unitId);
   if (initiative.otherUnitIds.length === 0) return null;
   return (
-    <StoryCard title={texts.jointTitle}>
+    <SectionCard title={texts.jointTitle}>
       <FactList layout="columns" facts={[{ name: texts.lead, value: lead?.name ?? texts.noLead }]} />
       {initiative.costSplit.length === 0 ? (
         <p className={styles.warning}>
@@ -40,6 +40,6 @@ export function JointCard({ initiative, needsSplit }: JointCardProps) {
       ) : (
         <CostSplitBar shares={initiative.costSplit} budget={initiative.budget} />
       )}
-    </StoryCard>
+    </SectionCard>
   );
 }

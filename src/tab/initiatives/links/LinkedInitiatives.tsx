@@ -5,7 +5,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { mayEdit } from "../edit/edit-rights.ts";
 import type { OpenedCase } from "../story/opened-case.ts";
-import { StoryCard } from "../story/StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { AddEnabled } from "./AddEnabled.tsx";
 import { linkTexts } from "./link-texts.ts";
 
@@ -35,7 +35,7 @@ export function LinkedInitiatives({ story, onChanged }: LinkedInitiativesProps) 
   const isEmpty = into === undefined && parts.length === 0 && enabling.length === 0;
   if (isEmpty && !isEditor) return null;
   return (
-    <StoryCard title={texts.linksTitle}>
+    <SectionCard title={texts.linksTitle}>
       <Group title={texts.into} links={into === undefined ? [] : [{ id: into, reason: "" }]} />
       <Group title={texts.parts} links={parts} />
       <Group
@@ -53,7 +53,7 @@ export function LinkedInitiatives({ story, onChanged }: LinkedInitiativesProps) 
           onAdded={onChanged}
         />
       ) : null}
-    </StoryCard>
+    </SectionCard>
   );
 }
 

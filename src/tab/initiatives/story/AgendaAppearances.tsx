@@ -6,7 +6,7 @@ import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { InitiativeCase } from "./load-case.ts";
-import { StoryCard } from "./StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { storyTexts } from "./story-texts.ts";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ export function AgendaAppearances({ story }: { readonly story: InitiativeCase })
     })
     .toSorted((one, other) => other.meeting.startsAt.localeCompare(one.meeting.startsAt));
   return (
-    <StoryCard title={texts.agendaTitle}>
+    <SectionCard title={texts.agendaTitle}>
       {appearances.length === 0 ? <p className={styles.quiet}>{texts.agendaNone}</p> : null}
       <ul className={styles.list}>
         {appearances.map(({ item, meeting }) => (
@@ -51,6 +51,6 @@ export function AgendaAppearances({ story }: { readonly story: InitiativeCase })
           </li>
         ))}
       </ul>
-    </StoryCard>
+    </SectionCard>
   );
 }

@@ -14,7 +14,7 @@ import {
   DismissCircle20Regular,
   QuestionCircle20Regular,
 } from "@fluentui/react-icons";
-import { StoryCard } from "./StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { storyTexts } from "./story-texts.ts";
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function ClosingDocuments({ initiative, isCalculated }: ClosingDocumentsP
   const { points, of, notJudged } = closingCompleteness(initiative, isCalculated);
   const found = closingEvidence(initiative, isCalculated);
   return (
-    <StoryCard
+    <SectionCard
       title={texts.closingTitle}
       action={
         notJudged === of ? undefined : (
@@ -68,7 +68,7 @@ export function ClosingDocuments({ initiative, isCalculated }: ClosingDocumentsP
           );
         })}
       </ul>
-    </StoryCard>
+    </SectionCard>
   );
 }
 

@@ -9,7 +9,7 @@ import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-compone
 import { Warning16Regular } from "@fluentui/react-icons";
 import { decideTexts } from "../decide/decide-texts.ts";
 import type { OpenedCase } from "./opened-case.ts";
-import { StoryCard } from "./StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { storyTexts } from "./story-texts.ts";
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ export function DecisionsMade({ story }: { readonly story: OpenedCase }) {
   const styles = useStyles();
   const texts = useTexts(storyTexts);
   return (
-    <StoryCard title={texts.decisionsTitle}>
+    <SectionCard title={texts.decisionsTitle}>
       {story.decisions.length === 0 ? <p className={styles.quiet}>{texts.decisionsNone}</p> : null}
       <ul className={styles.list}>
         {story.decisions.map((decision) => (
@@ -49,7 +49,7 @@ export function DecisionsMade({ story }: { readonly story: OpenedCase }) {
           </li>
         ))}
       </ul>
-    </StoryCard>
+    </SectionCard>
   );
 }
 

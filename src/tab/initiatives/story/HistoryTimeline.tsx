@@ -8,7 +8,7 @@ import { useState } from "react";
 import { historyOfInitiative, type HistoryEntry } from "./history-of-initiative.ts";
 import type { OpenedCase } from "./opened-case.ts";
 import { useEventWords } from "./use-event-words.ts";
-import { StoryCard } from "./StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { storyTexts } from "./story-texts.ts";
 
 const useStyles = makeStyles({
@@ -57,7 +57,7 @@ export function HistoryTimeline({ story }: { readonly story: OpenedCase }) {
   const entries = historyOfInitiative(story);
   const shown = isWhole ? entries : entries.slice(0, shownAtFirst);
   return (
-    <StoryCard title={texts.historyTitle}>
+    <SectionCard title={texts.historyTitle}>
       <ol className={styles.list}>
         {shown.map((entry) => (
           <li key={entry.key} className={styles.entry}>
@@ -75,7 +75,7 @@ export function HistoryTimeline({ story }: { readonly story: OpenedCase }) {
           {texts.showAllHistory(entries.length)}
         </Button>
       ) : null}
-    </StoryCard>
+    </SectionCard>
   );
 }
 

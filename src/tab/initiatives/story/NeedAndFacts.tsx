@@ -13,7 +13,7 @@ import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { FactList } from "./FactList.tsx";
-import { StoryCard } from "./StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { storyTexts } from "./story-texts.ts";
 
 export const needTextNames = [
@@ -49,7 +49,7 @@ export function NeedStory({ initiative }: { readonly initiative: Initiative }) {
   const written = others.filter((name) => initiative[name].trim() !== "");
   const isEmpty = initiative[need].trim() === "";
   return (
-    <StoryCard title={texts.needTitle}>
+    <SectionCard title={texts.needTitle}>
       <p className={isEmpty ? styles.quiet : styles.need}>{isEmpty ? texts.needEmpty : initiative[need]}</p>
       {written.length === 0 ? null : (
         <FactList
@@ -57,7 +57,7 @@ export function NeedStory({ initiative }: { readonly initiative: Initiative }) {
           facts={written.map((name) => ({ name: texts[name], value: initiative[name] }))}
         />
       )}
-    </StoryCard>
+    </SectionCard>
   );
 }
 
@@ -73,7 +73,7 @@ export function InitiativeFacts({ initiative }: { readonly initiative: Stored<In
   const { isNewSystem } = initiative;
   const newSystem = isNewSystem === true ? texts.newSystemYes : texts.newSystemNo;
   return (
-    <StoryCard title={texts.factsTitle}>
+    <SectionCard title={texts.factsTitle}>
       <FactList
         layout="columns"
         facts={[
@@ -108,7 +108,7 @@ export function InitiativeFacts({ initiative }: { readonly initiative: Stored<In
             : [{ name: texts.source, value: initiative.sourceRegister }]),
         ]}
       />
-    </StoryCard>
+    </SectionCard>
   );
 }
 

@@ -12,7 +12,7 @@ import { pathOfCase, type PathStep, type StepState } from "./path-of-case.ts";
 import { usePathStyles } from "./PathStepper.styles.ts";
 import { pathTexts } from "./path-texts.ts";
 import { withSoftHyphens } from "./soft-hyphens.ts";
-import { StoryCard } from "./StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 
 /** Where on the process that governs it the initiative is, and who acts at each step. */
 export function PathStepper({ story: { derived } }: { readonly story: OpenedCase }) {
@@ -25,7 +25,7 @@ export function PathStepper({ story: { derived } }: { readonly story: OpenedCase
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a custom property, which the type does not list
   const columns = { "--columns": columnsFor(path.length) } as CSSProperties;
   return (
-    <StoryCard
+    <SectionCard
       title={texts.title}
       action={<p className={styles.sentence}>{usePlace(path, status === "closed")}</p>}
     >
@@ -37,7 +37,7 @@ export function PathStepper({ story: { derived } }: { readonly story: OpenedCase
           <PathItem key={each.step.key} at={each} number={index + 1} standing={standing} />
         ))}
       </ol>
-    </StoryCard>
+    </SectionCard>
   );
 }
 

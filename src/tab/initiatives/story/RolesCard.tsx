@@ -4,7 +4,7 @@ import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { FactList } from "./FactList.tsx";
-import { StoryCard } from "./StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { storyTexts } from "./story-texts.ts";
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ export function RolesCard({ initiative }: { readonly initiative: Initiative }) {
     [texts.benefitOwner, benefitOwnerId],
   ] as const;
   return (
-    <StoryCard title={texts.rolesTitle}>
+    <SectionCard title={texts.rolesTitle}>
       <FactList
         layout="columns"
         facts={[
@@ -59,7 +59,7 @@ export function RolesCard({ initiative }: { readonly initiative: Initiative }) {
           },
         ]}
       />
-    </StoryCard>
+    </SectionCard>
   );
 }
 

@@ -7,7 +7,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { FactList } from "./FactList.tsx";
 import type { OpenedCase } from "./opened-case.ts";
-import { StoryCard } from "./StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { storyTexts } from "./story-texts.ts";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ export function RoutingCard({ story: { derived, initiative } }: { readonly story
   const waiting = routed.filter(({ truth, rule }) => truth === "unknown" && rule.isMandatory).length;
   const answered = model.questions.filter(({ key }) => answerOf(initiative, key) !== undefined);
   return (
-    <StoryCard title={texts.routingTitle}>
+    <SectionCard title={texts.routingTitle}>
       {held.length === 0 ? <p className={styles.quiet}>{texts.routingNone}</p> : null}
       <ul className={styles.list}>
         {held.map((each) => (
@@ -53,7 +53,7 @@ export function RoutingCard({ story: { derived, initiative } }: { readonly story
           </div>
         </details>
       )}
-    </StoryCard>
+    </SectionCard>
   );
 }
 

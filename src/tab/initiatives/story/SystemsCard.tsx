@@ -9,7 +9,7 @@ import { defineTexts, useTexts } from "#tab/shared/texts.ts";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
 import { useCallback } from "react";
 import { FactList } from "./FactList.tsx";
-import { StoryCard } from "./StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 
 const cardTexts = defineTexts({
   sv: {
@@ -45,13 +45,13 @@ export function SystemsCard({ initiative }: { readonly initiative: Initiative })
     ),
   );
   return (
-    <StoryCard title={texts.title}>
+    <SectionCard title={texts.title}>
       {loaded.state === "failed" ? <FailureMessage problem={loaded.problem} onRetry={loaded.reload} /> : null}
       {loaded.state === "ready" ? <SystemFacts initiative={initiative} systems={loaded.value} /> : null}
       <span>
         <RouteLink to={{ page: "systems" }}>{texts.toSystems}</RouteLink>
       </span>
-    </StoryCard>
+    </SectionCard>
   );
 }
 

@@ -10,7 +10,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { decidedModel } from "#tab/shared/valuation/decided-model.ts";
 import { ModelReference } from "#tab/shared/valuation/ModelReference.tsx";
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import { StoryCard } from "./StoryCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { storyTexts } from "./story-texts.ts";
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ export function ValuationsMade({ valuations }: { readonly valuations: readonly S
   const styles = useStyles();
   const texts = useTexts(storyTexts);
   return (
-    <StoryCard title={texts.valuationsTitle}>
+    <SectionCard title={texts.valuationsTitle}>
       {valuations.length === 0 ? <p className={styles.quiet}>{texts.valuationsNone}</p> : null}
       <ul className={styles.list}>
         {valuations.map((valuation, index) => (
@@ -47,7 +47,7 @@ export function ValuationsMade({ valuations }: { readonly valuations: readonly S
           </li>
         ))}
       </ul>
-    </StoryCard>
+    </SectionCard>
   );
 }
 

@@ -1,7 +1,7 @@
 import { EmptyState } from "#tab/shared/EmptyState.tsx";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useFormat } from "#tab/shared/format.ts";
-import { GovernanceCard } from "#tab/shared/GovernanceCard.tsx";
+import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -26,7 +26,7 @@ export function HandOversPart({ governance, canEdit, onChanged }: PartProps) {
   const nameOf = (id: number | undefined): string =>
     governance.organisation.people.find((person) => person.id === id)?.name ?? texts.unknown;
   return (
-    <GovernanceCard
+    <SectionCard
       title={texts.title}
       lead={texts.lead}
       action={
@@ -76,6 +76,6 @@ export function HandOversPart({ governance, canEdit, onChanged }: PartProps) {
           }}
         />
       ) : null}
-    </GovernanceCard>
+    </SectionCard>
   );
 }

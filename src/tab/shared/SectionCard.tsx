@@ -24,15 +24,15 @@ const useStyles = makeStyles({
   lead: { margin: 0, maxWidth: "75ch", color: tokens.colorNeutralForeground2 },
 });
 
-interface GovernanceCardProps {
+interface SectionCardProps {
   readonly title: string;
   readonly lead?: string;
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** One part of how the municipality governs, under its own heading. */
-export function GovernanceCard({ title, lead, action, children }: GovernanceCardProps) {
+/** One part of a page, under its own heading. */
+export function SectionCard({ title, lead, action, children }: SectionCardProps) {
   const styles = useStyles();
   const id = useId();
   return (
