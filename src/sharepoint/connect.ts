@@ -50,6 +50,8 @@ export function connectSharePoint(connection: Connection): Repositories {
     basisItems: lazyRepository(web, async () => (await others()).basisItems),
     plans: lazyRepository(web, async () => (await others()).plans),
     enquiries: lazyRepository(web, async () => (await others()).enquiries),
+    planReports: lazyRepository(web, async () => (await others()).planReports),
+    retirements: lazyRepository(web, async () => (await others()).retirements),
     portfolio: portfolioReader(web),
   };
 }

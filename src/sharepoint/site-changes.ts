@@ -39,6 +39,8 @@ const listsByKey: Readonly<Record<ListKey, ListName>> = {
   basisItems: "BasisItems",
   plans: "Plans",
   enquiries: "Enquiries",
+  planReports: "PlanReports",
+  retirements: "Retirements",
 };
 
 /** The site's own change log: one request, and one more for each 1,000 changes; the lists' ids are asked for once. */

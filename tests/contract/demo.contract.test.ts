@@ -127,12 +127,13 @@ it("stands where its rows put it, and keeps its totals under each of the four mo
     duties,
     needLinks,
     basisItems,
+    retirements,
     units,
     people,
     bodies,
     models,
   } = site.repositories;
-  const [all, values, sums, signed, owed, links, based, published] = await Promise.all([
+  const [all, values, sums, signed, owed, links, based, leaving, published] = await Promise.all([
     initiatives.find(),
     valuations.find(),
     calculations.find(),
@@ -140,6 +141,7 @@ it("stands where its rows put it, and keeps its totals under each of the four mo
     duties.find(),
     needLinks.find(),
     basisItems.find(),
+    retirements.find(),
     models.find(),
   ]);
   const organisation = {
@@ -164,6 +166,7 @@ it("stands where its rows put it, and keeps its totals under each of the four mo
         duties: of(owed),
         needLinks: links.filter((link) => [link.initiativeId, link.otherId].includes(initiative.id)),
         basisItems: of(based),
+        retirements: of(leaving),
       };
       const { status, standing } = deriveCase(rows, {
         book,

@@ -246,6 +246,8 @@ export function memoryRepositories(now: () => Instant): MemoryRepositories {
     basisItems: list("basisItems"),
     plans: list("plans"),
     enquiries: list("enquiries"),
+    planReports: list("planReports"),
+    retirements: list("retirements"),
   };
   return { ...lists, portfolio: portfolioOf(lists), site };
 }

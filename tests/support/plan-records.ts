@@ -1,5 +1,7 @@
 import type { Enquiry } from "#domain/organisation/enquiry.ts";
-import type { Plan } from "#domain/plans/plan.ts";
+import type { PlanReport } from "#domain/plans/plan-report.ts";
+import type { Horizon, Plan, PlanItem } from "#domain/plans/plan.ts";
+import type { Retirement } from "#domain/systems/retirement.ts";
 import type { System } from "#domain/systems/system.ts";
 import { dayOf } from "./records.ts";
 
@@ -35,6 +37,9 @@ export const plan = (said: Partial<Plan> = {}): Plan => ({
   paragraph: "",
   note: "",
   items: [],
+  objects: [],
+  standing: "notYetRead",
+  standingReason: "",
   ...said,
 });
 
@@ -49,5 +54,42 @@ export const enquiry = (said: Partial<Enquiry> = {}): Enquiry => ({
   answer: "",
   answeredById: undefined,
   answeredOn: undefined,
+  ...said,
+});
+
+export const planItem = (initiativeId: number, horizon: Horizon, said: Partial<PlanItem> = {}): PlanItem => ({
+  initiativeId,
+  horizon,
+  estimate: undefined,
+  goal: "",
+  ...said,
+});
+
+export const planReport = (said: Partial<PlanReport> = {}): PlanReport => ({
+  key: crypto.randomUUID(),
+  planId: 1,
+  bodyId: undefined,
+  reportedById: 1,
+  reportedOn: dayOf("2026-11-01"),
+  words: "",
+  items: [],
+  ...said,
+});
+
+export const retirement = (said: Partial<Retirement> = {}): Retirement => ({
+  key: crypto.randomUUID(),
+  initiativeId: 1,
+  kind: "process",
+  name: "Pappersblanketten",
+  systemId: undefined,
+  unitId: 1,
+  ownerId: 1,
+  promisedOn: dayOf("2026-12-31"),
+  savedYearly: undefined,
+  state: "promised",
+  settledOn: undefined,
+  settledById: undefined,
+  note: "",
+  isRemoved: false,
   ...said,
 });

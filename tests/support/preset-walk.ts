@@ -102,6 +102,7 @@ const basisItem = (at: number, kind: BasisKind): Stored<BasisItem> => ({
   personId: who.owner,
   dueOn: undefined,
   doneOn: undefined,
+  hours: undefined,
   link: "",
   isRemoved: false,
 });

@@ -233,6 +233,7 @@ export const basisItem = (said: Partial<BasisItem> = {}): BasisItem => ({
   initiativeId: 1,
   kind: "check",
   title: "Inget läcker",
+  hours: undefined,
   text: "",
   outcome: "",
   personId: undefined,

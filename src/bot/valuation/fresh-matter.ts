@@ -30,15 +30,16 @@ export async function freshMatter(
   const rows = { ...papers, initiative, valuations, decisions };
   const known = reviewMatter(subject, rows, rules, today);
   if (isEnough(known)) return known;
-  const [calculations, signOffs, duties, basisItems, from, to] = await Promise.all([
+  const [calculations, signOffs, duties, basisItems, retirements, from, to] = await Promise.all([
     repositories.calculations.find({ where }),
     repositories.signOffs.find({ where }),
     repositories.duties.find({ where }),
     repositories.basisItems.find({ where }),
+    repositories.retirements.find({ where }),
     repositories.needLinks.find({ where }),
     repositories.needLinks.find({ where: [{ property: "otherId", is: "eq", value: initiativeId }] }),
   ]);
   const needLinks = [...from, ...to];
-  const anew = { ...rows, calculations, signOffs, duties, needLinks, basisItems };
+  const anew = { ...rows, calculations, signOffs, duties, needLinks, basisItems, retirements };
   return reviewMatter(subject, anew, rules, today);
 }

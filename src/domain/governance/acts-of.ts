@@ -3,6 +3,7 @@ import { basisAsOf } from "#domain/initiatives/basis-state.ts";
 import { addMinutes } from "#domain/shared/add-minutes.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import { retirementsAsOf } from "#domain/systems/retirement-facts.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
 import type { CaseRows } from "./case-rows.ts";
 
@@ -10,7 +11,7 @@ import type { CaseRows } from "./case-rows.ts";
 export type ActRow =
   | { readonly is: "valuation"; readonly row: Stored<Valuation> }
   | { readonly is: "decision"; readonly row: Stored<Decision> }
-  /** A calculation, a sign-off, a duty or a piece of the basis, which may open a gate that a valuation waits at. */
+  /** A calculation, a sign-off, a duty, a piece of the basis or a retirement, which may open a gate that a valuation waits at. */
   | { readonly is: "paper"; readonly row: { readonly id: number; readonly createdAt: Instant } };
 
 /** Among rows of the same second: what a decision rests on comes before it. */
@@ -36,9 +37,10 @@ export const statedSince = ({ statedAt, createdAt }: Stated): Instant | undefine
 
 /** What has been done with an initiative since its status was stated last, oldest first. */
 export function actsOf(rows: CaseRows): readonly ActRow[] {
-  const { initiative, valuations, decisions, calculations, signOffs, duties, basisItems } = rows;
+  const { initiative, valuations, decisions, calculations, signOffs, duties, basisItems, retirements } = rows;
+  const papers = [...calculations, ...signOffs, ...duties, ...basisItems, ...retirements];
   const acts: ActRow[] = [
-    ...[...calculations, ...signOffs, ...duties, ...basisItems].map((row): ActRow => ({ is: "paper", row })),
+    ...papers.map((row): ActRow => ({ is: "paper", row })),
     ...valuations.map((row): ActRow => ({ is: "valuation", row })),
     ...decisions.map((row): ActRow => ({ is: "decision", row })),
   ];
@@ -66,5 +68,6 @@ export function rowsUntil(rows: CaseRows, moment: Instant): CaseRows {
     duties: until(rows.duties),
     needLinks: until(rows.needLinks),
     basisItems: basisAsOf(until(rows.basisItems), moment),
+    retirements: retirementsAsOf(until(rows.retirements), moment),
   };
 }

@@ -4,6 +4,7 @@ import type { BasisItem } from "#domain/initiatives/basis-item.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { NeedLink } from "#domain/initiatives/need-link.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import type { Retirement } from "#domain/systems/retirement.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
 import type { Duty } from "./duty.ts";
 import type { SignOff } from "./sign-off.ts";
@@ -19,6 +20,7 @@ export interface CaseRows {
   /** Those that name the initiative, at either end. */
   readonly needLinks: readonly Stored<NeedLink>[];
   readonly basisItems: readonly Stored<BasisItem>[];
+  readonly retirements: readonly Stored<Retirement>[];
 }
 
 export const noRows: Omit<CaseRows, "initiative"> = {
@@ -29,6 +31,7 @@ export const noRows: Omit<CaseRows, "initiative"> = {
   duties: [],
   needLinks: [],
   basisItems: [],
+  retirements: [],
 };
 
 /** The row that holds when a new row takes over from an older one. */

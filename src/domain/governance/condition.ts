@@ -32,6 +32,9 @@ export const factNames = [
   "hasPreStudy",
   "signOffs",
   "openDuties",
+  "retires",
+  "openRetirements",
+  "changeShare",
 ] as const;
 export type FactName = (typeof factNames)[number];
 

@@ -1,7 +1,9 @@
 import { resultOf } from "#domain/benefits/calculate.ts";
 import { basisFact } from "#domain/initiatives/basis-state.ts";
+import { changeBalance } from "#domain/initiatives/change-balance.ts";
 import type { ClosingDocument } from "#domain/initiatives/closing-documents.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
+import { openRetirements, retires } from "#domain/systems/retirement-facts.ts";
 import { score } from "#domain/valuation/score.ts";
 import type { ValuationModel } from "#domain/valuation/valuation-model.ts";
 import { newest, type CaseRows } from "./case-rows.ts";
@@ -107,6 +109,9 @@ const readers: Readonly<Record<FactName, (sources: FactSources) => Fact>> = {
   hasPreStudy: ({ rows }) => isWritten(rows.initiative.preStudy),
   signOffs: ({ rows }) =>
     aspects.filter((aspect) => rows.signOffs.some((signOff) => signOff.aspect === aspect)).length,
+  retires: ({ rows }) => retires(rows.retirements),
+  openRetirements: ({ rows }) => openRetirements(rows.retirements),
+  changeShare: ({ rows }) => changeBalance(rows.basisItems).changeShare,
   openDuties: ({ rows }) => rows.duties.filter(({ state }) => state === "open").length,
 };
 

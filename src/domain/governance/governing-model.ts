@@ -230,6 +230,20 @@ export interface Goal {
   readonly validTo: CalendarDate | undefined;
 }
 
+/**
+ * People with different competences who act as one party in a step, as a valuation team does: those who have the role of the team,
+ * and each of whom has one of its competences too [A-030].
+ */
+export interface Team {
+  /** The role that its members share: the step's party is `role:<role>`. */
+  readonly role: Role;
+  readonly name: Text;
+  readonly purpose: Text;
+  readonly competences: readonly { readonly role: Role; readonly atLeast: number }[];
+  /** To whom it hands what it has done. */
+  readonly handsTo: Party;
+}
+
 /** How a municipality governs its digitalization, as data: every rule in the product reads it. */
 export interface GoverningModel {
   readonly key: string;
@@ -240,6 +254,7 @@ export interface GoverningModel {
   readonly source: string;
   readonly bodyRoles: readonly BodyRole[];
   readonly mandates: readonly MandateLine[];
+  readonly teams: readonly Team[];
   readonly processes: readonly Process[];
   readonly questions: readonly Question[];
   readonly routing: readonly RoutingRule[];

@@ -4,6 +4,10 @@ import type { BasisKind } from "./basis-item.ts";
 
 /** What each kind of basis is for, in a sentence. */
 export const basisPurposes: Readonly<Record<BasisKind, Text>> = {
+  technology: {
+    sv: "Utveckling, integration och installation, med timmar: de ställs mot timmarna för att ändra arbetssätt.",
+    en: "Development, integration and installation, with hours: they are set against the hours of changing how people work.",
+  },
   stakeholder: {
     sv: "Chefer, medarbetare, invånare och företag som berörs: ta in dem i utvecklingen från början.",
     en: "Managers, staff, residents and businesses concerned: bring them into the development from the start.",

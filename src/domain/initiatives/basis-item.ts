@@ -11,11 +11,12 @@ export const basisKinds = [
   "usage",
   "trial",
   "check",
+  "technology",
 ] as const;
 /**
  * What an initiative rests on and does beside the technology: who is concerned [A-052], what users showed before money was spent
- * [A-048], training, communication and change [A-053], marketing and use after go-live [A-049], products tried [A-050], and tests of
- * technology, security and support [A-222].
+ * [A-048], training, communication and change [A-053], marketing and use after go-live [A-049], products tried [A-050], tests of
+ * technology, security and support [A-222], and the technical work itself, to be seen beside the change [A-192, D-19].
  */
 export type BasisKind = (typeof basisKinds)[number];
 export const basisKindLabels: Labels<BasisKind> = {
@@ -28,6 +29,7 @@ export const basisKindLabels: Labels<BasisKind> = {
   usage: { sv: "Användning", en: "Use" },
   trial: { sv: "Prövad produkt", en: "Product trial" },
   check: { sv: "Kontroll före drift", en: "Check before going live" },
+  technology: { sv: "Tekniskt arbete", en: "Technical work" },
 };
 
 /** One piece of an initiative's basis or one activity around it (underlag). */
@@ -43,6 +45,8 @@ export interface BasisItem {
   readonly dueOn: CalendarDate | undefined;
   /** Undefined while it is planned. */
   readonly doneOn: CalendarDate | undefined;
+  /** Hours of work, planned or done; undefined is not estimated. */
+  readonly hours: number | undefined;
   /** Where more is to be read: an https address, or empty. */
   readonly link: string;
   readonly isRemoved: boolean;

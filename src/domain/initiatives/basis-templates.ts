@@ -146,6 +146,7 @@ export function missingOf(
         personId: undefined,
         dueOn: undefined,
         doneOn: undefined,
+        hours: undefined,
         link: "",
         isRemoved: false,
       },

@@ -26,7 +26,7 @@ const horizonIn = (items: readonly PlanItem[]) =>
 /** A unit's decided plans, the one that holds first: by year, and of one year the newest. */
 export const plansOf = <Row extends Plan & { readonly id: number }>(
   plans: readonly Row[],
-  unitId: number,
+  unitId: number | undefined,
 ): readonly Row[] =>
   plans.filter((plan) => plan.unitId === unitId).toSorted((a, b) => b.year - a.year || b.id - a.id);
 

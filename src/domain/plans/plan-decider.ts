@@ -34,7 +34,7 @@ type Mandates = Pick<GoverningModel, "mandates" | "bodyRoles">;
  */
 export function planDeciders(
   model: Mandates,
-  unitId: number,
+  unitId: number | undefined,
   organisation: Organisation,
   day: CalendarDate,
 ): readonly PlanDecider[] {
@@ -61,7 +61,7 @@ export function planDeciders(
 function bodyDecider(
   model: Mandates,
   party: Party,
-  unitId: number,
+  unitId: number | undefined,
   { bodies, people }: Organisation,
   day: CalendarDate,
 ): readonly PlanDecider[] {

@@ -8,7 +8,7 @@ import { initiativeStatuses } from "#domain/initiatives/initiative-status.ts";
 import { priorityClasses } from "#domain/initiatives/initiative.ts";
 import { instant, type PartialDate } from "#domain/shared/calendar.ts";
 import { council, dayOf, initiative, person, unit } from "../../../tests/support/records.ts";
-import { plan as planRecord } from "../../../tests/support/plan-records.ts";
+import { plan as planRecord, planItem } from "../../../tests/support/plan-records.ts";
 import { isOwnWord, planChanges, plansOf } from "./plan-changes.ts";
 import { planDeciders, planMandate } from "./plan-decider.ts";
 import { planProblems } from "./plan-problems.ts";
@@ -77,11 +77,7 @@ describe("proposedPlan", () => {
   });
 
   it("keeps what was decided at its horizon until it begins", () => {
-    const decided: readonly PlanItem[] = [
-      { initiativeId: 1, horizon: "short" },
-      { initiativeId: 2, horizon: "long" },
-      { initiativeId: 3, horizon: "short" },
-    ];
+    const decided: readonly PlanItem[] = [planItem(1, "short"), planItem(2, "long"), planItem(3, "short")];
     const { items } = proposedPlan(
       [planned(1), planned(2, { status: "executing" }), planned(3, { status: "dormant" })],
       1,
@@ -113,23 +109,15 @@ describe("planChanges", () => {
   it("says what was added, what has gone and what has moved", () => {
     expect(
       planChanges(
-        [
-          { initiativeId: 1, horizon: "short" },
-          { initiativeId: 2, horizon: "long" },
-          { initiativeId: 3, horizon: "long" },
-        ],
-        [
-          { initiativeId: 3, horizon: "short" },
-          { initiativeId: 2, horizon: "long" },
-          { initiativeId: 4, horizon: "long" },
-        ],
+        [planItem(1, "short"), planItem(2, "long"), planItem(3, "long")],
+        [planItem(3, "short"), planItem(2, "long"), planItem(4, "long")],
       ),
     ).toEqual({ added: [4], gone: [1], moved: [3] });
   });
 
   it("is nothing between a plan and itself, and turns round when the plans do", () => {
-    const one: readonly PlanItem[] = [{ initiativeId: 1, horizon: "short" }];
-    const other: readonly PlanItem[] = [{ initiativeId: 2, horizon: "long" }];
+    const one: readonly PlanItem[] = [planItem(1, "short")];
+    const other: readonly PlanItem[] = [planItem(2, "long")];
     expect(planChanges(one, one)).toEqual({ added: [], gone: [], moved: [] });
     expect(planChanges(one, other).added).toEqual(planChanges(other, one).gone);
   });
@@ -228,7 +216,7 @@ describe("who decides a plan", () => {
 });
 
 describe("planProblems", () => {
-  const items: readonly PlanItem[] = [{ initiativeId: 1, horizon: "short" }];
+  const items: readonly PlanItem[] = [planItem(1, "short")];
   const fieldsOf = (said: Partial<Parameters<typeof planProblems>[0]>) =>
     planProblems({ decidedOn: today, paragraph: "§ 4", isInBody: true, items, ...said }, today).map(
       ({ field }) => field,

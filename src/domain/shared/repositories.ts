@@ -18,7 +18,9 @@ import type { HandOver } from "#domain/organisation/hand-over.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { Pool } from "#domain/organisation/pool.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
+import type { PlanReport } from "#domain/plans/plan-report.ts";
 import type { Plan } from "#domain/plans/plan.ts";
+import type { Retirement } from "#domain/systems/retirement.ts";
 import type { System } from "#domain/systems/system.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
 import type { Repository } from "./repository.ts";
@@ -52,5 +54,7 @@ export interface Repositories {
   readonly basisItems: Repository<BasisItem>;
   readonly plans: Repository<Plan>;
   readonly enquiries: Repository<Enquiry>;
+  readonly planReports: Repository<PlanReport>;
+  readonly retirements: Repository<Retirement>;
   readonly portfolio: PortfolioReader;
 }

@@ -83,6 +83,7 @@ function itemOf(
     text: "",
     outcome: "",
     personId: ownerId,
+    hours: undefined,
     link: "",
     isRemoved: false,
     ...more,

@@ -29,7 +29,15 @@ export function demoPlan(
     decidedOn: addDays(today, -decidedAgo),
     paragraph: "Delegationsbeslut 2.4",
     note: "Beslutad efter två träffar i forumet. Ses över i samband med verksamhetsplanen.",
-    items: items.slice(0, known).map(({ row, horizon }) => ({ initiativeId: row.id, horizon })),
+    items: items.slice(0, known).map(({ row, horizon }) => ({
+      initiativeId: row.id,
+      horizon,
+      estimate: undefined,
+      goal: "",
+    })),
+    objects: [],
+    standing: "notYetRead",
+    standingReason: "",
   };
 }
 

@@ -16,6 +16,7 @@ export const papersIn = (mirror: Mirror, initiativeId: number): Omit<CaseRows, "
   duties: mirror.duties.of(initiativeId),
   needLinks: linksOf(mirror, initiativeId),
   basisItems: mirror.basisItems.of(initiativeId),
+  retirements: mirror.retirements.of(initiativeId),
 });
 
 export const governingIn = ({ book, units, people, bodies, accountId, accepted }: Mirror): Governing => ({

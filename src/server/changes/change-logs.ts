@@ -16,6 +16,7 @@ export const followedLists = [
   "duties",
   "needLinks",
   "basisItems",
+  "retirements",
   "meetings",
   "agendaItems",
 ] as const satisfies readonly ListKey[];

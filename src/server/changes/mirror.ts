@@ -14,6 +14,7 @@ import type { Person } from "#domain/organisation/person.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import type { Retirement } from "#domain/systems/retirement.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
 import { acceptedAtLoad } from "./accepted-decisions.ts";
 import { StepPace } from "./pace-steps.ts";
@@ -33,6 +34,7 @@ export interface Mirror {
   /** Found from either end. */
   readonly needLinks: RowsOfInitiatives<Stored<NeedLink>>;
   readonly basisItems: RowsOfInitiatives<Stored<BasisItem>>;
+  readonly retirements: RowsOfInitiatives<Stored<Retirement>>;
   readonly agendaItems: RowsOfInitiatives<Stored<AgendaItem>>;
   readonly meetings: Map<number, Stored<Meeting>>;
   /** Decisions that an event says counted when they were made: they go on counting when the manager or the unit is another. */
@@ -77,6 +79,7 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
     duties: ofOne(await repositories.duties.find()),
     needLinks: new RowsOfInitiatives(needLinks, ({ initiativeId, otherId }) => [initiativeId, otherId]),
     basisItems: ofOne(await repositories.basisItems.find()),
+    retirements: ofOne(await repositories.retirements.find()),
     agendaItems: ofOne(await repositories.agendaItems.find()),
     meetings: byId(await repositories.meetings.find()),
     accepted: await acceptedAtLoad(repositories, decisions, me.accountId),

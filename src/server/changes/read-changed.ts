@@ -62,6 +62,7 @@ export async function readChanged(about: Derivation, logs: Logs, position: Posit
   const duties = await follow("duties", repositories.duties, mirror.duties, (rows) => vetDuties(rows, about));
   const needLinks = await follow("needLinks", repositories.needLinks, mirror.needLinks);
   await follow("basisItems", repositories.basisItems, mirror.basisItems);
+  await follow("retirements", repositories.retirements, mirror.retirements);
   const meetings = await changedRows(repositories.meetings, logs, "meetings", position);
   for (const row of meetings) mirror.meetings.set(row.id, row);
   for (const id of logs.of("meetings").deleted) mirror.meetings.delete(id);

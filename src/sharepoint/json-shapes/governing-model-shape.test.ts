@@ -72,7 +72,7 @@ function changed(value: Json, [first, ...others]: Path, to: Json | undefined): J
 
 /** What may be left out: undefined in the types. */
 const mayBeMissing =
-  /\.(unit|upTo|agenda|appliesWhen|when|shows|section|quadrants|capacityHours|fund|validTo)$/u;
+  /\.(unit|upTo|agenda|appliesWhen|when|shows|section|quadrants|capacityHours|fund|validTo|teams)$/u;
 
 describe("a governing model as JSON", () => {
   it("is read as it was written", () => {

@@ -15,7 +15,7 @@ import { mandates, matters } from "#domain/organisation/mandate.ts";
 import { roles } from "#domain/organisation/person.ts";
 import { condition } from "./condition-shape.ts";
 import { valuationModel } from "./valuation-model-shape.ts";
-import { day, maybe, text, whole } from "./zod-parts.ts";
+import { day, maybe, orNone, text, whole } from "./zod-parts.ts";
 
 const parties: ReadonlySet<unknown> = new Set<Party>([
   "unit:manager",
@@ -44,6 +44,14 @@ const mandateLine = whole({
   mandate: z.enum(mandates),
   delegationPoint: z.string(),
   upTo: maybe(z.number()),
+});
+
+const team = whole({
+  role: z.enum(roles),
+  name: text,
+  purpose: text,
+  competences: z.array(whole({ role: z.enum(roles), atLeast: z.int() })),
+  handsTo: party,
 });
 
 const requirement = whole({ key, text, when: condition });
@@ -133,6 +141,8 @@ export const governingModel: z.ZodMiniType<GoverningModel> = whole({
   source: z.string(),
   bodyRoles: z.array(bodyRole),
   mandates: z.array(mandateLine),
+  /** Models that were published before there were teams have none. */
+  teams: orNone(z.array(team)),
   processes: z.array(process),
   questions: z.array(question),
   routing: z.array(routingRule),

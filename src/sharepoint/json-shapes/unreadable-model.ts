@@ -21,6 +21,7 @@ export function unreadableModel(where: string): GoverningModel {
     source: "",
     bodyRoles: [],
     mandates: [],
+    teams: [],
     processes: [],
     questions: [],
     routing: [],

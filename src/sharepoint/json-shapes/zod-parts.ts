@@ -17,6 +17,13 @@ export const maybe = <Value>(schema: z.ZodMiniType<Value>): z.ZodMiniType<Value 
     z.transform((value) => value ?? undefined),
   );
 
+/** A list that may be missing, as it is in what was written before there was one. */
+export const orNone = <Value>(schema: z.ZodMiniType<readonly Value[]>): z.ZodMiniType<readonly Value[]> =>
+  z.pipe(
+    z.optional(z.nullable(schema)),
+    z.transform((value) => value ?? []),
+  );
+
 /** An object with exactly these properties; one that may be missing is there as undefined, as its type says. */
 export function whole<Shape extends z.core.$ZodShape>(
   shape: Shape,

@@ -3,6 +3,8 @@ import { systemsList } from "./systems-list.ts";
 import { basisItemsList } from "./basis-items-list.ts";
 import { plansList } from "./plans-list.ts";
 import { enquiriesList } from "./enquiries-list.ts";
+import { planReportsList } from "./plan-reports-list.ts";
+import { retirementsList } from "./retirements-list.ts";
 import { agendaItemsList } from "./agenda-items-list.ts";
 import { bodiesList } from "./bodies-list.ts";
 import { calculationsList } from "./calculations-list.ts";
@@ -52,6 +54,8 @@ export const allLists: readonly ListDefinition[] = [
   basisItemsList,
   plansList,
   enquiriesList,
+  planReportsList,
+  retirementsList,
   settingsList,
   savedViewsList,
 ];

@@ -1,5 +1,14 @@
 import { basisKindLabels, type BasisItem } from "#domain/initiatives/basis-item.ts";
-import { boolean, choice, key, lookup, note, optionalLookup, text } from "#sharepoint/schema/columns.ts";
+import {
+  boolean,
+  choice,
+  key,
+  lookup,
+  note,
+  optionalLookup,
+  optionalNumber,
+  text,
+} from "#sharepoint/schema/columns.ts";
 import { optionalDay } from "#sharepoint/schema/date-columns.ts";
 import { defineList } from "#sharepoint/schema/list.ts";
 import { everyone } from "#sharepoint/schema/rights.ts";
@@ -21,6 +30,7 @@ export const basisItemsList = defineList<BasisItem>({
     personId: optionalLookup("Ansvarig", "Responsible", "People"),
     dueOn: optionalDay("Ska vara gjort", "Due on"),
     doneOn: optionalDay("Gjort", "Done on"),
+    hours: optionalNumber("Timmar", "Hours"),
     link: text("Länk", "Link"),
     isRemoved: boolean("Borttagen", "Removed"),
   },

@@ -2,6 +2,8 @@ import { systemsList } from "./systems-list.ts";
 import { basisItemsList } from "./basis-items-list.ts";
 import { plansList } from "./plans-list.ts";
 import { enquiriesList } from "./enquiries-list.ts";
+import { planReportsList } from "./plan-reports-list.ts";
+import { retirementsList } from "./retirements-list.ts";
 import { agendaItemsList } from "./agenda-items-list.ts";
 import { bodiesList } from "./bodies-list.ts";
 import { conversationsList } from "./conversations-list.ts";
@@ -34,6 +36,8 @@ export const listsBesidePortfolio = {
   basisItems: basisItemsList,
   plans: plansList,
   enquiries: enquiriesList,
+  planReports: planReportsList,
+  retirements: retirementsList,
   pools: poolsList,
   signOffs: signOffsList,
   valuations: valuationsList,

@@ -24,6 +24,8 @@ export const listNames = [
   "BasisItems",
   "Plans",
   "Enquiries",
+  "PlanReports",
+  "Retirements",
   "Settings",
   "SavedViews",
 ] as const;

@@ -4,7 +4,7 @@ import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import { lundBenefitComplexity } from "#domain/valuation/lund-benefit-complexity.ts";
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { plan } from "../../../tests/support/plan-records.ts";
+import { plan, planItem } from "../../../tests/support/plan-records.ts";
 import { council, dayOf, modelVersion } from "../../../tests/support/records.ts";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
 import { sharePointIsDown } from "../../../tests/support/memory-repositories.ts";
@@ -92,10 +92,7 @@ describe("a unit's plan", () => {
         decidedOn: "2026-11-23",
         paragraph: "Delegation 2.4",
         note: "Efter forumet",
-        items: [
-          { initiativeId: 1, horizon: "short" },
-          { initiativeId: 2, horizon: "long" },
-        ],
+        items: [planItem(1, "short"), planItem(2, "long")],
       },
     ]);
     expect(await screen.findByText("Inget har ändrats sedan planen beslutades.")).toBeTruthy();
@@ -123,15 +120,11 @@ describe("a unit's plan", () => {
   });
 
   it("says what has come, gone and moved since the decision, and lists what was decided before", async () => {
-    const short = { horizon: "short" } as const;
+    const short = { horizon: "short", estimate: undefined, goal: "" } as const;
     site.plans.put(plan({ year: 2025, note: "Den gamla" }));
     site.plans.put(
       plan({
-        items: [
-          { ...short, initiativeId: 3 },
-          { ...short, initiativeId: 4 },
-          { initiativeId: 1, horizon: "long" },
-        ],
+        items: [{ ...short, initiativeId: 3 }, { ...short, initiativeId: 4 }, planItem(1, "long")],
       }),
     );
     await show();
@@ -177,7 +170,7 @@ describe("a unit's plan", () => {
 
   it("leaves out what is confidential", async () => {
     site.initiatives.edit(2, { isConfidential: true });
-    site.plans.put(plan({ decidedOn: dayOf("2026-02-01"), items: [{ initiativeId: 2, horizon: "long" }] }));
+    site.plans.put(plan({ decidedOn: dayOf("2026-02-01"), items: [planItem(2, "long")] }));
     await show();
     await screen.findByText(/^Färdplanen för 2026/u);
     expect(screen.queryByText("Senare")).toBeNull();

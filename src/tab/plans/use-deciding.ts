@@ -59,6 +59,9 @@ export function useDeciding({ unit, draft, decider, onDecided }: Deciding) {
         paragraph: paragraph.trim(),
         note: note.trim(),
         items: draft.items,
+        objects: [],
+        standing: "notYetRead",
+        standingReason: "",
       });
       setSending({ isBusy: false, isDone: true, problem: undefined });
       setKey(crypto.randomUUID());

@@ -39,7 +39,9 @@ export function usePlanDraft(unitId: number, proposal: Proposal<Stored<Initiativ
   return {
     rows,
     items: horizons.flatMap((horizon) =>
-      rows.filter(({ choice }) => choice === horizon).map(({ row }) => ({ initiativeId: row.id, horizon })),
+      rows
+        .filter(({ choice }) => choice === horizon)
+        .map(({ row }) => ({ initiativeId: row.id, horizon, estimate: undefined, goal: "" })),
     ),
     choose: (id, choice) => {
       const next = { ...chosen, [String(id)]: choice };

@@ -28,6 +28,15 @@ export const factLabels: Labels<FactName> = {
   hasPurpose: { sv: "syfte och mål beskrivna", en: "purpose and goals described" },
   signOffs: { sv: "antalet granskade aspekter", en: "the number of aspects signed off" },
   openDuties: { sv: "antalet öppna plikter", en: "the number of open duties" },
+  retires: { sv: "vad som fasas ut", en: "what is phased out" },
+  openRetirements: {
+    sv: "antalet utfasningar som inte är bekräftade",
+    en: "the number of retirements not confirmed",
+  },
+  changeShare: {
+    sv: "andelen timmar för ändrat arbetssätt",
+    en: "the share of hours for changing ways of working",
+  },
 };
 
 export const documentLabels: Labels<ClosingDocument> = {

@@ -25,6 +25,9 @@ const count: Values = { from: 0, to: Infinity, isWhole: true };
 
 const named: Readonly<Record<FactName, Values>> = {
   isNewSystem: yesNo,
+  retires: { oneOf: ["something", "nothing"] },
+  openRetirements: count,
+  changeShare: { from: 0, to: 1, isWhole: false },
   budget: amount,
   units: count,
   form: { oneOf: initiativeForms },

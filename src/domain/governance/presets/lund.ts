@@ -111,6 +111,7 @@ export const lund: GoverningModel = {
     ...mandated("initiative:owner", "prepares", ["plan", "execution"]),
     ...mandated("body:executiveBoard", "decides", ["model"], "Kommunstyrelsens reglemente § 7"),
   ],
+  teams: [],
   processes: [lundProcess, lundCareProcess],
   questions: [
     isUsefulToOthers,

@@ -131,6 +131,7 @@ export const orebro: GoverningModel = {
       "Kommunstyrelsens reglemente",
     ),
   ],
+  teams: [],
   processes: [orebroProcess],
   questions: [
     isOrdinary,

@@ -115,6 +115,7 @@ export const taby: GoverningModel = {
     ...mandated("body:executiveOffice", "prepares", ["model", "principle"]),
     ...mandated("body:executiveOffice", "supports", ["acquisition", "execution", "closing"]),
   ],
+  teams: [],
   processes: [tabyProcess],
   questions: [
     isNewSystem,

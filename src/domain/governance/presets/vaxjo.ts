@@ -85,6 +85,7 @@ export const vaxjo: GoverningModel = {
     ...mandated("body:developersForum", "isInformed", ["plan", "joint"]),
     ...mandated("body:executiveBoard", "decides", ["model", "principle"], "Kommunstyrelsens reglemente"),
   ],
+  teams: [],
   processes: [vaxjoProcess],
   questions: [
     isNewSystem,

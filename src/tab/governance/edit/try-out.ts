@@ -22,15 +22,18 @@ type Rows = Awaited<ReturnType<typeof loadRows>>;
 /** What has been written about an initiative and is read by rules. */
 export async function loadRows(repositories: Repositories, id: number) {
   const ofIt = [{ property: "initiativeId", is: "eq", value: id }] as const;
-  const [initiative, valuations, calculations, signOffs, duties, basisItems] = await Promise.all([
-    repositories.initiatives.byId(id),
-    repositories.valuations.find({ where: ofIt }),
-    repositories.calculations.find({ where: ofIt }),
-    repositories.signOffs.find({ where: ofIt }),
-    repositories.duties.find({ where: ofIt }),
-    repositories.basisItems.find({ where: ofIt }),
-  ]);
-  return { ...noRows, initiative, valuations, calculations, signOffs, duties, basisItems };
+  const [initiative, valuations, calculations, signOffs, duties, basisItems, retirements] = await Promise.all(
+    [
+      repositories.initiatives.byId(id),
+      repositories.valuations.find({ where: ofIt }),
+      repositories.calculations.find({ where: ofIt }),
+      repositories.signOffs.find({ where: ofIt }),
+      repositories.duties.find({ where: ofIt }),
+      repositories.basisItems.find({ where: ofIt }),
+      repositories.retirements.find({ where: ofIt }),
+    ],
+  );
+  return { ...noRows, initiative, valuations, calculations, signOffs, duties, basisItems, retirements };
 }
 
 /** Whether a draft is whole enough to say anything: a common process, and a form for every need. */

@@ -12,7 +12,7 @@ import { propertiesOf } from "#tab/shared/read-json.ts";
 /** What a person has filled in of one piece. */
 export type WrittenBasis = Pick<
   BasisItem,
-  "kind" | "title" | "text" | "outcome" | "personId" | "dueOn" | "doneOn" | "link"
+  "kind" | "title" | "text" | "outcome" | "personId" | "dueOn" | "doneOn" | "hours" | "link"
 >;
 
 export const blankBasis: WrittenBasis = {
@@ -23,6 +23,7 @@ export const blankBasis: WrittenBasis = {
   personId: undefined,
   dueOn: undefined,
   doneOn: undefined,
+  hours: undefined,
   link: "",
 };
 
@@ -34,8 +35,9 @@ export const writtenOf = ({
   personId,
   dueOn,
   doneOn,
+  hours,
   link,
-}: BasisItem): WrittenBasis => ({ kind, title, text, outcome, personId, dueOn, doneOn, link });
+}: BasisItem): WrittenBasis => ({ kind, title, text, outcome, personId, dueOn, doneOn, hours, link });
 
 /** The outcome with one named part, or what is written beside them, changed. */
 export function withOutcome(
@@ -77,6 +79,7 @@ export function readWrittenBasis(from: unknown): WrittenBasis | undefined {
   const kind = basisKinds.find((known) => known === kept.get("kind"));
   if (!kind) return undefined;
   const personId = kept.get("personId");
+  const hours = kept.get("hours");
   return {
     kind,
     title: textIn(kept, "title"),
@@ -85,6 +88,7 @@ export function readWrittenBasis(from: unknown): WrittenBasis | undefined {
     personId: typeof personId === "number" ? personId : undefined,
     dueOn: calendarDate(textIn(kept, "dueOn")),
     doneOn: calendarDate(textIn(kept, "doneOn")),
+    hours: typeof hours === "number" ? hours : undefined,
     link: textIn(kept, "link"),
   };
 }

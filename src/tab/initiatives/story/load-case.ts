@@ -13,11 +13,11 @@ export interface InitiativeCase extends CaseRows {
   readonly meetings: ReadonlyMap<number, Stored<Meeting>>;
 }
 
-/** Eleven requests at once, and one more when it has been on an agenda. */
+/** Twelve requests at once, and one more when it has been on an agenda. */
 export async function loadCase(repositories: Repositories, id: number): Promise<InitiativeCase> {
   const where = [{ property: "initiativeId", is: "eq", value: id }] as const;
   const whereOther = [{ property: "otherId", is: "eq", value: id }] as const;
-  const [initiative, valued, decided, items, happened, calculated, signed, owed, based, from, to] =
+  const [initiative, valued, decided, items, happened, calculated, signed, owed, based, leaving, from, to] =
     await Promise.all([
       repositories.initiatives.byId(id),
       repositories.valuations.find({ where }),
@@ -28,6 +28,7 @@ export async function loadCase(repositories: Repositories, id: number): Promise<
       repositories.signOffs.find({ where }),
       repositories.duties.find({ where }),
       repositories.basisItems.find({ where }),
+      repositories.retirements.find({ where }),
       repositories.needLinks.find({ where }),
       repositories.needLinks.find({ where: whereOther }),
     ]);
@@ -43,6 +44,7 @@ export async function loadCase(repositories: Repositories, id: number): Promise<
     signOffs: newestFirst(signed),
     duties: owed,
     basisItems: based,
+    retirements: leaving,
     needLinks: newestFirst([...from, ...to]),
     meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])),
   };

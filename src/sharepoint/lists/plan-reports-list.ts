@@ -1,0 +1,29 @@
+import type { PlanReport } from "#domain/plans/plan-report.ts";
+import { reportedItems } from "#sharepoint/json-shapes/plan-items.ts";
+import { key, lookup, note, optionalLookup } from "#sharepoint/schema/columns.ts";
+import { day } from "#sharepoint/schema/date-columns.ts";
+import { json } from "#sharepoint/schema/json-column.ts";
+import { defineList } from "#sharepoint/schema/list.ts";
+import { everyone } from "#sharepoint/schema/rights.ts";
+
+export const planReportsList = defineList<PlanReport>({
+  name: "PlanReports",
+  title: { sv: "Rapporter om planer", en: "Reports on plans" },
+  purpose: {
+    sv: "Hur det har gått med en beslutad plan, som det har rapporterats: en rad per rapport, ändras aldrig.",
+    en: "What has become of a decided plan, as reported: one row for each report, never changed.",
+  },
+  columns: {
+    key: key(),
+    planId: lookup("Plan", "Plan", "Plans", { indexed: true }),
+    bodyId: optionalLookup("Rapporterad till", "Reported to", "Bodies"),
+    reportedById: optionalLookup("Rapporterad av", "Reported by", "People"),
+    reportedOn: day("Rapporterad den", "Reported on", { whenEmpty: "longAgo" }),
+    words: note("Sammanfattning", "Summary"),
+    items: json("Läget", "Standing", reportedItems, { whenEmpty: [] }),
+  },
+  view: ["planId", "bodyId", "reportedById", "reportedOn", "words"],
+  rights: everyone("read", { coordinators: "add", managers: "add", members: "add" }),
+  isAddedToInTab: true,
+  leavesOutUnreadable: true,
+});
