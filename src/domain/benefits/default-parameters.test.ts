@@ -29,8 +29,10 @@ describe("default parameters", () => {
   it("changes the EU threshold with the years, and has none where none has been entered", () => {
     expect(valueOn("euThreshold", "2019-12-31")).toBe(2_096_097);
     expect(valueOn("euThreshold", "2020-01-01")).toBeUndefined();
-    expect(valueOn("euThreshold", "2024-01-01")).toBe(2_236_731);
-    expect(valueOn("euThreshold", "2025-12-31")).toBe(2_236_731);
+    expect(valueOn("euThreshold", "2022-01-01")).toBe(2_236_731);
+    expect(valueOn("euThreshold", "2023-12-31")).toBe(2_236_731);
+    expect(valueOn("euThreshold", "2024-01-01")).toBe(Math.round((221_000 * 1_546_202) / 143_000));
+    expect(valueOn("euThreshold", "2025-12-31")).toBe(2_389_585);
     expect(valueOn("euThreshold", "2026-01-01")).toBeUndefined();
   });
   it("gives every number a source, a unit and a name in both languages", () => {

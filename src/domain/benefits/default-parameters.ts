@@ -170,7 +170,10 @@ const limits = [
   ],
 ] as const satisfies readonly Row[];
 
-/** Excluding VAT. An EU threshold holds for two years and the next has to be entered: without one a rule that reads it is unknown. */
+/**
+ * Excluding VAT. An EU threshold holds for two years and the next has to be entered: without one a rule that reads it is unknown.
+ * From 2026 it is 216,000 euro (delegated regulation (EU) 2025/2152); its equivalent in kronor has to be entered by each municipality.
+ */
 const procurement: readonly Parameter[] = [
   dated(
     "2018-01-01",
@@ -203,15 +206,26 @@ const procurement: readonly Parameter[] = [
     "EU-kommissionen, tröskelvärden 2018–2019",
   ]),
   dated(
-    "2024-01-01",
-    "2025-12-31",
+    "2022-01-01",
+    "2023-12-31",
   )([
     "euThreshold",
     2_236_731,
     "kr",
     "EU:s tröskelvärde, varor och tjänster, kommuner",
     "EU threshold, goods and services, municipalities",
-    "EU-kommissionen, tröskelvärden 2024–2025",
+    "EU-kommissionen, tröskelvärden 2022–2023: 215 000 euro",
+  ]),
+  dated(
+    "2024-01-01",
+    "2025-12-31",
+  )([
+    "euThreshold",
+    2_389_585,
+    "kr",
+    "EU:s tröskelvärde, varor och tjänster, kommuner",
+    "EU threshold, goods and services, municipalities",
+    "EU-kommissionen, tröskelvärden 2024–2025: 221 000 euro, omräknat med samma kurs som 143 000 euro = 1 546 202 kr",
   ]),
   dated("2022-02-01")([
     "lufsLimit",
