@@ -172,7 +172,8 @@ describe("what law and security answers bring", () => {
   it("purchases: competition from the limit, and a reason for every exception [A-223]", () => {
     expect(duties({ purchaseValue: 699_999 })).toEqual([]);
     expect(duties({ purchaseValue: 700_000 })).toEqual(["advertise"]);
-    expect(duties({ purchaseValue: 2_300_000 }, "2024-06-01")).toEqual(["advertise", "advertiseInEurope"]);
+    expect(duties({ purchaseValue: 2_400_000 }, "2024-06-01")).toEqual(["advertise", "advertiseInEurope"]);
+    expect(duties({ purchaseValue: 2_300_000 }, "2024-06-01")).toEqual(["advertise"]);
     for (const acquisitionForm of ["ownDevelopment", "direct"])
       expect(duties({ acquisitionForm })).toEqual(["exceptionReason"]);
     expect(duties({ acquisitionForm: "callOff" })).toEqual([]);
