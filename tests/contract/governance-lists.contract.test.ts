@@ -163,7 +163,7 @@ describe("a decision's standing", () => {
     })) as { Id: number };
     const byHand = await all.decisions.byId(number);
     expect(byHand).toMatchObject({ standing: "notYetRead", matter: undefined, step: "", model: "" });
-    const why = "Rådet stödjer och beslutar inte.";
+    const why = { sv: "Rådet stödjer och beslutar inte.", en: "The council supports and decides nothing." };
     await all.decisions.update(number, byHand.version, { standing: "doesNotCount", standingReason: why });
     const found = await all.decisions.find({
       where: [
@@ -172,6 +172,20 @@ describe("a decision's standing", () => {
       ],
     });
     expect(found).toMatchObject([{ id: number, standingReason: why }]);
+  });
+
+  it("gives why it does not count in both languages, and in Swedish alone as it was kept before", async () => {
+    const record = decision({ initiativeId: ids.initiative, decidedById: ids.person });
+    const { id } = await all.decisions.add(record);
+    const why = { sv: "Forumet stödjer.", en: "The forum supports." };
+    await all.decisions.update(id, "*", { standing: "doesNotCount", standingReason: why });
+    const cell: unknown = await itemsOf("Decisions").getById(id).select("StandingReason")();
+    expect(cell).toMatchObject({ StandingReason: "Forumet stödjer.\n\nEN: The forum supports." });
+    await itemsOf("Decisions").getById(id).update({ StandingReason: "Rådet får inte besluta." });
+    expect((await all.decisions.byId(id)).standingReason).toEqual({
+      sv: "Rådet får inte besluta.",
+      en: "Rådet får inte besluta.",
+    });
   });
 
   it("may have been set when the answer to an add was lost, and the row is still the same", async () => {

@@ -160,7 +160,7 @@ describe("the governing model, over the tenant's real protocols", () => {
     await rested();
     const row = await lists.decisions.byId(wrote.id);
     expect(row).toMatchObject({ standing: "doesNotCount" });
-    expect(row.standingReason).toContain("Birgitta Lund");
+    expect(row.standingReason.sv).toContain("Birgitta Lund");
     expect(await need(id)).toMatchObject({ status: "valued", step: "review" });
     const events = await lists.events.find({ where: [{ property: "initiativeId", is: "eq", value: id }] });
     expect(events.map(({ kind }) => kind)).toContain("decisionNotCounted");

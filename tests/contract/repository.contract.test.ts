@@ -180,7 +180,7 @@ describe("every property of a record", () => {
       model: "vaxjo:1:2026-01-01",
       delegationPoint: "KS delegationsordning 4.2",
       standing: "notYetRead",
-      standingReason: "",
+      standingReason: { sv: "", en: "" },
     };
     expect(await all.decisions.add(decision)).toMatchObject(decision);
     const notice: Notice = {

@@ -241,7 +241,7 @@ describe("what SharePoint lets each group do", () => {
       meetingId: undefined,
       from: "",
       to: "",
-      why: "",
+      why: { sv: "", en: "" },
     } as const;
     await expect(site.as("coordinators").events.add(event)).rejects.toThrow(NotAllowedError);
   });

@@ -118,7 +118,7 @@ export function digestOf(total: number, changed: number, changes: Partial<Portfo
       meetingId: undefined,
       from: "",
       to: "",
-      why: "",
+      why: { sv: "", en: "" },
       ...more,
     });
   const events = Array.from({ length: changed }, (_, index) => [

@@ -90,10 +90,10 @@ export async function expectRefusedAsRow(
   const { decisions, events } = story.repositories;
   const read = await decisions.byId(id);
   expect(read.standing).toBe("doesNotCount");
-  expect(read.standingReason).toMatch(why);
+  expect(read.standingReason.sv).toMatch(why);
   const event = await events.byKey(`event:decisionNotCounted:decisions:${String(id)}`);
   expect(event).toMatchObject({ kind: "decisionNotCounted", initiativeId: on.id, to: outcome });
-  expect(event?.why).toMatch(why);
+  expect(event?.why.sv).toMatch(why);
   expect(await story.place(on)).toBe(place);
   return read;
 }

@@ -9,6 +9,7 @@ import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Body } from "#domain/organisation/body.ts";
 import type { Person, Role } from "#domain/organisation/person.ts";
 import type { CalendarDate, Instant } from "#domain/shared/calendar.ts";
+import { asSaid } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { vaxjoMatrix } from "#domain/valuation/vaxjo-matrix.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
@@ -282,7 +283,7 @@ export const decision = (
   model: "",
   delegationPoint: "",
   standing: "notYetRead",
-  standingReason: "",
+  standingReason: asSaid(""),
 });
 
 export const rows = (changes: Partial<CaseRows> = {}): CaseRows => ({

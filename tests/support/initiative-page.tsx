@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { InitiativePage } from "#tab/initiatives/InitiativePage.tsx";
 import type { Role } from "#domain/organisation/person.ts";
 import { instant } from "#domain/shared/calendar.ts";
-import { showScreen } from "./show-screen.tsx";
+import { showScreen, type ScreenOptions } from "./show-screen.tsx";
 import { tabPortfolio } from "./tab-portfolio.ts";
 
 /** The initiative that the tests of its page are about. */
@@ -29,8 +29,8 @@ export function siteWithInitiative(roles: readonly Role[] = ["coordinator"]): Si
   return site;
 }
 
-export async function showInitiative(site: Site): Promise<void> {
-  showScreen(<InitiativePage id={shownId} />, site);
+export async function showInitiative(site: Site, options: ScreenOptions = {}): Promise<void> {
+  showScreen(<InitiativePage id={shownId} />, site, options);
   await screen.findByRole("heading", { level: 1, name: "Digitala medicinskåp" });
   await screen.findByText("Förvaltningen för arbete och välfärd");
 }

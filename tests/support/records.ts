@@ -14,6 +14,7 @@ import type { HandOver } from "#domain/organisation/hand-over.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { Pool } from "#domain/organisation/pool.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
+import { asSaid } from "#domain/shared/language.ts";
 import { calendarDate, type CalendarDate } from "#domain/shared/calendar.ts";
 
 // Each gives a record with the least that it needs, a key of its own, and what the test says.
@@ -88,7 +89,7 @@ export const decision = (said: Partial<Decision> = {}): Decision => ({
   model: "",
   delegationPoint: "",
   standing: "notYetRead",
-  standingReason: "",
+  standingReason: asSaid(""),
   ...said,
 });
 

@@ -5,7 +5,7 @@ import { decisionRefusal } from "#domain/governance/decision-refusal.ts";
 import { isOneOf } from "#domain/governance/parties.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import { DuplicateError, NotAllowedError, NotFoundError, UnavailableError } from "#domain/shared/failures.ts";
-import type { Language } from "#domain/shared/language.ts";
+import { asSaid, type Language } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";
 import type { BotDependencies } from "#bot/bot-dependencies.ts";
@@ -146,7 +146,7 @@ function recordOf(
     model: matter.governing.book.versionOn(swedishDay(now()))?.key ?? "",
     delegationPoint: mandate.delegationPoint,
     standing: "notYetRead",
-    standingReason: "",
+    standingReason: asSaid(""),
   };
 }
 

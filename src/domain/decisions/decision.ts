@@ -1,5 +1,5 @@
 import type { Matter } from "#domain/organisation/mandate.ts";
-import type { Labels } from "#domain/shared/language.ts";
+import type { Labels, Text } from "#domain/shared/language.ts";
 
 export const outcomes = [
   "forward",
@@ -45,7 +45,7 @@ export interface Decision {
   readonly delegationPoint: string;
   /** Written by the server: whether it counts, and otherwise why not. */
   readonly standing: Standing;
-  readonly standingReason: string;
+  readonly standingReason: Text;
 }
 
 export const standings = ["notYetRead", "counts", "doesNotCount"] as const;

@@ -17,7 +17,7 @@ const event = (id: number, more: Partial<Event>) => ({
   meetingId: undefined,
   from: "",
   to: "",
-  why: "",
+  why: { sv: "", en: "" },
   ...more,
   id,
   ...kept,

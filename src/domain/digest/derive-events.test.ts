@@ -115,11 +115,16 @@ describe("what a decision says", () => {
     model: "",
     delegationPoint: "",
     standing: "counts",
-    standingReason: "",
+    standingReason: { sv: "", en: "" },
   } as const;
   it("has a word of its own for each outcome, with the step where it was said", () => {
     const events = outcomes.map((outcome) => decisionEvent({ ...decision, outcome }));
     expect(new Set(events.map(({ kind }) => kind)).size).toBe(outcomes.length);
-    expect(events[0]).toMatchObject({ kind: "forwarded", to: "decide", why: "Pengarna finns", meetingId: 4 });
+    expect(events[0]).toMatchObject({
+      kind: "forwarded",
+      to: "decide",
+      why: { sv: "Pengarna finns" },
+      meetingId: 4,
+    });
   });
 });

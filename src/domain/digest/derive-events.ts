@@ -3,6 +3,7 @@ import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts"
 import type { Initiative, PortfolioRow } from "#domain/initiatives/initiative.ts";
 import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
+import { asSaid } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
 import type { Event, EventKind } from "./event.ts";
@@ -26,7 +27,7 @@ const quiet = {
   meetingId: undefined,
   from: "",
   to: "",
-  why: "",
+  why: asSaid(""),
 };
 
 /** The same change always gives the same key, so that reading it twice adds nothing. */
@@ -101,7 +102,7 @@ export function decisionEvent(decision: Stored<Decision>): Event {
     initiativeId: decision.initiativeId,
     meetingId: decision.meetingId,
     to: decision.step,
-    why: decision.reason,
+    why: asSaid(decision.reason),
   };
 }
 
@@ -159,7 +160,10 @@ export const restoredStatementEvent = ({
   kind: "restored",
   initiativeId: row.id,
   from: row.statedStatus,
-  why: "Status kan bara anges på nytt av koordinatorn.",
+  why: {
+    sv: "Status kan bara anges på nytt av koordinatorn.",
+    en: "Only the coordinator can state the status anew.",
+  },
 });
 
 const agendaItemKey = (kind: EventKind, { id }: Pick<Stored<AgendaItem>, "id">, round: number): string =>
@@ -186,7 +190,7 @@ export function agendaItemEvents(
     key: agendaItemKey("onAgenda", item, round),
     kind: "onAgenda",
     at: round === 0 ? item.createdAt : item.modifiedAt,
-    why: item.note,
+    why: asSaid(item.note),
   });
   if (!item.isWithdrawn) return [...new Set([0, times("offAgenda")])].map(on);
   const key = agendaItemKey("offAgenda", item, Math.max(1, times("onAgenda")));

@@ -1,5 +1,5 @@
 import type { Instant } from "#domain/shared/calendar.ts";
-import type { Labels } from "#domain/shared/language.ts";
+import type { Labels, Text } from "#domain/shared/language.ts";
 
 export const eventKinds = [
   "registered",
@@ -68,5 +68,5 @@ export interface Event {
   readonly meetingId: number | undefined;
   readonly from: string;
   readonly to: string;
-  readonly why: string;
+  readonly why: Text;
 }

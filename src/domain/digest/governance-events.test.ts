@@ -50,7 +50,7 @@ describe("what is told of a duty", () => {
       initiativeId: 7,
       personId: 2,
       to: "done",
-      why: "Klar",
+      why: { sv: "Klar", en: "Klar" },
     });
     expect(dutySettledEvent(done)?.key).toBe(dutySettledEvent(done)?.key);
     expect(dutySettledEvent({ ...done, version: "2" })?.key).not.toBe(dutySettledEvent(done)?.key);
@@ -61,7 +61,13 @@ describe("what is told of two needs that were compared", () => {
   it("stands on both, each naming the other, with keys of their own [D-09 in part]", () => {
     const events = linkEvents(link);
     expect(events).toMatchObject([
-      { kind: "merged", initiativeId: 7, to: "8", why: "Samma system", personId: 3 },
+      {
+        kind: "merged",
+        initiativeId: 7,
+        to: "8",
+        why: { sv: "Samma system", en: "Samma system" },
+        personId: 3,
+      },
       { kind: "merged", initiativeId: 8, to: "7" },
     ]);
     expect(new Set(events.map(({ key }) => key)).size).toBe(2);

@@ -4,6 +4,7 @@ import type { Duty } from "#domain/governance/duty.ts";
 import type { ModelVersion } from "#domain/governance/model-version.ts";
 import type { SignOff } from "#domain/governance/sign-off.ts";
 import type { NeedLink } from "#domain/initiatives/need-link.ts";
+import { asSaid, type Text } from "#domain/shared/language.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Event } from "./event.ts";
@@ -23,11 +24,11 @@ const about = (
   meetingId: undefined,
   from: "",
   to: "",
-  why: "",
+  why: asSaid(""),
 });
 
 /** A decision that does not count, with why: the row stays and moves nothing [A-020]. */
-export const notCountedEvent = (decision: Stored<Decision>, why: string): Event => ({
+export const notCountedEvent = (decision: Stored<Decision>, why: Text): Event => ({
   ...about("decisionNotCounted", "decisions", decision, decision.initiativeId),
   personId: decision.decidedById,
   meetingId: decision.meetingId,
@@ -45,14 +46,14 @@ export const signOffEvent = (row: Stored<SignOff>): Event => ({
   ...about("signedOff", "signOffs", row, row.initiativeId),
   personId: row.signedById,
   to: `${row.aspect}=${row.verdict}`,
-  why: row.note,
+  why: asSaid(row.note),
 });
 
 /** `to` is the key of the rule, `why` the duty's title. */
 export const dutyCreatedEvent = (row: Stored<Duty>): Event => ({
   ...about("dutyCreated", "duties", row, row.initiativeId),
   to: row.rule,
-  why: row.title.sv,
+  why: row.title,
 });
 
 /** @returns undefined while the duty is open; opened and settled anew it is told anew, once for each version of the row */
@@ -66,7 +67,7 @@ export const dutySettledEvent = (row: Stored<Duty>): Event | undefined =>
         personId: row.settledById,
         from: row.rule,
         to: row.state,
-        why: row.note,
+        why: asSaid(row.note),
       };
 
 export interface DutyRestoration {
@@ -86,7 +87,7 @@ export const restoredDutyEvent = (
   key: ["event", "restored", "duties", row.id, row.version].join(":"),
   at,
   personId,
-  why: `Plikten ”${row.title.sv}”`,
+  why: { sv: `Plikten ”${row.title.sv}”`, en: `The duty “${row.title.en}”` },
 });
 
 /** A word on two needs, told on both: `to` is the other one's number, `from` the kind; `merged` when one went into the other. */
@@ -102,7 +103,7 @@ export const linkEvents = (row: Stored<NeedLink>): readonly Event[] => {
     personId: row.statedById,
     from: row.kind,
     to: String(otherId),
-    why: row.reason,
+    why: asSaid(row.reason),
   }));
 };
 
@@ -112,5 +113,5 @@ export const modelTookOverEvent = (row: Stored<ModelVersion>, at: Instant): Even
   at,
   personId: row.publishedById,
   to: row.name,
-  why: [row.decidedBy, row.paragraph, row.decidedOn].filter((part) => part !== "").join(" "),
+  why: asSaid([row.decidedBy, row.paragraph, row.decidedOn].filter((part) => part !== "").join(" ")),
 });

@@ -235,7 +235,7 @@ describe("a decision", () => {
     const refused = {
       ...grant,
       standing: "doesNotCount",
-      standingReason: "För dyrt.",
+      standingReason: { sv: "För dyrt.", en: "Too dear." },
       modifiedBy: serverAccount,
     } as const;
     const derived = derive({ valuations: valued, decisions: [forum, refused] });

@@ -195,9 +195,7 @@ class Walk {
     const { accepted, accountId, organisation } = this.#context;
     if (accepted.has(row.id)) return yes;
     if (row.standing === "doesNotCount" && row.modifiedBy === accountId)
-      return no(
-        row.standingReason === "" ? refusedBefore : { sv: row.standingReason, en: row.standingReason },
-      );
+      return no(row.standingReason.sv === "" ? refusedBefore : row.standingReason);
     const person = organisation.people.find(({ id }) => id === row.decidedById);
     if (!person || ![accountId, person.accountId].includes(row.createdBy)) return no(writtenByAnother);
     if (this.#merge && row.createdAt >= this.#merge.createdAt) return no(merged);

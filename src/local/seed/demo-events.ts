@@ -1,5 +1,6 @@
 import type { Event } from "#domain/digest/event.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
+import { asSaid } from "#domain/shared/language.ts";
 import { instant, type Instant } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
@@ -16,7 +17,7 @@ export function demoEvents(
   const random = seededRandom(1967);
   const at = (daysAgo: number): Instant =>
     instant(new Date(Date.parse(now) - daysAgo * day - random.below(36_000_000)).toISOString()) ?? now;
-  const none = { meetingId: undefined, from: "", why: "" } as const;
+  const none = { meetingId: undefined, from: "", why: asSaid("") } as const;
   const valued = new Map(valuations.map((each) => [each.initiativeId, each]));
   return initiatives.flatMap((initiative): Event[] => {
     const registered = 60 + random.below(660);

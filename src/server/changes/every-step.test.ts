@@ -9,6 +9,7 @@ import { orebro } from "#domain/governance/presets/orebro.ts";
 import { taby } from "#domain/governance/presets/taby.ts";
 import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import type { Person } from "#domain/organisation/person.ts";
+import { asSaid } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { anActivity, botUnderTest, type BotUnderTest } from "../../../tests/support/bot-under-test.ts";
 import { aValuation, anInitiative, at } from "../../../tests/support/council-site.ts";
@@ -103,7 +104,13 @@ async function writeByHand(by: Stored<Person>, said: Parameters<typeof decision>
   return repositories.decisions.rows.get(row.id);
 }
 
-const doesNotCount = { standing: "doesNotCount", standingReason: expect.stringMatching(/\S/u) as unknown };
+const doesNotCount = {
+  standing: "doesNotCount",
+  standingReason: {
+    sv: expect.stringMatching(/\S/u) as unknown,
+    en: expect.stringMatching(/\S/u) as unknown,
+  },
+};
 
 describe("a step that is a person's", () => {
   it.each(steps.filter(isPersons))(
@@ -137,7 +144,7 @@ describe("a step that is a person's", () => {
         outcome,
         step: step.key,
         standing: "counts",
-        standingReason: "",
+        standingReason: asSaid(""),
       });
       expect(theInitiative()?.step).not.toBe(step.key);
     },
@@ -173,7 +180,7 @@ describe("a step that is a body's", () => {
       expect(theInitiative()).toMatchObject({ step: step.key });
       expect(await writeByHand(chair, { ...said, decidedById: chair.id, bodyId: body.id })).toMatchObject({
         standing: "counts",
-        standingReason: "",
+        standingReason: asSaid(""),
       });
       expect(theInitiative()?.step).not.toBe(step.key);
     },

@@ -6,6 +6,7 @@ import { orebro } from "#domain/governance/presets/orebro.ts";
 import { taby } from "#domain/governance/presets/taby.ts";
 import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import type { Person } from "#domain/organisation/person.ts";
+import { asSaid } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { anActivity, botUnderTest, type BotUnderTest } from "../../../tests/support/bot-under-test.ts";
 import { aValuation, anInitiative, at } from "../../../tests/support/council-site.ts";
@@ -181,7 +182,7 @@ describe("a decision written straight into the list", () => {
       standing: "counts",
     });
     expect(early).toMatchObject({ standing: "doesNotCount", modifiedBy: 1 });
-    expect(early?.standingReason).toContain("räknas inte");
+    expect(early?.standingReason.sv).toContain("räknas inte");
     lists().units.edit(1, { managerId: site.otherManager.id });
     await server.follow();
     expect(initiative()).toMatchObject({ step: "review" });
@@ -197,7 +198,7 @@ describe("a decision written straight into the list", () => {
     await governedBy(vaxjo);
     await valued();
     const row = await writeAs(site.otherManager, { outcome: "forward", step: "review" });
-    lists().decisions.edit(row?.id ?? 0, { standing: "counts", standingReason: "" }, 99);
+    lists().decisions.edit(row?.id ?? 0, { standing: "counts", standingReason: asSaid("") }, 99);
     await server.follow();
     expect(lists().decisions.rows.get(row?.id ?? 0)).toMatchObject({ standing: "doesNotCount" });
     expect(kinds().filter((kind) => kind === "decisionNotCounted")).toHaveLength(1);

@@ -166,7 +166,14 @@ describe("a duty in a list that everybody may change", () => {
     await change(others, site.staff);
     expect(theDuty()).toMatchObject({ initiativeId, rule, ownerId, dueOn, modifiedBy: 1 });
     expect(restored()).toMatchObject([
-      { initiativeId: 1, personId: site.staff.id, why: expect.stringContaining("Plikten") as unknown },
+      {
+        initiativeId: 1,
+        personId: site.staff.id,
+        why: {
+          sv: expect.stringContaining("Plikten") as unknown,
+          en: expect.stringContaining("The duty") as unknown,
+        },
+      },
     ]);
   });
 

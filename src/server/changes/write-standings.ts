@@ -3,6 +3,7 @@ import { decisionEvent } from "#domain/digest/derive-events.ts";
 import type { Event } from "#domain/digest/event.ts";
 import { notCountedEvent } from "#domain/digest/governance-events.ts";
 import type { Judgement } from "#domain/governance/derive-case.ts";
+import { asSaid } from "#domain/shared/language.ts";
 import type { Update } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { governingIn, type CaseInMirror } from "./case-in-mirror.ts";
@@ -49,10 +50,11 @@ type Words = Pick<Decision, "standing" | "standingReason">;
 
 const wordsOf = (judgement: Judgement): Words =>
   judgement.counts
-    ? { standing: "counts", standingReason: "" }
-    : { standing: "doesNotCount", standingReason: judgement.why.sv };
+    ? { standing: "counts", standingReason: asSaid("") }
+    : { standing: "doesNotCount", standingReason: judgement.why };
 
 const isWritten = (row: Stored<Decision>, wanted: Words, { accountId }: Mirror): boolean =>
   row.modifiedBy === accountId &&
   row.standing === wanted.standing &&
-  row.standingReason === wanted.standingReason;
+  row.standingReason.sv === wanted.standingReason.sv &&
+  row.standingReason.en === wanted.standingReason.en;

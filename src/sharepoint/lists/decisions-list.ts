@@ -11,6 +11,7 @@ import {
 } from "#sharepoint/schema/columns.ts";
 import { defineList } from "#sharepoint/schema/list.ts";
 import { everyone } from "#sharepoint/schema/rights.ts";
+import { texts } from "#sharepoint/schema/texts-column.ts";
 
 export const decisionsList = defineList<Decision>({
   name: "Decisions",
@@ -38,7 +39,7 @@ export const decisionsList = defineList<Decision>({
       indexed: true,
       derived: true,
     }),
-    standingReason: note("Varför det inte räknas", "Why it does not count", { derived: true }),
+    standingReason: texts("Varför det inte räknas", "Why it does not count", { derived: true }),
   },
   view: [
     "initiativeId",

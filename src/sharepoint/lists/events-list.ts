@@ -3,6 +3,7 @@ import { choice, key, note, optionalLookup } from "#sharepoint/schema/columns.ts
 import { instant } from "#sharepoint/schema/date-columns.ts";
 import { defineList } from "#sharepoint/schema/list.ts";
 import { everyone } from "#sharepoint/schema/rights.ts";
+import { texts } from "#sharepoint/schema/texts-column.ts";
 
 export const eventsList = defineList<Event>({
   name: "Events",
@@ -20,7 +21,7 @@ export const eventsList = defineList<Event>({
     meetingId: optionalLookup("Möte", "Meeting", "Meetings", { indexed: true }),
     from: note("Från", "From"),
     to: note("Till", "To"),
-    why: note("Varför", "Why"),
+    why: texts("Varför", "Why"),
   },
   view: ["at", "kind", "initiativeId", "personId", "from", "to", "why"],
   rights: everyone("read"),

@@ -16,6 +16,11 @@ it("reads what somebody has typed in one language as both", () => {
   expect(column.read(null)).toEqual({ sv: "", en: "" });
 });
 
+it("keeps once what says the same in both", () => {
+  expect(column.write({ sv: "Pengarna finns", en: "Pengarna finns" })).toBe("Pengarna finns");
+  expect(column.write({ sv: "", en: "" })).toBe("");
+});
+
 it("never moves the border between the languages, whatever they say", () => {
   const line = fc.string().filter((each) => !each.includes("\r"));
   const part = fc.oneof(line, fc.constant("\n\nEN: "), fc.constant("\n"));

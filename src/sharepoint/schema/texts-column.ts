@@ -5,8 +5,8 @@ import type { Column, ColumnOptions } from "./column.ts";
 const divider = "\n\nEN: ";
 
 /**
- * A text in both languages, kept so that the list reads well: the Swedish first, then the English after `EN:`. A cell that somebody
- * has typed without an English part says the same in both.
+ * A text in both languages, kept so that the list reads well: the Swedish first, then the English after `EN:`. What says the same in
+ * both is kept once, as somebody types it: a column that was a `note` can become `texts`, and what it holds is read on.
  */
 export const texts = (sv: string, en: string, options: ColumnOptions = {}): Column<Text> => ({
   ...note(sv, en, options),
@@ -16,5 +16,8 @@ export const texts = (sv: string, en: string, options: ColumnOptions = {}): Colu
     if (at === -1) return { sv: whole, en: whole };
     return { sv: whole.slice(0, at), en: whole.slice(at + divider.length) };
   },
-  write: (value) => `${value.sv.replaceAll(/\n+EN: /gu, "\nEN: ")}${divider}${value.en}`,
+  write: (value) =>
+    value.sv === value.en && !value.sv.includes(divider)
+      ? value.sv
+      : `${value.sv.replaceAll(/\n+EN: /gu, "\nEN: ")}${divider}${value.en}`,
 });

@@ -30,7 +30,7 @@ const open = (roles?: readonly Role[]): void => {
 const show = (): Promise<void> => showInitiative(site);
 const region = (name: string) => within(screen.getByRole("region", { name }));
 const happened = (kind: Event["kind"], moment: string, more: Partial<Event>): void => {
-  const none = { personId: undefined, meetingId: undefined, from: "", to: "", why: "" };
+  const none = { personId: undefined, meetingId: undefined, from: "", to: "", why: { sv: "", en: "" } };
   site.events.put({ ...none, key: `${kind}:${moment}`, kind, at: at(moment), initiativeId: id, ...more });
 };
 

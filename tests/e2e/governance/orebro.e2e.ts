@@ -63,7 +63,7 @@ async function says(by: string, on: Stored<Initiative>, outcome: Outcome, bodyId
   const { decisions } = story.as(by);
   const { id } = await decisions.add(decision({ initiativeId: on.id, decidedById, outcome, bodyId }));
   await story.world.settle();
-  expect((await decisions.byId(id)).standingReason).toBe("");
+  expect((await decisions.byId(id)).standingReason).toEqual({ sv: "", en: "" });
 }
 
 /** Rows of one second are read as if a valuation came before the decision that asks for it. */

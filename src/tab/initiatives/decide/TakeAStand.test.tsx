@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { notCountedEvent } from "#domain/digest/governance-events.ts";
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import { UnavailableError } from "#domain/shared/failures.ts";
 import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
@@ -156,13 +157,25 @@ describe("taking a stand on an initiative's page", () => {
         outcome: "decline",
         decidedById: 4,
         standing: "doesNotCount",
-        standingReason: "Forumet har inget mandat.",
+        standingReason: { sv: "Forumet har inget mandat.", en: "The forum has no mandate." },
       }),
     );
     await showInitiative(site);
     const made = within(screen.getByRole("region", { name: "Beslut" }));
     expect(made.getByText("Räknas inte: Forumet har inget mandat.")).toBeTruthy();
     expect(made.getAllByText(/^Räknas inte: /u)).toHaveLength(2);
+  });
+
+  it("says it in the reader's language, in the decision and in what has happened [A-020]", async () => {
+    const standingReason = { sv: "Forumet har inget mandat.", en: "The forum has no mandate." };
+    const standing = "doesNotCount";
+    const row = decision({ initiativeId: id, outcome: "decline", decidedById: 4, standing, standingReason });
+    site.events.put(notCountedEvent(site.decisions.put(row), standingReason));
+    await showInitiative(site, { language: "en" });
+    const made = within(screen.getByRole("region", { name: "Decisions" }));
+    expect(made.getByText("Does not count: The forum has no mandate.")).toBeTruthy();
+    expect(screen.getByText("The forum has no mandate.")).toBeTruthy();
+    expect(screen.queryByText(/Forumet har inget mandat/u)).toBeNull();
   });
 
   it("keeps what is written when the answer is lost, and writes one row when tried again", async () => {

@@ -1,6 +1,7 @@
 import { outcomes, type Decision, type Outcome } from "#domain/decisions/decision.ts";
 import type { Meeting } from "#domain/meetings/meeting.ts";
 import { DuplicateError } from "#domain/shared/failures.ts";
+import { asSaid } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useDraft } from "#tab/shared/drafts.ts";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
@@ -98,7 +99,7 @@ const rowOf = (
   model: governance.version?.key ?? "",
   delegationPoint: mandate.delegationPoint,
   standing: "notYetRead",
-  standingReason: "",
+  standingReason: asSaid(""),
 });
 
 function readStand(kept: unknown): WrittenStand | undefined {

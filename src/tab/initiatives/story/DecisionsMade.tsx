@@ -112,7 +112,7 @@ function useWhyNot(
   const text = useText();
   const texts = useTexts(decideTexts);
   const judged = story.derived.judged.get(id);
-  if (standing === "doesNotCount") return texts.notCounted(standingReason);
+  if (standing === "doesNotCount") return texts.notCounted(text(standingReason));
   return judged?.counts === false ? texts.notCounted(text(judged.why)) : undefined;
 }
 

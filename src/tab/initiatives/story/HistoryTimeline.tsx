@@ -87,6 +87,7 @@ function Entry({ entry, story }: { readonly entry: HistoryEntry; readonly story:
   const words = useEventWords(story);
   const who = useDirectory()?.person(entry.personId)?.name;
   const { from, to } = words(entry);
+  const why = text(entry.why);
   return (
     <>
       <p className={styles.what}>
@@ -97,7 +98,7 @@ function Entry({ entry, story }: { readonly entry: HistoryEntry; readonly story:
         {format.dateTime(entry.at)} ·{" "}
         {who ?? (entry.personId === undefined ? texts.bySystem : texts.unknownPerson)}
       </p>
-      {entry.why === "" ? null : <p className={styles.why}>{entry.why}</p>}
+      {why === "" ? null : <p className={styles.why}>{why}</p>}
     </>
   );
 }

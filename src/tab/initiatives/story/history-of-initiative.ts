@@ -3,6 +3,7 @@ import { decisionEvent } from "#domain/digest/derive-events.ts";
 import type { Event, EventKind } from "#domain/digest/event.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
+import { asSaid, type Text } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
 
@@ -13,7 +14,7 @@ export interface HistoryEntry {
   readonly personId: number | undefined;
   readonly from: string;
   readonly to: string;
-  readonly why: string;
+  readonly why: Text;
 }
 
 export interface HistoryFacts {
@@ -48,7 +49,7 @@ function isSame(event: Event, entry: HistoryEntry): boolean {
 }
 
 function rowsAsEntries({ initiative, valuations, decisions }: HistoryFacts): readonly HistoryEntry[] {
-  const none = { from: "", to: "", why: "" };
+  const none = { from: "", to: "", why: asSaid("") };
   const imported = initiative.sourceRegister !== "";
   return [
     {
@@ -57,7 +58,7 @@ function rowsAsEntries({ initiative, valuations, decisions }: HistoryFacts): rea
       kind: imported ? "imported" : "registered",
       at: initiative.createdAt,
       personId: imported ? undefined : initiative.ownerId,
-      why: initiative.sourceRegister,
+      why: asSaid(initiative.sourceRegister),
     },
     ...valuations.map(({ id, createdAt, valuedById, comment }) => ({
       ...none,
@@ -65,7 +66,7 @@ function rowsAsEntries({ initiative, valuations, decisions }: HistoryFacts): rea
       kind: "valued" as const,
       at: createdAt,
       personId: valuedById,
-      why: comment,
+      why: asSaid(comment),
     })),
     ...decisions.map((row) => ({ ...decisionEvent(row), key: `decision:${row.id}` })),
   ];
