@@ -3,18 +3,22 @@ import type { Instant } from "#domain/shared/calendar.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";
 import type { Retirement } from "./retirement.ts";
 
-type Read = Pick<Retirement, "kind" | "state" | "isRemoved" | "settledOn">;
+type Read = Pick<Retirement, "kind" | "state" | "isRemoved" | "settledOn" | "note">;
 
 /** Those that have not been taken away. */
 export const standingRetirements = <Row extends Pick<Retirement, "isRemoved">>(
   rows: readonly Row[],
 ): readonly Row[] => rows.filter(({ isRemoved }) => !isRemoved);
 
-/** The fact `retires`: `something`, `nothing` when that is what is said, and unknown until somebody has answered [A-091]. */
+/** Whether a row answers what goes away: "nothing" does only with its reason. */
+export const isAnswer = ({ kind, note }: Pick<Retirement, "kind" | "note">): boolean =>
+  kind !== "nothing" || note.trim() !== "";
+
+/** The fact `retires`: `something`, `nothing` when that is what is said with a reason, and unknown until somebody has answered [A-091]. */
 export function retires(rows: readonly Read[]): Fact {
-  const standing = standingRetirements(rows);
-  if (standing.some(({ kind }) => kind !== "nothing")) return "something";
-  return standing.length > 0 ? "nothing" : undefined;
+  const answers = standingRetirements(rows).filter(isAnswer);
+  if (answers.some(({ kind }) => kind !== "nothing")) return "something";
+  return answers.length > 0 ? "nothing" : undefined;
 }
 
 /** The fact `openRetirements`: how many are promised and neither confirmed as retired nor as staying. */

@@ -6,10 +6,12 @@ import {
   hasFollowUp,
   hasFourSignOffs,
   hasPurpose,
+  hasRetired,
   hasRisks,
   hasSplit,
   hasUserEvidence,
   isChecked,
+  saysWhatRetires,
 } from "./usual-requirements.ts";
 
 const answersAcquisition: Requirement = requirement(
@@ -227,10 +229,10 @@ export const tabyProcess: Process = {
       party: "initiative:owner",
       matter: "execution",
       guidance: {
-        sv: "Boka it och digital utveckling tidigt: tjänster och kanaler, infrastruktur och teknik, användarstöd. Planera upphandling, utbildning och kommunikation.",
-        en: "Book IT and digital development early: services and channels, infrastructure and technology, user support. Plan procurement, training and communication.",
+        sv: "Boka it och digital utveckling tidigt: tjänster och kanaler, infrastruktur och teknik, användarstöd. Planera upphandling, utbildning och kommunikation. Vilka uppgifter, system och arbetssätt kan tas bort, och när?",
+        en: "Book IT and digital development early: services and channels, infrastructure and technology, user support. Plan procurement, training and communication. Which tasks, systems and ways of working can be dropped, and when?",
       },
-      exit: [hasFollowUp],
+      exit: [hasFollowUp, saysWhatRetires],
       moves: [{ act: "complete", to: "prepareStart" }],
     }),
     step({
@@ -265,9 +267,10 @@ export const tabyProcess: Process = {
       party: "unit:manager",
       matter: "closing",
       guidance: {
-        sv: "Redovisa effektmål och projektmål, i pengar och i kvalitet. Vilka uppgifter, system och arbetssätt kan avvecklas?",
-        en: "Report goals of effect and of the project, in money and in quality. Which tasks, systems and ways of working can be dropped?",
+        sv: "Redovisa effektmål och projektmål, i pengar och i kvalitet. Är de uppgifter, system och arbetssätt borta som skulle bort?",
+        en: "Report goals of effect and of the project, in money and in quality. Have the tasks, systems and ways of working gone that were to go?",
       },
+      exit: [hasRetired],
       moves: [
         { act: "complete", to: "closed" },
         { act: "investigateFurther", to: "execute" },

@@ -131,3 +131,19 @@ export const hasUserEvidence = requirement(
   "Gör ett användartest eller en enkät, och skriv vad det visade under ”Underlag och aktiviteter”.",
   "Make a usability test or a survey, and write what it showed under “Basis and activities”.",
 );
+
+/** Somebody has said what goes away because of it, or why nothing does. */
+export const saysWhatRetires = requirement(
+  "retires",
+  isAnyOf("retires", ["something", "nothing"]),
+  "Svara under ”Vad som tas bort”: vilka processer, system, tjänster, strukturer och arbetssätt, eller varför ingenting.",
+  "Answer under “What goes away”: which processes, systems, services, structures and ways of working, or why nothing does.",
+);
+
+/** What was promised to go away is gone, or is said to stay by whoever owns it. */
+export const hasRetired = requirement(
+  "retired",
+  { fact: "openRetirements", atMost: 0 },
+  "Bekräfta under ”Vad som tas bort” att det utlovade är avvecklat, eller säg varför det blir kvar.",
+  "Confirm under “What goes away” that what was promised is retired, or say why it stays.",
+);

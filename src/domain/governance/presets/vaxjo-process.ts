@@ -8,6 +8,7 @@ import {
   hasRisks,
   hasSecurityAndLaw,
   hasSplit,
+  saysWhatRetires,
   valued,
 } from "./usual-requirements.ts";
 
@@ -145,6 +146,7 @@ export const vaxjoProcess: Process = {
         sv: "Avsluta med utvärdering per effektmål: vilka effekter kom, vad kan avvecklas, och vad kan andra lära?",
         en: "Close with an evaluation for each goal: which effects came, what can be retired, and what can others learn?",
       },
+      exit: [saysWhatRetires],
       moves: [
         { act: "complete", to: "closed" },
         { act: "investigateFurther", to: "execute" },
