@@ -40,10 +40,11 @@ export const lundProcess: Process = {
       name: { sv: "Digitaliseringsforum bereder", en: "The digitalization forum prepares" },
       status: "valued",
       party: "body:forum",
-      matter: "plan",
+      // What is prepared here is whether it is carried out; the order in the roadmap is the forum's own, and is decided as a plan.
+      matter: "execution",
       guidance: {
-        sv: "Forumet är förvaltningens ledningsgrupp med strategen: väg initiativet mot de andra i färdplanen. Forumet har ingen delegation: det rekommenderar, linjen beslutar. Lyft till rådet om fler kan ha nytta.",
-        en: "The forum is the administration's management group with the strategist: weigh the initiative against the others in the roadmap. The forum has no delegation: it recommends, the line decides. Raise it to the council if more units can use it.",
+        sv: "Forumet är förvaltningens ledningsgrupp med strategen: väg initiativet mot de andra i färdplanen, som forumet beslutar. Forumet har ingen delegation: det rekommenderar, linjen beslutar om genomförandet. Lyft till rådet om fler kan ha nytta.",
+        en: "The forum is the administration's management group with the strategist: weigh the initiative against the others in the roadmap, which the forum decides. The forum has no delegation: it recommends, the line decides on execution. Raise it to the council if more units can use it.",
       },
       agenda: "forum",
       entry: [valued],

@@ -20,6 +20,14 @@ const delegation = "Nämndens delegationsordning 4.1";
 /** The report gives no amount: a municipality puts its own board's here. */
 const delegatedAmount = 500_000;
 
+/**
+ * Forum and färdplan: the report says that the forum draws up and decides the färdplan (3.2), and that neither it nor the strategist
+ * has any delegation from the board (3.2, 3.3.1). Both hold when the färdplan is a decision on planning: what comes first, and what it
+ * is thought to give. So the line has no delegation point, and gives nobody money or the right to carry anything out: each
+ * initiative is still granted in the line, and the plan is worked into the operational plan that the board decides.
+ */
+const withoutDelegation = "";
+
 /** Whoever sits in the council for an administration takes what it said home. */
 const reportBack: DutyRule = {
   key: "reportBack",
@@ -48,8 +56,8 @@ export const lund: GoverningModel = {
     en: "As in Lund: forum and council prepare, the board's delegation decides",
   },
   summary: {
-    sv: "Varje förvaltning har ett digitaliseringsforum som bereder sina initiativ, värderade i nytta mot komplexitet. Det som fler kan ha nytta av lyfts till rådet, som bereder. Besluten fattas av chefen eller nämnden enligt delegationsordningen, och betalas ur egen budget.",
-    en: "Each administration has a digitalization forum that prepares its initiatives, valued as benefit against complexity. What more can use is raised to the council, which prepares. Decisions are taken by the manager or the board as delegated, and paid from the own budget.",
+    sv: "Varje förvaltning har ett digitaliseringsforum som bereder sina initiativ, värderade i nytta mot komplexitet, och beslutar förvaltningens färdplan. Det som fler kan ha nytta av lyfts till rådet, som bereder. Genomförande och pengar beslutas av chefen eller nämnden enligt delegationsordningen, ur egen budget.",
+    en: "Each administration has a digitalization forum that prepares its initiatives, valued as benefit against complexity, and decides the administration's roadmap. What more can use is raised to the council, which prepares. Execution and money are decided by the manager or the board as delegated, from the own budget.",
   },
   source,
   bodyRoles: [
@@ -57,15 +65,19 @@ export const lund: GoverningModel = {
       key: "forum",
       name: { sv: "Digitaliseringsforum", en: "Digitalization forum" },
       purpose: {
-        sv: "Förvaltningens ledningsgrupp och strateg prioriterar initiativ och tar fram färdplanen.",
-        en: "The administration's management group and strategist prioritise initiatives and draw up the roadmap.",
+        sv: "Förvaltningens ledningsgrupp och strateg prioriterar initiativ, uppskattar nytta och effekt, och upprättar och beslutar färdplanen.",
+        en: "The administration's management group and strategist prioritise initiatives, estimate benefit and effect, and draw up and decide the roadmap.",
       },
       cadence: "quarterly",
       isOnePerUnit: true,
       principles: [
         {
-          sv: "Forumet och strategen har ingen delegation: besluten fattas i linjen.",
-          en: "Forum and strategist have no delegation: decisions are taken in the line.",
+          sv: "Forumet och strategen har ingen delegation: beslut om genomförande och pengar fattas i linjen.",
+          en: "Forum and strategist have no delegation: decisions on execution and money are taken in the line.",
+        },
+        {
+          sv: "Färdplanen är forumets planering: i vilken ordning, och vilken nytta och effekt det väntas ge. Den arbetas in i verksamhetsplanen.",
+          en: "The roadmap is the forum's planning: in which order, and which benefit and effect are expected. It is worked into the operational plan.",
         },
       ],
     }),
@@ -102,10 +114,13 @@ export const lund: GoverningModel = {
     ...mandated(
       "body:board",
       "decides",
-      ["execution", "plan", "closing", "principle"],
+      ["execution", "closing", "principle"],
       "Nämndens reglemente; kommunallagen (2017:725) 6 kap. 6 §",
     ),
-    ...mandated("body:forum", "prepares", ["plan", "execution", "joint"]),
+    ...mandated("body:forum", "decides", ["plan"], withoutDelegation),
+    ...mandated("body:forum", "prepares", ["execution", "joint"]),
+    // A company has neither forum nor strategist: its manager decides a plan, if it wants one.
+    ...mandated("unit:manager", "decides", ["plan"], withoutDelegation),
     ...mandated("body:council", "prepares", ["joint", "principle"]),
     ...mandated("unit:strategist", "supports", ["plan", "execution", "joint"]),
     ...mandated("initiative:owner", "prepares", ["plan", "execution"]),

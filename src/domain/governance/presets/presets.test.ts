@@ -227,10 +227,19 @@ describe("the bodies", () => {
     expect(mandateIn(taby, "body:preparation")).toEqual(["recommends"]);
   });
 
-  it("of Lund: a forum in each unit, and neither forum, council nor strategist decides anything [A-019 in part, A-020 in part, A-104 in part]", () => {
+  it("of Lund: a forum in each unit that decides its roadmap without delegation, and neither forum, council nor strategist decides anything else [A-019 in part, A-020 in part, A-070 in part, A-104 in part]", () => {
     expect(bodyOf(lund, "forum")).toMatchObject({ isOnePerUnit: true, cadence: "quarterly" });
-    for (const party of ["body:forum", "body:council", "unit:strategist"])
+    for (const party of ["body:council", "unit:strategist"])
       expect(mandateIn(lund, party)).not.toContain("decides");
+    expect(
+      lund.mandates.filter(({ party, mandate }) => party === "body:forum" && mandate === "decides"),
+    ).toEqual([
+      { party: "body:forum", matter: "plan", mandate: "decides", delegationPoint: "", upTo: undefined },
+    ]);
+    // No step of any process lets it decide on an initiative by that line.
+    expect(steps(lund).filter(({ party, matter }) => party === "body:forum" && matter === "plan")).toEqual(
+      [],
+    );
   });
 
   it("of Örebro: a committee that prepares, and a steering group of directors that supports the director who decides [A-027 in part, A-028 in part]", () => {
