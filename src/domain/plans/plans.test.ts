@@ -163,11 +163,11 @@ describe("who decides a plan", () => {
     people: [manager, seat, deputy].flatMap((each) => each ?? []),
     bodies: [forum],
   };
-  /** Lund's, with a forum that has been given a mandate for plans. */
-  const forumDecides: GoverningModel = {
+  /** Lund's, with a forum that prepares its plan and leaves it to the line. */
+  const forumPrepares: GoverningModel = {
     ...lund,
     mandates: lund.mandates.map((line) =>
-      line.party === "body:forum" && line.matter === "plan" ? { ...line, mandate: "decides" } : line,
+      line.party === "body:forum" && line.matter === "plan" ? { ...line, mandate: "prepares" } : line,
     ),
   };
   const decidedBy = (model: GoverningModel, unitId: number, of: Organisation = organisation) =>
@@ -176,9 +176,9 @@ describe("who decides a plan", () => {
       people.map(({ id }) => id),
     ]);
 
-  it("is the forum where the model lets it decide, through those who sit in it [A-070 in part]", () => {
-    expect(decidedBy(forumDecides, 1)).toEqual([["Forum OF", [2]]]);
-    const deciders = planDeciders(forumDecides, 1, organisation, today);
+  it("is the forum in Lund, through anybody who sits in it, and not the line beside it [A-070 in part]", () => {
+    expect(decidedBy(lund, 1)).toEqual([["Forum OF", [2]]]);
+    const deciders = planDeciders(lund, 1, organisation, today);
     expect(planMandate(deciders, seat, administration)).toMatchObject({ decider: { body: { id: 8 } } });
     const refused = planMandate(deciders, manager, administration);
     expect("refusal" in refused && refused.refusal.sv).toBe(
@@ -187,7 +187,7 @@ describe("who decides a plan", () => {
   });
 
   it("is the unit's manager where the forum only prepares, or the model names nobody [A-070 in part]", () => {
-    expect(decidedBy(lund, 1)[0]).toEqual([undefined, [1]]);
+    expect(decidedBy(forumPrepares, 1)).toEqual([[undefined, [1]]]);
     expect(decidedBy(vaxjo, 1)).toEqual([[undefined, [1]]]);
     const deciders = planDeciders(vaxjo, 1, organisation, today);
     expect("decider" in planMandate(deciders, deputy, administration)).toBe(true);
@@ -196,9 +196,10 @@ describe("who decides a plan", () => {
   });
 
   it("is the manager of a company that has no forum, and a forum that has ended decides nothing [A-017 in part, A-028 in part]", () => {
-    expect(decidedBy(forumDecides, 2)[0]).toEqual([undefined, [1]]);
+    const board = { ...kept(9), ...council({ bodyRole: "board", unitId: 2, memberIds: [2] }) };
+    expect(decidedBy(lund, 2, { ...organisation, bodies: [forum, board] })).toEqual([[undefined, [1]]]);
     const ended = { ...organisation, bodies: [{ ...forum, endsOn: dayOf("2026-06-30") }] };
-    expect(decidedBy(forumDecides, 1, ended)[0]).toEqual([undefined, [1]]);
+    expect(decidedBy(lund, 1, ended)).toEqual([[undefined, [1]]]);
   });
 
   it("is whom the model names, also when that is no one of the unit", () => {
