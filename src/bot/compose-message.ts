@@ -4,6 +4,7 @@ import type { Notice } from "#domain/digest/notice.ts";
 import { noticeReference } from "#domain/digest/notices.ts";
 import { governed } from "#domain/governance/governing.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
+import { goalsOfPlan } from "#domain/plans/goals-of-plan.ts";
 import { NotFoundError } from "#domain/shared/failures.ts";
 import type { Language } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -12,6 +13,7 @@ import type { BotDependencies } from "./bot-dependencies.ts";
 import { digestCard } from "./digest/digest-card.ts";
 import { informedCard } from "./initiatives/informed-card.ts";
 import { agendaCard } from "./meetings/agenda-card.ts";
+import { reportCard } from "./plans/report-card.ts";
 import { decidedCard, receiptCard } from "./valuation/decided-card.ts";
 import { reviewCard } from "./valuation/review-card.ts";
 import { reviewMatter, type ReviewMatter } from "./valuation/review-matter.ts";
@@ -43,6 +45,8 @@ export async function composeMessage(
       return agendaMessage(notice, bot, language);
     case "digest":
       return digestMessage(notice, bot, language);
+    case "report":
+      return reportMessage(notice, bot, language);
   }
 }
 
@@ -109,17 +113,45 @@ async function receiptMessage(
 }
 
 async function informedMessage(
-  { initiativeId, key, content }: Notice,
-  { papersOf, governing: read, now, tab }: BotDependencies,
+  notice: Notice,
+  bot: BotDependencies,
   language: Language,
   initiativeOf: InitiativeOf,
 ): Promise<IAdaptiveCard> {
-  const id = initiativeId ?? 0;
-  const [initiative, papers, governing] = await Promise.all([initiativeOf(id), papersOf(id), read()]);
+  const { initiativeId, key, content } = notice;
+  const { papersOf, governing: read, now, tab } = bot;
+  if (initiativeId === undefined) return reportMessage(notice, bot, language);
+  const [initiative, papers, governing] = await Promise.all([
+    initiativeOf(initiativeId),
+    papersOf(initiativeId),
+    read(),
+  ]);
   const { step } = governed({ ...papers, initiative }, governing, swedishDay(now())).standing;
   const unit = governing.organisation.units.find((each) => each.id === initiative.unitId);
   const duty = papers.duties.find((each) => content === JSON.stringify({ duty: each.key }));
   return informedCard({ initiative, unit, step, duty, language, tab, reference: noticeReference(key) });
+}
+
+/** A report on a plan, to a body's channel or to those who prepare its meetings. */
+async function reportMessage(
+  notice: Notice,
+  bot: BotDependencies,
+  language: Language,
+): Promise<IAdaptiveCard> {
+  const { repositories, governing: read, tab } = bot;
+  const report = await repositories.planReports.byId(idIn(notice, "report"));
+  const [plan, { book, organisation }] = await Promise.all([repositories.plans.byId(report.planId), read()]);
+  return reportCard({
+    report,
+    plan,
+    goals: goalsOfPlan(plan, report, book),
+    unit: organisation.units.find(({ id }) => id === plan.unitId),
+    body: organisation.bodies.find(({ id }) => id === report.bodyId),
+    reportedBy: organisation.people.find(({ id }) => id === report.reportedById),
+    language,
+    tab,
+    reference: noticeReference(notice.key),
+  });
 }
 
 async function agendaMessage(

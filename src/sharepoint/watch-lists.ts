@@ -18,6 +18,8 @@ export const watchedLists: readonly ListName[] = [
   "Meetings",
   "AgendaItems",
   "Models",
+  "Plans",
+  "PlanReports",
 ];
 
 export interface Watch {

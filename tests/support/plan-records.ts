@@ -39,7 +39,7 @@ export const plan = (said: Partial<Plan> = {}): Plan => ({
   items: [],
   objects: [],
   standing: "notYetRead",
-  standingReason: "",
+  standingReason: { sv: "", en: "" },
   ...said,
 });
 

@@ -242,6 +242,19 @@ const sentences = {
   searchMore: { sv: "Visar de {shown} första.", en: "Showing the first {shown}." },
   noUnit: { sv: "Verksamhet saknas", en: "No unit" },
 
+  reportTitle: {
+    sv: "Rapport om handlingsplanen {year}",
+    en: "Report on the action plan of {year}",
+  },
+  reportTitleUnit: { sv: "Rapport om färdplanen {year}", en: "Report on the plan of {year}" },
+  reportedTo: { sv: "Till", en: "To" },
+  reportedBy: { sv: "Rapporterat av", en: "Reported by" },
+  noGoal: { sv: "Utan mål", en: "Without a goal" },
+  goalBare: { sv: "inget i planen", en: "nothing in the plan" },
+  goalAdded: { sv: "{added} har tillkommit", en: "{added} came beside it" },
+  goalMore: { sv: "… och {more} mål till i rapporten", en: "… and {more} more goals in the report" },
+  openReport: { sv: "Öppna rapporten", en: "Open the report" },
+
   digestTitle: { sv: "Veckan i portföljen", en: "The week in the portfolio" },
   digestSince: { sv: "Sedan {since}", en: "Since {since}" },
   digestCounts: {

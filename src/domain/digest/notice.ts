@@ -1,8 +1,8 @@
 import type { Instant } from "#domain/shared/calendar.ts";
 import type { Labels, Language } from "#domain/shared/language.ts";
 
-export const noticeKinds = ["review", "agenda", "digest", "receipt", "informed"] as const;
-/** A manager's review card, a meeting's agenda, the weekly digest, a short receipt, or a word that asks nothing. */
+export const noticeKinds = ["review", "agenda", "digest", "receipt", "informed", "report"] as const;
+/** A manager's review card, a meeting's agenda, the weekly digest, a short receipt, a word that asks nothing, or a report on a plan. */
 export type NoticeKind = (typeof noticeKinds)[number];
 
 export const noticeStates = ["due", "sending", "sent", "dead"] as const;

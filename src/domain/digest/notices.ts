@@ -100,6 +100,18 @@ export const calledInNotice = (
   content: JSON.stringify({ duty: key }),
 });
 
+/** A report on a plan, in the channel of the body to which it is made, once. */
+export const reportNotice = (report: number, body: Pick<Body, "key">, now: Instant): Notice => ({
+  ...due("report", ["planReports", report], body.key, now),
+  content: JSON.stringify({ report }),
+});
+
+/** A word to those who prepare the meetings of a body, that a report has come to it. */
+export const reportedNotice = (report: number, recipient: Pick<Person, "key">, now: Instant): Notice => ({
+  ...due("informed", ["planReports", report], recipient.key, now),
+  content: JSON.stringify({ report }),
+});
+
 /** One agenda for each meeting; asking for it again updates the same message. */
 export const agendaNotice = (meeting: Stored<Meeting>, body: Pick<Body, "key">, now: Instant): Notice => ({
   ...due("agenda", ["meetings", meeting.id], body.key, now),

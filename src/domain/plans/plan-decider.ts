@@ -17,7 +17,7 @@ import type { CalendarDate } from "#domain/shared/calendar.ts";
 import type { Text } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 
-/** Who decides a unit's plan: a body, or somebody in the line. */
+/** Who decides a plan: a body, or somebody in the line. */
 export interface PlanDecider {
   /** Undefined when the line decides. */
   readonly body: Stored<Body> | undefined;
@@ -28,9 +28,18 @@ export interface PlanDecider {
 
 type Mandates = Pick<GoverningModel, "mandates" | "bodyRoles">;
 
+/** Whether a party is of the whole municipality: a role, or a body that is not one for each unit. */
+function isOfWhole({ bodyRoles }: Pick<GoverningModel, "bodyRoles">, party: Party): boolean {
+  const bodyRole = bodyRoleOf(party);
+  if (bodyRole === undefined) return party.startsWith("role:");
+  return bodyRoles.find(({ key }) => key === bodyRole)?.isOnePerUnit !== true;
+}
+
 /**
  * Whoever the model lets decide on plans, a body before a person; where that is no body of the unit and nobody in
- * particular, the unit's manager [A-070]. A company without a forum is decided for by its manager [A-017].
+ * particular, the unit's manager [A-070]. A company without a forum is decided for by its manager [A-017]. The whole
+ * municipality's plan is decided by those who are of all of it, and by the municipal director where the model names nobody [A-026].
+ * @param unitId undefined for the whole municipality's plan
  */
 export function planDeciders(
   model: Mandates,
@@ -41,11 +50,13 @@ export function planDeciders(
   const parties = model.mandates
     .filter(({ matter }) => matter === "plan")
     .map(({ party }) => party)
-    .filter((party) => mandateOf(model, party, "plan", undefined).mandate === "decides");
+    .filter((party) => mandateOf(model, party, "plan", undefined).mandate === "decides")
+    .filter((party) => unitId !== undefined || isOfWhole(model, party));
   const bodies = parties.flatMap((party) => bodyDecider(model, party, unitId, organisation, day));
   if (bodies.length > 0) return bodies;
   const inLine = parties.filter((party) => bodyRoleOf(party) === undefined);
-  return (inLine.length === 0 ? (["unit:manager"] as const) : inLine).map((party) => ({
+  const inTheirPlace: Party = unitId === undefined ? "role:municipalDirector" : "unit:manager";
+  return (inLine.length === 0 ? [inTheirPlace] : inLine).map((party) => ({
     body: undefined,
     name: partyName(model, party),
     people: peopleOf(
@@ -71,14 +82,29 @@ function bodyDecider(
   return [{ body, name: { sv: body.name, en: body.name }, people: seated(body, people) }];
 }
 
-/** Through whom somebody decides a plan, or why not. */
+/**
+ * Through whom somebody decides a plan, or why not.
+ * @param unit undefined for the whole municipality
+ */
 export function planMandate(
   deciders: readonly PlanDecider[],
   person: Stored<Person> | undefined,
-  unit: Pick<Unit, "name">,
+  unit: Pick<Unit, "name"> | undefined,
 ): { readonly decider: PlanDecider } | { readonly refusal: Text } {
   const decider = person && deciders.find(({ people }) => isOneOf(person, people));
   if (decider) return { decider };
+  const isNobody = deciders.every(({ people }) => people.length === 0);
+  const decidedBy = whoDecides(deciders, unit);
+  return {
+    refusal: {
+      sv: `${decidedBy.sv} ${isNobody ? "Ingen är angiven än: be koordinatorn ange vem det är." : "Be den som beslutar anteckna det här."}`,
+      en: `${decidedBy.en} ${isNobody ? "Nobody is named yet: ask the coordinator to say who it is." : "Ask whoever decides to record it here."}`,
+    },
+  };
+}
+
+/** `Handlingsplanen för hela kommunen beslutas av kommundirektör (Margareta Lind).` */
+export function whoDecides(deciders: readonly PlanDecider[], unit: Pick<Unit, "name"> | undefined): Text {
   const names = (language: "sv" | "en"): string =>
     deciders
       .map(({ name, people }) => {
@@ -86,11 +112,13 @@ export function planMandate(
         return `${name[language]}${few ? ` (${people.map((each) => each.name).join(", ")})` : ""}`;
       })
       .join(language === "sv" ? " eller " : " or ");
-  const isNobody = deciders.every(({ people }) => people.length === 0);
-  return {
-    refusal: {
-      sv: `Färdplanen för ${unit.name} beslutas av ${names("sv")}. ${isNobody ? "Ingen är angiven än: be koordinatorn ange vem det är." : "Be den som beslutar anteckna det här."}`,
-      en: `The plan of ${unit.name} is decided by ${names("en")}. ${isNobody ? "Nobody is named yet: ask the coordinator to say who it is." : "Ask whoever decides to record it here."}`,
-    },
-  };
+  return unit
+    ? {
+        sv: `Färdplanen för ${unit.name} beslutas av ${names("sv")}.`,
+        en: `The plan of ${unit.name} is decided by ${names("en")}.`,
+      }
+    : {
+        sv: `Handlingsplanen för hela kommunen beslutas av ${names("sv")}.`,
+        en: `The action plan of the whole municipality is decided by ${names("en")}.`,
+      };
 }

@@ -7,6 +7,8 @@ export interface ReportedItem {
   readonly status: InitiativeStatus;
   /** Kronor spent or granted so far; undefined is unknown. */
   readonly budget: number | undefined;
+  /** Key of the Goal that it serves; empty when none is stated. */
+  readonly goal: string;
 }
 
 /** What has become of a plan, as reported to those who are to be told of it: a row that is added and never changed. */

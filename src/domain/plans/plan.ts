@@ -1,6 +1,6 @@
 import type { Standing } from "#domain/decisions/decision.ts";
 import type { CalendarDate } from "#domain/shared/calendar.ts";
-import type { Labels } from "#domain/shared/language.ts";
+import type { Labels, Text } from "#domain/shared/language.ts";
 
 export const horizons = ["short", "long"] as const;
 /** Within a year, or later. */
@@ -64,5 +64,5 @@ export interface Plan {
   readonly objects: readonly PlanObject[];
   /** Written by the server: whether whoever recorded it may decide the plan, and otherwise why not. */
   readonly standing: Standing;
-  readonly standingReason: string;
+  readonly standingReason: Text;
 }

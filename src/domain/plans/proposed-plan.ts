@@ -23,9 +23,9 @@ export type Planned = Pick<
 >;
 
 /** Neither over nor turned down. */
-const over: readonly InitiativeStatus[] = ["closed", "rejected"];
+export const over: readonly InitiativeStatus[] = ["closed", "rejected"];
 /** What is known well enough to plan. */
-const plannable: readonly InitiativeStatus[] = [
+export const plannable: readonly InitiativeStatus[] = [
   "developing",
   "valued",
   "forDecision",
@@ -33,7 +33,7 @@ const plannable: readonly InitiativeStatus[] = [
   "planning",
   "executing",
 ];
-const begun: readonly InitiativeStatus[] = ["planning", "executing"];
+export const begun: readonly InitiativeStatus[] = ["planning", "executing"];
 
 /** Short term when it has begun or begins within a year; a start that nobody has stated is a long way off. */
 export function horizonOf(

@@ -37,7 +37,7 @@ export function demoPlan(
     })),
     objects: [],
     standing: "notYetRead",
-    standingReason: "",
+    standingReason: { sv: "", en: "" },
   };
 }
 

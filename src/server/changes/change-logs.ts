@@ -17,6 +17,8 @@ export const followedLists = [
   "needLinks",
   "basisItems",
   "retirements",
+  "plans",
+  "planReports",
   "meetings",
   "agendaItems",
 ] as const satisfies readonly ListKey[];

@@ -4,6 +4,7 @@ import {
   calculationEvent,
   dutyCreatedEvent,
   dutySettledEvent,
+  retirementSettledEvent,
   signOffEvent,
 } from "#domain/digest/governance-events.ts";
 import type { Initiative, PortfolioRow } from "#domain/initiatives/initiative.ts";
@@ -17,6 +18,8 @@ import { followLinks } from "./merge-needs.ts";
 import type { Mirror } from "./mirror.ts";
 import { postAgenda, putOnAgendas, tellAgendaItem } from "./put-on-agendas.ts";
 import { caseIn } from "./case-in-mirror.ts";
+import { judgePlans } from "./judge-plans.ts";
+import { tellReports } from "./tell-reports.ts";
 import { readChanged, type Changed } from "./read-changed.ts";
 
 export type KnownBefore = ReadonlyMap<number, Stored<PortfolioRow>>;
@@ -42,6 +45,8 @@ export async function deriveFromLogs(
   await deriveCases(affected(changed, about, logs), new Map([...rows, ...untold]), about);
   await followLinks(changed.needLinks, about);
   await followMeetings(changed, about, logs);
+  await judgePlans(about);
+  await tellReports(changed.planReports, about);
   untold.clear();
 }
 
@@ -57,7 +62,7 @@ const underWay = ({ rows }: Mirror): readonly number[] =>
   [...rows.values()].filter(({ step }) => step !== "").map(({ id }) => id);
 
 function eventsOf(
-  { initiatives, valuations, calculations, signOffs, duties }: Changed,
+  { initiatives, valuations, calculations, signOffs, duties, retirements }: Changed,
   { mirror, startedAt }: Derivation,
   position: Position,
 ): readonly Event[] {
@@ -73,6 +78,7 @@ function eventsOf(
     ...news(calculations).map(calculationEvent),
     ...news(signOffs).map(signOffEvent),
     ...news(duties).flatMap((row) => [dutyCreatedEvent(row), dutySettledEvent(row) ?? []].flat()),
+    ...news(retirements).flatMap((row) => retirementSettledEvent(row) ?? []),
   ];
 }
 

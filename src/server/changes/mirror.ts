@@ -2,6 +2,7 @@ import type { Calculation } from "#domain/benefits/calculation.ts";
 import type { Decision } from "#domain/decisions/decision.ts";
 import type { Event } from "#domain/digest/event.ts";
 import type { Duty } from "#domain/governance/duty.ts";
+import { isServersWord } from "#domain/governance/governing.ts";
 import { ModelBook } from "#domain/governance/model-in-force.ts";
 import type { ModelVersion } from "#domain/governance/model-version.ts";
 import type { SignOff } from "#domain/governance/sign-off.ts";
@@ -12,6 +13,7 @@ import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
 import type { Body } from "#domain/organisation/body.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
+import type { Plan } from "#domain/plans/plan.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Retirement } from "#domain/systems/retirement.ts";
@@ -37,6 +39,9 @@ export interface Mirror {
   readonly retirements: RowsOfInitiatives<Stored<Retirement>>;
   readonly agendaItems: RowsOfInitiatives<Stored<AgendaItem>>;
   readonly meetings: Map<number, Stored<Meeting>>;
+  readonly plans: Map<number, Stored<Plan>>;
+  /** Plans that have counted: they go on counting whoever edits their row later. */
+  readonly acceptedPlans: Set<number>;
   /** Decisions that an event says counted when they were made: they go on counting when the manager or the unit is another. */
   readonly accepted: Set<number>;
   /** Keys of notices that have been asked for since the start. */
@@ -69,6 +74,7 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
   const decisions = await repositories.decisions.find();
   const needLinks = await repositories.needLinks.find();
   const models = await repositories.models.find();
+  const plans = await repositories.plans.find();
   return {
     rows: byId(initiatives.map(withoutTexts)),
     untold: new Map(),
@@ -82,6 +88,8 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
     retirements: ofOne(await repositories.retirements.find()),
     agendaItems: ofOne(await repositories.agendaItems.find()),
     meetings: byId(await repositories.meetings.find()),
+    plans: byId(plans),
+    acceptedPlans: new Set(plans.filter((row) => isServersWord(row, me.accountId)).map(({ id }) => id)),
     accepted: await acceptedAtLoad(repositories, decisions, me.accountId),
     asked: new Set(),
     models: byId(models),

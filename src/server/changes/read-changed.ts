@@ -5,14 +5,17 @@ import type { SignOff } from "#domain/governance/sign-off.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { NeedLink } from "#domain/initiatives/need-link.ts";
 import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
+import type { PlanReport } from "#domain/plans/plan-report.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Repository } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import type { Retirement } from "#domain/systems/retirement.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
 import { changedRows, isNews, type FollowedList, type Logs, type Position } from "./change-logs.ts";
 import type { Derivation } from "./derivation.ts";
 import { withoutTexts, type Mirror } from "./mirror.ts";
 import { vetDuties } from "./vet-duties.ts";
+import { vetRetirements } from "./vet-retirements.ts";
 import { vetStatements } from "./vet-statements.ts";
 import type { RowsOfInitiatives } from "./rows-of-initiatives.ts";
 
@@ -24,8 +27,10 @@ export interface Changed {
   readonly signOffs: readonly Stored<SignOff>[];
   readonly duties: readonly Stored<Duty>[];
   readonly needLinks: readonly Stored<NeedLink>[];
+  readonly retirements: readonly Stored<Retirement>[];
   readonly meetings: readonly Stored<Meeting>[];
   readonly agendaItems: readonly Stored<AgendaItem>[];
+  readonly planReports: readonly Stored<PlanReport>[];
   /** Initiatives whose rows in other lists have changed or gone. */
   readonly touched: ReadonlySet<number>;
 }
@@ -62,13 +67,18 @@ export async function readChanged(about: Derivation, logs: Logs, position: Posit
   const duties = await follow("duties", repositories.duties, mirror.duties, (rows) => vetDuties(rows, about));
   const needLinks = await follow("needLinks", repositories.needLinks, mirror.needLinks);
   await follow("basisItems", repositories.basisItems, mirror.basisItems);
-  await follow("retirements", repositories.retirements, mirror.retirements);
+  const retirements = await follow("retirements", repositories.retirements, mirror.retirements, (rows) =>
+    vetRetirements(rows, about),
+  );
   const meetings = await changedRows(repositories.meetings, logs, "meetings", position);
   for (const row of meetings) mirror.meetings.set(row.id, row);
   for (const id of logs.of("meetings").deleted) mirror.meetings.delete(id);
   const agendaItems = await changedRows(repositories.agendaItems, logs, "agendaItems", position);
   for (const row of agendaItems) mirror.agendaItems.set(row);
   for (const id of logs.of("agendaItems").deleted) mirror.agendaItems.delete(id);
+  for (const row of await changedRows(repositories.plans, logs, "plans", position))
+    mirror.plans.set(row.id, row);
+  for (const id of logs.of("plans").deleted) mirror.plans.delete(id);
   return {
     initiatives,
     valuations,
@@ -76,8 +86,10 @@ export async function readChanged(about: Derivation, logs: Logs, position: Posit
     signOffs,
     duties,
     needLinks,
+    retirements,
     meetings,
     agendaItems,
+    planReports: await changedRows(repositories.planReports, logs, "planReports", position),
     touched,
   };
 }

@@ -1,5 +1,6 @@
 import { deriveCases, type Before } from "./derive-cases.ts";
 import type { Derivation } from "./derivation.ts";
+import { judgePlans } from "./judge-plans.ts";
 import { vetStatements } from "./vet-statements.ts";
 
 /**
@@ -8,5 +9,6 @@ import { vetStatements } from "./vet-statements.ts";
  * @returns how many had a status or score that their rows do not give
  */
 export async function reconcile(about: Derivation, before: Before = new Map()): Promise<number> {
+  await judgePlans(about);
   return deriveCases(await vetStatements(await about.repositories.initiatives.find(), about), before, about);
 }

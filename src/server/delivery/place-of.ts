@@ -12,7 +12,7 @@ export type PlaceOf = (notice: Notice) => Promise<Conversation | DeliveryFailure
 
 const refused = (reason: DeliveryFailure["reason"]) => new DeliveryFailure("refused", reason);
 
-const toBodies: readonly Notice["kind"][] = ["agenda", "digest"];
+const toBodies: readonly Notice["kind"][] = ["agenda", "digest", "report"];
 
 /**
  * Reads once where everybody is, for a round of deliveries: a body's channel, or the person's chat, which is opened when

@@ -47,7 +47,7 @@ function reportedItem(raw: unknown): ReportedItem | undefined {
   const { initiativeId } = raw;
   const status = initiativeStatuses.find((each) => each === raw["status"]);
   return typeof initiativeId === "number" && status
-    ? { initiativeId, status, budget: numberIn(raw["budget"]) }
+    ? { initiativeId, status, budget: numberIn(raw["budget"]), goal: wordsIn(raw["goal"]) }
     : undefined;
 }
 

@@ -11,6 +11,7 @@ const noticeKindLabels: Labels<NoticeKind> = {
   digest: { sv: "Sammandrag", en: "Digest" },
   receipt: { sv: "Kvittens", en: "Receipt" },
   informed: { sv: "Kännedom", en: "For information" },
+  report: { sv: "Rapport", en: "Report" },
 };
 
 export const outboxList = defineList<Notice>({

@@ -6,6 +6,7 @@ import { day } from "#sharepoint/schema/date-columns.ts";
 import { json } from "#sharepoint/schema/json-column.ts";
 import { defineList } from "#sharepoint/schema/list.ts";
 import { everyone } from "#sharepoint/schema/rights.ts";
+import { texts } from "#sharepoint/schema/texts-column.ts";
 
 export const plansList = defineList<Plan>({
   name: "Plans",
@@ -30,7 +31,7 @@ export const plansList = defineList<Plan>({
       whenUnknown: "notYetRead",
       derived: true,
     }),
-    standingReason: note("Varför det inte räknas", "Why it does not count", { derived: true }),
+    standingReason: texts("Varför det inte räknas", "Why it does not count", { derived: true }),
   },
   view: ["unitId", "year", "bodyId", "decidedById", "decidedOn", "paragraph", "standing"],
   // A forum may consist of staff: who may decide a plan is for the server to judge.

@@ -8,6 +8,7 @@ export const noticeKindLabels: Labels<NoticeKind> = {
   digest: { sv: "Veckobrev", en: "Weekly digest" },
   receipt: { sv: "Kvittens", en: "Receipt" },
   informed: { sv: "För kännedom", en: "For information" },
+  report: { sv: "Rapport om en plan", en: "Report on a plan" },
 };
 
 export const logTexts = defineTexts({

@@ -61,7 +61,7 @@ export function useDeciding({ unit, draft, decider, onDecided }: Deciding) {
         items: draft.items,
         objects: [],
         standing: "notYetRead",
-        standingReason: "",
+        standingReason: { sv: "", en: "" },
       });
       setSending({ isBusy: false, isDone: true, problem: undefined });
       setKey(crypto.randomUUID());
