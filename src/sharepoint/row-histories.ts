@@ -3,24 +3,31 @@ import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { NotFoundError } from "#domain/shared/failures.ts";
 import { instant } from "#domain/shared/calendar.ts";
 import type { Past, RowHistory } from "#domain/shared/row-history.ts";
+import type { Retirement } from "#domain/systems/retirement.ts";
 import { asObject, objectIn, rowsIn, textIn } from "./client/answers.ts";
 import { allInBatch, type Part } from "./client/batch.ts";
 import { connectWeb, type ConnectedWeb, type Connection } from "./client/connect-web.ts";
 import { listOn } from "./client/list-items.ts";
 import { dutiesList } from "./lists/duties-list.ts";
 import { initiativesList } from "./lists/initiatives-list.ts";
+import { retirementsList } from "./lists/retirements-list.ts";
 import { columnOf, internalName, type Item, type List } from "./schema/list.ts";
 
 /** The histories of the rows whose owners may write them, though not everything in them. */
 export interface RowHistories {
   readonly initiatives: RowHistory<Initiative>;
   readonly duties: RowHistory<Duty>;
+  readonly retirements: RowHistory<Retirement>;
 }
 
 /** SharePoint's own version history: one request for each row, up to 100 in a batch. */
 export function rowHistories(connection: Connection): RowHistories {
   const connected = connectWeb(connection);
-  return { initiatives: historyOf(connected, initiativesList), duties: historyOf(connected, dutiesList) };
+  return {
+    initiatives: historyOf(connected, initiativesList),
+    duties: historyOf(connected, dutiesList),
+    retirements: historyOf(connected, retirementsList),
+  };
 }
 
 const historyOf =

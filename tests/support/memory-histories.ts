@@ -22,7 +22,8 @@ const historyOf =
     );
 
 /** What the rows in memory have said. */
-export const memoryHistories = ({ initiatives, duties }: MemoryRepositories): RowHistories => ({
+export const memoryHistories = ({ initiatives, duties, retirements }: MemoryRepositories): RowHistories => ({
   initiatives: historyOf(initiatives),
   duties: historyOf(duties),
+  retirements: historyOf(retirements),
 });

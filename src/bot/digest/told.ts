@@ -65,6 +65,7 @@ export function told({ kind, from, to }: DigestEntry["happened"][number], names:
     case "signedOff":
     case "dutyCreated":
     case "dutySettled":
+    case "retirementSettled":
     case "linked":
     case "merged":
     case "modelTookOver":

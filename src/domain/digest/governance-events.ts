@@ -7,6 +7,7 @@ import type { NeedLink } from "#domain/initiatives/need-link.ts";
 import { asSaid, type Text } from "#domain/shared/language.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import type { Retirement } from "#domain/systems/retirement.ts";
 import type { Event } from "./event.ts";
 
 /** One event for each row and kind: reading the same row again gives the same key. */
@@ -70,9 +71,23 @@ export const dutySettledEvent = (row: Stored<Duty>): Event | undefined =>
         why: asSaid(row.note),
       };
 
-export interface DutyRestoration {
+/** `from` is what it is, `to` whether it is retired or stays; told once for each day and outcome. @returns undefined for a promise */
+export const retirementSettledEvent = (row: Stored<Retirement>): Event | undefined =>
+  row.state === "promised" || row.kind === "nothing" || row.isRemoved
+    ? undefined
+    : {
+        ...about("retirementSettled", "retirements", row, row.initiativeId),
+        key: ["event", "retirementSettled", "retirements", row.id, row.state, row.settledOn ?? ""].join(":"),
+        at: row.modifiedAt,
+        personId: row.settledById,
+        from: row.name,
+        to: row.state,
+        why: asSaid(row.note),
+      };
+
+export interface RowRestoration {
   /** What stands. */
-  readonly before: Pick<Duty, "initiativeId">;
+  readonly before: { readonly initiativeId: number };
   readonly at: Instant;
   /** Who edited past the rules. */
   readonly personId: number | undefined;
@@ -81,13 +96,28 @@ export interface DutyRestoration {
 /** A duty that was edited past the rules and has been put back: `why` is its title. */
 export const restoredDutyEvent = (
   row: Stored<Duty>,
-  { before: { initiativeId }, at, personId }: DutyRestoration,
+  { before: { initiativeId }, at, personId }: RowRestoration,
 ): Event => ({
   ...about("restored", "duties", row, initiativeId),
   key: ["event", "restored", "duties", row.id, row.version].join(":"),
   at,
   personId,
   why: { sv: `Plikten ”${row.title.sv}”`, en: `The duty “${row.title.en}”` },
+});
+
+/** What goes away was written past the rules and has been put back: `why` is its name. */
+export const restoredRetirementEvent = (
+  row: Stored<Retirement>,
+  { before: { initiativeId }, at, personId }: RowRestoration,
+): Event => ({
+  ...about("restored", "retirements", row, initiativeId),
+  key: ["event", "restored", "retirements", row.id, row.version].join(":"),
+  at,
+  personId,
+  why:
+    row.kind === "nothing"
+      ? { sv: "Svaret att ingenting tas bort", en: "The answer that nothing goes away" }
+      : { sv: `Utfasningen ”${row.name}”`, en: `The retirement “${row.name}”` },
 });
 
 /** A word on two needs, told on both: `to` is the other one's number, `from` the kind; `merged` when one went into the other. */

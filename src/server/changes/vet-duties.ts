@@ -8,6 +8,7 @@ import type { Past } from "#domain/shared/row-history.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { personOf, type Derivation } from "./derivation.ts";
 import type { Mirror } from "./mirror.ts";
+import { pickProperties } from "./pick-properties.ts";
 
 const guarded = ["initiativeId", "rule", "ownerId", "dueOn", "state", "note", "settledById"] as const;
 type Guarded = Pick<Duty, (typeof guarded)[number]>;
@@ -18,15 +19,7 @@ const unsettled: Pick<Duty, "state" | "note" | "settledById"> = {
   settledById: undefined,
 };
 
-const guardedOf = (duty: Guarded): Guarded => pick(duty, guarded);
-
-function pick<Row extends object, Property extends keyof Row>(
-  row: Row,
-  properties: readonly Property[],
-): Pick<Row, Property> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from the same names as the type
-  return Object.fromEntries(properties.map((name) => [name, row[name]])) as Pick<Row, Property>;
-}
+const guardedOf = (duty: Guarded): Guarded => pickProperties(duty, guarded);
 
 /**
  * Duties as they stand: SharePoint lets everybody change the rows, so what those have changed who may not is put back, with an event
@@ -85,7 +78,7 @@ function dutyThatStands(
   const maySettle = (by: number): boolean =>
     isServer(by) || owners.some((owner) => maySettleDuty(of(by), owner, people));
   const parts = <Property extends keyof Guarded>(...names: readonly Property[]) =>
-    versions.map(({ said, by, at }) => ({ said: pick(said, names), by, at }));
+    versions.map(({ said, by, at }) => ({ said: pickProperties(said, names), by, at }));
   const about = whatStands(parts("initiativeId", "rule"), isServer);
   const whose = whatStands(parts("ownerId", "dueOn"), mayAssign);
   const how = whatStands(parts("state", "note", "settledById"), maySettle, ({ said, by }) =>

@@ -5,6 +5,7 @@ import { aspectLabels, aspects, verdictLabels, verdicts } from "#domain/governan
 import { initiativeStatuses, initiativeStatusLabels } from "#domain/initiatives/initiative-status.ts";
 import { needLinkKindLabels, needLinkKinds } from "#domain/initiatives/need-link.ts";
 import type { Labels, Text } from "#domain/shared/language.ts";
+import { retirementStateLabels, retirementStates } from "#domain/systems/retirement.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { usePortfolio } from "#tab/shared/portfolio-context.tsx";
 import type { HistoryEntry } from "./history-of-initiative.ts";
@@ -39,6 +40,10 @@ export function useEventWords({ derived }: Pick<OpenedCase, "derived">): (entry:
     },
     dutyCreated: () => ({ from: "", to: "" }),
     dutySettled: ({ to }) => ({ from: "", to: labelled(dutyStates, dutyStateLabels, to) }),
+    retirementSettled: ({ from, to }) => ({
+      from,
+      to: labelled(retirementStates, retirementStateLabels, to),
+    }),
     decisionNotCounted: ({ to }) => ({ from: "", to: labelled(outcomes, outcomeLabels, to) }),
     // A status and a step may have the same key.
     statusChanged: ({ from, to }) => ({
