@@ -12,7 +12,7 @@ import { objectIn } from "./client/answers.ts";
 import { allInBatch } from "./client/batch.ts";
 import type { ConnectedWeb } from "./client/connect-web.ts";
 import { firstPage, pageSize, restOfPages, type Page } from "./client/list-items.ts";
-import { recordsById } from "./find-records.ts";
+import { findRecords, recordsById } from "./find-records.ts";
 import { accessList, type ListAccess } from "./list-access.ts";
 import { changesSince, listState } from "./list-changes.ts";
 import { initiativesList } from "./lists/initiatives-list.ts";
@@ -25,13 +25,15 @@ type OnRows = (soFar: number, of?: number) => void;
 
 /**
  * Opens the portfolio in one request for up to 5,000 initiatives, and one more for each further 5,000; a change query
- * costs one request, and one more when something has changed; the needs' texts cost one for each 5,000 numbers.
+ * costs one request, and one more when something has changed; the needs' texts cost one for each 5,000 numbers, and some columns of
+ * all of them one for each 5,000 rows.
  */
 export function portfolioReader(connected: ConnectedWeb): PortfolioReader {
   const rows = accessList(connected, pickColumns(initiativesList, portfolioProperties));
   return {
     load: (onRows) => load(connected, rows, onRows),
     changesSince: (token) => changes(connected, rows, token),
+    columns: (properties) => findRecords(accessList(connected, pickColumns(initiativesList, properties)), {}),
     needs: (ids) => needs(connected, ids),
   };
 }
@@ -75,10 +77,14 @@ async function load(
   const tell = (soFar: number): void => onRows(soFar, Math.max(soFar, state.rows));
   tell(firstRows.rows.length);
   const all = async <Record extends object>(
-    { read }: ListAccess<Record>,
+    { list, readSome }: ListAccess<Record>,
     first: Page,
     onPage?: (soFar: number) => void,
-  ): Promise<readonly Stored<Record>[]> => (await restOfPages(web, first, onPage)).map(read);
+  ): Promise<readonly Stored<Record>[]> => {
+    const items = await restOfPages(web, first, onPage);
+    connected.leftOut.hasOnly(list, items);
+    return items.flatMap(readSome);
+  };
   const everybody = await all(people, firstPeople);
   return {
     rows: await all(initiatives, firstRows, tell),

@@ -127,6 +127,26 @@ describe("what the needs say", () => {
   });
 });
 
+describe("some columns of every initiative", () => {
+  it("take one request for all that may be read, and bring what was written and nothing else [A-044 in part]", async () => {
+    const { initiatives, units } = site.as("admin");
+    const [first, second] = await units.find();
+    const said = { isReplacement: true, purchaseValue: 650_000 };
+    const made = await initiatives.add(
+      initiative({ title: "Larm", needAnswers: said, unitId: first?.id, otherUnitIds: [second?.id ?? 0] }),
+    );
+    const rows = await counted(() =>
+      site.as("staff", counting).portfolio.columns(["title", "needAnswers", "otherUnitIds", "unitId"]),
+    );
+    expect(requests).toHaveLength(1);
+    expect(rows).toHaveLength(453);
+    const found = rows.find(({ id }) => id === made.id);
+    expect(found).toMatchObject({ title: "Larm", needAnswers: said, otherUnitIds: [second?.id] });
+    expect(found).not.toHaveProperty("need");
+    await site.contract.sp.web.getList("/sites/kontrakt/Lists/Initiatives").items.getById(made.id).recycle();
+  });
+});
+
 describe("what has changed in the portfolio", () => {
   it("takes one request when nothing has, and one more to read what has", async () => {
     const { token, rows } = await load();

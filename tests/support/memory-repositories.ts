@@ -255,12 +255,18 @@ export function memoryRepositories(now: () => Instant): MemoryRepositories {
 /** Makes every call fail as when SharePoint does not answer. */
 export const sharePointIsDown = new UnavailableError("SharePoint does not answer");
 
-function asPortfolioRow(row: Stored<Initiative>): Stored<PortfolioRow> {
+function columnsOf<Property extends keyof Initiative>(
+  row: Stored<Initiative>,
+  names: readonly Property[],
+): Stored<Pick<Initiative, Property>> {
   const { id, version, createdAt, modifiedAt, createdBy, modifiedBy } = row;
-  const properties = Object.fromEntries(portfolioProperties.map((name) => [name, row[name]]));
+  const properties = Object.fromEntries(names.map((name) => [name, row[name]]));
+  const columns = { ...properties, id, version, createdAt, modifiedAt, createdBy, modifiedBy };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from the same list of names as the type
-  return { ...properties, id, version, createdAt, modifiedAt, createdBy, modifiedBy } as Stored<PortfolioRow>;
+  return columns as Stored<Pick<Initiative, Property>>;
 }
+
+const asPortfolioRow = (row: Stored<Initiative>): Stored<PortfolioRow> => columnsOf(row, portfolioProperties);
 
 const portfolioOf = ({ initiatives, units, people }: Lists): PortfolioReader => ({
   async load() {
@@ -276,6 +282,9 @@ const portfolioOf = ({ initiatives, units, people }: Lists): PortfolioReader => 
   async changesSince(token) {
     const changes = await initiatives.changesSince(token);
     return { ...changes, changed: (await initiatives.byIds(changes.changed)).map(asPortfolioRow) };
+  },
+  async columns(properties) {
+    return (await initiatives.find()).map((row) => columnsOf(row, properties));
   },
   async needs(ids) {
     const found = await initiatives.byIds(ids);

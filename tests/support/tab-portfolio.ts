@@ -137,6 +137,7 @@ function signedInAsFirst(repositories: MemoryRepositories): PortfolioReader {
       return { ...opened, me: { accountId: 1, person } };
     },
     changesSince: (token) => portfolio.changesSince(token),
+    columns: (properties) => portfolio.columns(properties),
     needs: (ids) => portfolio.needs(ids),
   };
 }

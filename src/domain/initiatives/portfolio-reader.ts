@@ -2,7 +2,7 @@ import type { Person } from "#domain/organisation/person.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
 import type { ChangeToken } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import type { PortfolioRow } from "./initiative.ts";
+import type { Initiative, PortfolioRow } from "./initiative.ts";
 
 /** Who is signed in; an account without a row among the people has no `person`. */
 export interface Me {
@@ -38,6 +38,10 @@ export interface PortfolioReader {
   /** @param onRows called as pages arrive: how many rows so far, and of how many when that is known */
   load(onRows?: (soFar: number, of?: number) => void): Promise<Portfolio>;
   changesSince(token: ChangeToken): Promise<PortfolioChanges>;
+  /** These columns of every initiative, for pages that hold all of them together: one request for each page of rows. */
+  columns<Property extends keyof Initiative>(
+    properties: readonly Property[],
+  ): Promise<readonly Stored<Pick<Initiative, Property>>[]>;
   /** What the needs say, by number, which the rows leave out to open quickly; never of a confidential initiative. */
   needs(ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
 }

@@ -7,6 +7,7 @@ import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { StatusBadge } from "#tab/shared/StatusBadge.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
+import { useAlikePairs } from "#tab/shared/use-alike-pairs.ts";
 import { useGroundForDialogs } from "#tab/shared/use-ground-for-dialogs.ts";
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
@@ -18,7 +19,6 @@ import { coordinationTexts } from "./coordination-texts.ts";
 import { ListSection } from "./ListSection.tsx";
 import type { SectionProps } from "./section-props.ts";
 import { useSectionStyles } from "./section-styles.ts";
-import { useAlikePairs } from "./use-alike-pairs.ts";
 
 type Project = ParallelProject<Stored<Initiative>>;
 

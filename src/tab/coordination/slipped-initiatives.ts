@@ -10,11 +10,12 @@ import type { CoordinationRows } from "./load-coordination.ts";
 /** Initiatives that were decided without a body that the model in force sends them to, by what their own rows say [D-02]. */
 export function slippedInitiatives(
   rows: CoordinationRows,
-  { model, book, bodies }: Pick<Governance, "model" | "book" | "bodies">,
+  { model, book, bodies, organisation }: Pick<Governance, "model" | "book" | "bodies" | "organisation">,
   today: CalendarDate,
 ): readonly Slipped[] {
   const { initiatives, needLinks, agendaItems, meetings, decisions } = rows;
   const parameter = parameterOn(model, today);
+  const authors = { people: organisation.people, accountId: undefined };
   const routable = initiatives.map((initiative) => ({
     id: initiative.id,
     status: initiative.status,
@@ -22,6 +23,7 @@ export function slippedInitiatives(
     facts: factsOf({
       rows: { ...noRows, initiative },
       model,
+      authors,
       parameter,
       valuationModel: (key, version) => book.valuationModel(key, version),
     }),

@@ -4,6 +4,7 @@ import { evaluate, factsIn } from "#domain/governance/evaluate.ts";
 import { factsOf } from "#domain/governance/facts.ts";
 import type { DutyRule, FormRule, GoverningModel, NeedField } from "#domain/governance/governing-model.ts";
 import type { ModelBook } from "#domain/governance/model-in-force.ts";
+import type { Organisation } from "#domain/governance/parties.ts";
 import { formFor, route, type Routed } from "#domain/governance/route.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { CalendarDate } from "#domain/shared/calendar.ts";
@@ -21,13 +22,14 @@ export interface NeedGuidance {
 export function guidanceOf(
   initiative: Initiative,
   model: GoverningModel,
-  book: ModelBook,
+  { book, organisation }: { readonly book: ModelBook; readonly organisation: Pick<Organisation, "people"> },
   today: CalendarDate,
 ): NeedGuidance {
   const parameter = parameterOn(model, today);
   const facts = factsOf({
     rows: { ...noRows, initiative },
     model,
+    authors: { people: organisation.people, accountId: undefined },
     parameter,
     valuationModel: (key, version) => book.valuationModel(key, version),
   });

@@ -100,11 +100,11 @@ function useInitiative(
   }, [written, me, questions, money, clock]);
 }
 
-function useGuidance(initiative: Initiative, { model, book }: Governance) {
+function useGuidance(initiative: Initiative, { model, book, organisation }: Governance) {
   const clock = useClock();
   return useMemo(
-    () => guidanceOf(initiative, model, book, swedishDay(clock())),
-    [initiative, model, book, clock],
+    () => guidanceOf(initiative, model, { book, organisation }, swedishDay(clock())),
+    [initiative, model, book, organisation, clock],
   );
 }
 

@@ -54,7 +54,7 @@ function useNeedIndex(rows: Rows | undefined): NeedIndex | "failed" | undefined 
     if (rows === undefined) return undefined;
     let isCurrent = true;
     const make = async (): Promise<void> => {
-      const { indexWithPauses } = await import("./swedish-words.ts");
+      const { indexWithPauses } = await import("#tab/shared/swedish-words.ts");
       const open = rows.filter((row) => !row.isConfidential);
       const index = await indexWithPauses(
         open.map(({ id, title }) => ({ id, text: `${title} ${texts?.get(id) ?? ""}` })),

@@ -12,9 +12,10 @@ const top = 5;
 const inAStep = 40;
 
 type Found = readonly AlikePair[] | "failed" | undefined;
+type Compared = Pick<Stored<Initiative>, "id" | "title" | "need" | "status" | "isConfidential">;
 
 /** Every pair of initiatives whose words are alike; undefined while they are compared. */
-export function useAlikePairs(initiatives: readonly Stored<Initiative>[]): Found {
+export function useAlikePairs(initiatives: readonly Compared[]): Found {
   const [made, setMade] = useState<{ readonly of: unknown; readonly found: Found }>();
   useEffect(() => {
     let isCurrent = true;
@@ -32,10 +33,10 @@ export function useAlikePairs(initiatives: readonly Stored<Initiative>[]): Found
 }
 
 async function alikePairs(
-  initiatives: readonly Stored<Initiative>[],
+  initiatives: readonly Compared[],
   isWanted: () => boolean,
 ): Promise<readonly AlikePair[]> {
-  const { indexWithPauses } = await import("../initiatives/register/swedish-words.ts");
+  const { indexWithPauses } = await import("./swedish-words.ts");
   const open = initiatives
     .filter(({ isConfidential, status }) => !isConfidential && status !== "closed" && status !== "rejected")
     .map(({ id, title, need }) => ({ id, text: `${title} ${need}` }));
