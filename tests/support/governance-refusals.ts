@@ -13,7 +13,8 @@ export interface Attempt {
   readonly why: RegExp | string;
 }
 
-const stands = /^(Ta vidare|Avslå|Rekommendera|Bevilja|Utred vidare|Bevilja inte|Klart, gå vidare)$/u;
+const stands =
+  /^(Ta vidare|Avslå|Rekommendera|Bevilja|Utred vidare|Bevilja inte|Klart, gå vidare|Lämna över till .+)$/u;
 
 /** Lets the server work, and fails unless the initiative then stands at `<step> <status>`. */
 export async function expectPlace(story: GovernanceStory, on: About, place: string): Promise<void> {

@@ -10,6 +10,7 @@ import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { BasisItem, BasisKind } from "#domain/initiatives/basis-item.ts";
 import type { Role } from "#domain/organisation/person.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import type { Retirement } from "#domain/systems/retirement.ts";
 import type { ValuationModel } from "#domain/valuation/valuation-model.ts";
 import {
   body,
@@ -25,6 +26,7 @@ import {
   valuation,
   version,
 } from "./governed-case.ts";
+import { retirement } from "./plan-records.ts";
 
 /** Everybody who acts in any of the presets, by what they are; numbers are theirs in the lists. */
 export const who = {
@@ -107,7 +109,12 @@ const basisItem = (at: number, kind: BasisKind): Stored<BasisItem> => ({
   isRemoved: false,
 });
 
-function calculationAt(at: number): Stored<Calculation> {
+const retirementRow = (at: number, said: Partial<Retirement>): Stored<Retirement> => ({
+  ...decision(at, minute(2, at), { outcome: "complete", by: who.owner }),
+  ...retirement({ initiativeId: 1, ...said }),
+});
+
+function calculationAt(at: number, madeById: number): Stored<Calculation> {
   const line = (kind: "cost" | "effect", year: number, amount: number) => ({
     kind,
     what: "",
@@ -119,11 +126,12 @@ function calculationAt(at: number): Stored<Calculation> {
     colour: "green" as const,
     benefitKind: "financial" as const,
     taking: "frameRoom" as const,
+    freed: undefined,
   });
   return {
-    ...decision(at, minute(2, at), { outcome: "complete", by: who.owner }),
+    ...decision(at, minute(2, at), { outcome: "complete", by: madeById }),
     key: `calculation-${String(at)}`,
-    madeById: who.owner,
+    madeById,
     startYear: 2026,
     horizon: 5,
     discountRate: 0.03,
@@ -180,8 +188,7 @@ export class PresetWalk {
     const answers = model.criteria.map(
       ({ key, levels }) => [key, { level: levels[level(key)]?.value, reason: "Därför" }] as const,
     );
-    const isTheTeams = this.case.standing.step?.party === "role:valuationTeam";
-    const valuedById = who[isTheTeams ? "valuer" : "owner"];
+    const valuedById = this.#writer;
     const row = {
       ...valuation(this.#at, minute(2, this.#at)),
       valuedById,
@@ -193,8 +200,14 @@ export class PresetWalk {
     return this.#add({ valuations: [...this.#rows.valuations, row] });
   }
 
-  calculate(): this {
-    return this.#add({ calculations: [...this.#rows.calculations, calculationAt(this.#at)] });
+  /** @param by whoever it is; left out, the team at its step and the owner elsewhere */
+  calculate(by?: Who): this {
+    const row = calculationAt(this.#at, by === undefined ? this.#writer : who[by]);
+    return this.#add({ calculations: [...this.#rows.calculations, row] });
+  }
+
+  get #writer(): number {
+    return who[this.case.standing.step?.party === "role:valuationTeam" ? "valuer" : "owner"];
   }
 
   /** Plans pieces of the basis. */
@@ -209,6 +222,22 @@ export class PresetWalk {
     const done = (item: Stored<BasisItem>) =>
       item.kind === kind ? { ...item, doneOn: day("2026-11-02") } : item;
     return this.#add({ basisItems: this.#rows.basisItems.map(done) });
+  }
+
+  /** Says what goes away because of it. */
+  retires(said: Partial<Retirement> = {}): this {
+    return this.#add({ retirements: [...this.#rows.retirements, retirementRow(this.#at, said)] });
+  }
+
+  /** Says that nothing does, and why. */
+  retiresNothing(): this {
+    return this.retires({ kind: "nothing", name: "", note: "Arbetet har inte gjorts förut." });
+  }
+
+  /** Whoever owns what is promised says how it went. */
+  settleRetirements(state: Retirement["state"]): this {
+    const settled = { state, settledOn: day("2026-11-02"), settledById: who.manager };
+    return this.#add({ retirements: this.#rows.retirements.map((row) => ({ ...row, ...settled })) });
   }
 
   signFour(): this {

@@ -20,7 +20,13 @@ const stored = (said: Partial<BasisItem>): Stored<BasisItem> => ({
 });
 const written = rows({ basisItems: [stored({ doneOn: dayOf("2026-11-05") })] });
 const facts = (of = written) =>
-  factsOf({ rows: of, model: { routing: [] }, parameter: () => undefined, valuationModel: () => undefined });
+  factsOf({
+    rows: of,
+    model: { routing: [], teams: [] },
+    authors: { people: [], accountId: undefined },
+    parameter: () => undefined,
+    valuationModel: () => undefined,
+  });
 
 describe("what rules read of the basis", () => {
   it("is a fact by kind, also as it was at a moment", () => {

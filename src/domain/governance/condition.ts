@@ -2,6 +2,8 @@
  * What is known of an initiative, by name. `undefined` is unknown, which is never the same as no.
  * Names: `answer:<question>`, `criterion:<criterion>` (level), `mustGoTo:<bodyRole>`, `heardBy:<bodyRole>` (the body has left a step
  * by what it said), `signOff:<aspect>`, `evidence:<document>`,
+ * `calculatedBy:<role>` and `valuedBy:<role>` (the newest is by somebody with the role), `teamIsWhole:<role>` (no seat of the team is
+ * vacant),
  * for each kind of basis `has:<kind>` (something is written), `done:<kind>` (something is done) and `open:<kind>` (something is
  * planned and not done), and those in `factNames`.
  */

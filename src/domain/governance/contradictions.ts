@@ -4,6 +4,7 @@ import { ruleProblems } from "./checks/check-conditions.ts";
 import { formProblems } from "./checks/check-forms.ts";
 import { listProblems } from "./checks/check-lists.ts";
 import { processProblems } from "./checks/check-processes.ts";
+import { teamProblems } from "./checks/check-teams.ts";
 import { valuationProblems } from "./checks/check-valuation.ts";
 import type { GoverningModel } from "./governing-model.ts";
 
@@ -14,6 +15,7 @@ import type { GoverningModel } from "./governing-model.ts";
 export const contradictions = (model: GoverningModel): readonly Problem[] => [
   ...bodyProblems(model),
   ...processProblems(model),
+  ...teamProblems(model),
   ...ruleProblems(model),
   ...formProblems(model),
   ...valuationProblems(model),

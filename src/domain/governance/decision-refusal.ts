@@ -50,7 +50,7 @@ export interface Recording {
 }
 
 /** Acts that take an initiative onward, and so through gates. */
-const onward: readonly Act[] = ["valued", "forward", "recommend", "grant", "complete"];
+export const onward: readonly Act[] = ["valued", "forward", "recommend", "grant", "complete"];
 
 /** Outcomes that are decisions: only a party that decides may record them. */
 export const decisionOutcomes: readonly Outcome[] = ["forward", "reject", "grant", "decline"];

@@ -269,11 +269,12 @@ class Walk {
 
   #ground({ model, process }: Pick<Place, "model" | "process">, { day, moment }: Time): Ground {
     const { initiative } = this.#rows;
-    const { book, organisation } = this.#context;
+    const { book, organisation, accountId } = this.#context;
     const parameter = parameterOn(model, day);
     const facts = factsOf({
       rows: moment === undefined ? this.#rows : rowsUntil(this.#rows, moment),
       model,
+      authors: { people: organisation.people, accountId },
       parameter,
       valuationModel: (key, version) => book.valuationModel(key, version),
       heardBy: this.#heardBy(),

@@ -17,7 +17,8 @@ const rule = (bodyRole: string, when: Condition, isMandatory = true): RoutingRul
 const factsWith = (changes: Partial<CaseRows>, routing: readonly RoutingRule[] = []) =>
   factsOf({
     rows: rows(changes),
-    model: { routing },
+    model: { routing, teams: [] },
+    authors: { people: [], accountId: undefined },
     parameter: () => undefined,
     valuationModel: (key, version) => (key === vaxjoMatrix.key && version === 1 ? vaxjoMatrix : undefined),
   });

@@ -3,6 +3,7 @@ import { basisFact } from "#domain/initiatives/basis-state.ts";
 import { changeBalance } from "#domain/initiatives/change-balance.ts";
 import type { ClosingDocument } from "#domain/initiatives/closing-documents.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
+import { roles, type Role } from "#domain/organisation/person.ts";
 import { openRetirements, retires } from "#domain/systems/retirement-facts.ts";
 import { score } from "#domain/valuation/score.ts";
 import type { ValuationModel } from "#domain/valuation/valuation-model.ts";
@@ -11,10 +12,12 @@ import type { Fact, FactName, Facts } from "./condition.ts";
 import { evaluate, type ParameterValue } from "./evaluate.ts";
 import type { GoverningModel } from "./governing-model.ts";
 import { aspects } from "./sign-off.ts";
+import { isByRole, teamState, type Authors } from "./teams.ts";
 
 export interface FactSources {
   readonly rows: Omit<CaseRows, "decisions" | "initiative"> & { readonly initiative: Initiative };
-  readonly model: Pick<GoverningModel, "routing">;
+  readonly model: Pick<GoverningModel, "routing" | "teams">;
+  readonly authors: Authors;
   readonly parameter: ParameterValue;
   /** The model that a valuation was made with. */
   readonly valuationModel: (key: string, version: number) => ValuationModel | undefined;
@@ -72,6 +75,8 @@ function read(name: string, sources: FactSources, facts: Facts): Fact {
   if (kind === "evidence") return initiative[key as ClosingDocument];
   if (kind === "heardBy") return sources.heardBy?.has(key);
   if (kind === "mustGoTo") return mustGoTo(key, sources, facts);
+  const role = roles.find((each) => each === key);
+  if (role !== undefined && Object.hasOwn(readersOfRole, kind)) return readersOfRole[kind]?.(role, sources);
   return basisFact(kind, key, sources.rows.basisItems);
 }
 
@@ -113,6 +118,21 @@ const readers: Readonly<Record<FactName, (sources: FactSources) => Fact>> = {
   openRetirements: ({ rows }) => openRetirements(rows.retirements),
   changeShare: ({ rows }) => changeBalance(rows.basisItems).changeShare,
   openDuties: ({ rows }) => rows.duties.filter(({ state }) => state === "open").length,
+};
+
+const readersOfRole: Readonly<Record<string, (role: Role, sources: FactSources) => Fact>> = {
+  calculatedBy: (role, { rows, authors }) => {
+    const last = newest(rows.calculations);
+    return last !== undefined && isByRole(role, { by: last.madeById, createdBy: last.createdBy }, authors);
+  },
+  valuedBy: (role, { rows, authors }) => {
+    const last = newest(rows.valuations);
+    return last !== undefined && isByRole(role, { by: last.valuedById, createdBy: last.createdBy }, authors);
+  },
+  teamIsWhole: (role, { model, authors }) => {
+    const team = model.teams.find((each) => each.role === role);
+    return team && teamState(team, authors.people).isWhole;
+  },
 };
 
 const calculated = ({ calculations }: Pick<CaseRows, "calculations">) => {

@@ -1,5 +1,7 @@
-import type { Problem } from "#domain/shared/problem.ts";
+import { roleLabels, type Person } from "#domain/organisation/person.ts";
 import type { CalendarDate } from "#domain/shared/calendar.ts";
+import type { Problem } from "#domain/shared/problem.ts";
+import type { Stored } from "#domain/shared/stored.ts";
 import { parametersIn } from "./checks/check-conditions.ts";
 import { found } from "./checks/found.ts";
 import type { Condition } from "./condition.ts";
@@ -7,6 +9,7 @@ import { contradictions } from "./contradictions.ts";
 import { parameterOn } from "./parameter-on.ts";
 import type { GoverningModel } from "./governing-model.ts";
 import type { ModelVersion } from "./model-version.ts";
+import { teamState } from "./teams.ts";
 
 /** When a model takes over, and where it was decided. */
 export type Publication = Pick<ModelVersion, "decidedBy" | "paragraph"> & {
@@ -173,3 +176,20 @@ export function valuelessParameters(model: GoverningModel, day: CalendarDate): r
       );
     });
 }
+
+/** Competences that a team of the model lacks among the people there are: said before publishing, and no hindrance [A-030]. */
+export const vacantCompetences = (
+  { teams }: Pick<GoverningModel, "teams">,
+  people: readonly Stored<Person>[],
+): readonly Problem[] =>
+  teams.flatMap((team) =>
+    teamState(team, people).vacancies.map(({ role, atLeast, filledBy }) => {
+      const { sv, en } = roleLabels[role];
+      const [have, need] = [String(filledBy.length), String(atLeast)];
+      return found(
+        `teams.${team.role}.competences.${role}`,
+        `”${team.name.sv}” saknar ${sv.toLocaleLowerCase("sv")}: ${have} av ${need} finns. Ge någon i teamet rollen under Organisation.`,
+        `“${team.name.en}” lacks ${en.toLocaleLowerCase("en")}: ${have} of ${need} in place. Give somebody in the team the role under Organisation.`,
+      );
+    }),
+  );

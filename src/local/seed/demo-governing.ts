@@ -139,6 +139,7 @@ export function demoDuties(
       const facts = factsOf({
         rows: { ...noRows, initiative },
         model: vaxjo,
+        authors: { people: organisation.people, accountId: undefined },
         parameter,
         valuationModel: () => undefined,
       });

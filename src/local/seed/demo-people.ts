@@ -22,7 +22,7 @@ const person = (
 
 /** Invented people in every role; a manager for each unit. */
 export const demoPeople: readonly DemoPerson[] = [
-  person("Karin Lindqvist", "Digitaliseringsstrateg", "klf", ["coordinator", "member"], {
+  person("Karin Lindqvist", "Digitaliseringsstrateg", "klf", ["coordinator", "member", "valuationTeam"], {
     deputy: "Sara Nyström",
   }),
   person("Anders Bergman", "Förvaltningschef", "klf", ["chair", "manager", "member"], {
@@ -67,10 +67,10 @@ export const demoPeople: readonly DemoPerson[] = [
   person("Tomas Ryd", "Kommunikationsdirektör", "klf", ["director"]),
   person("Ebba Lagerström", "Kommunjurist", "klf", ["lawyer"]),
   person("David Rosén", "Dataskyddsombud", "klf", ["dataProtectionOfficer"]),
-  person("Sofia Malm", "Samordnare för värderingsteamet", "klf", ["valuationTeam"], {
+  person("Sofia Malm", "Samordnare för värderingsteamet", "klf", ["valuationTeam", "teamCoordinator"], {
     deputy: "Erik Nordin",
   }),
-  person("Erik Nordin", "Nationalekonom", "klf", ["valuationTeam", "economist"]),
+  person("Erik Nordin", "Nationalekonom", "klf", ["valuationTeam", "economist", "socialEconomist"]),
   person("Malin Krantz", "Ekonom", "klf", ["valuationTeam", "economist"]),
   person("Rickard Holm", "It-strateg", "klf", ["strategist"], { deputy: "Nadia Rahimi" }),
   person("Nadia Rahimi", "Digitaliseringsstrateg", "klf", ["strategist"], { deputy: "Rickard Holm" }),

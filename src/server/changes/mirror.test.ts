@@ -17,7 +17,8 @@ it("answers every rule that asks whether a text is written as the whole row does
     const known = (row: typeof whole) => {
       const read = factsOf({
         rows: rows({ initiative: row }),
-        model: { routing: [] },
+        model: { routing: [], teams: [] },
+        authors: { people: [], accountId: undefined },
         parameter: () => undefined,
         valuationModel: () => undefined,
       });

@@ -50,13 +50,14 @@ function Grounded({ opened, governance }: GroundedProps) {
 
 function groundOf(
   { initiative, calculations }: CalculationSubject,
-  { model, book }: Governance,
+  { model, book, organisation }: Governance,
   today: CalculationGround["today"],
 ): CalculationGround {
   const parameter = parameterOn(model, today);
   const facts = factsOf({
     rows: { ...noRows, initiative, calculations },
     model,
+    authors: { people: organisation.people, accountId: undefined },
     parameter,
     valuationModel: (key, version) => book.valuationModel(key, version),
   });

@@ -13,6 +13,7 @@ import { organisationTexts } from "./organisation-texts.ts";
 import type { PartProps } from "./part-props.ts";
 import { PeoplePart } from "./PeoplePart.tsx";
 import { PoolsPart } from "./PoolsPart.tsx";
+import { TeamCards } from "./TeamCards.tsx";
 import { UnitsPart } from "./UnitsPart.tsx";
 
 /** Units, people, bodies and pools, and what has been handed over. */
@@ -35,7 +36,12 @@ export function OrganisationPage() {
 const useStyles = makeStyles({ tabs: { flexWrap: "wrap", marginInline: "-8px" } });
 
 const parts = {
-  bodies: (props) => <BodiesPart {...props} />,
+  bodies: (props) => (
+    <>
+      <BodiesPart {...props} />
+      <TeamCards {...props} />
+    </>
+  ),
   units: (props) => <UnitsPart {...props} />,
   people: (props) => <PeoplePart {...props} />,
   pools: (props) => <PoolsPart {...props} />,

@@ -70,6 +70,13 @@ export const organisationTexts = defineTexts({
     begins: (day: string) => `Börjar ${day}`,
     endsLater: (day: string) => `Till och med ${day}`,
     addBody: "Lägg till ett organ",
+    teamWhole: "Fulltaligt",
+    teamVacant: (count: number) =>
+      count === 1 ? "1 kompetens är vakant" : `${String(count)} kompetenser är vakanta`,
+    addToTeam: (team: string) => `Lägg till någon i ${team}`,
+    addToTeamLead: "Personen får teamets roll och kompetensen. En person kan ha flera.",
+    competence: "Kompetens",
+    person: "Person",
     addPool: "Lägg till en resurspool",
     owner: "Ägare",
     notOwner: (name: string) =>
@@ -150,6 +157,13 @@ export const organisationTexts = defineTexts({
     begins: (day: string) => `Begins ${day}`,
     endsLater: (day: string) => `Until ${day}`,
     addBody: "Add a body",
+    teamWhole: "No vacancies",
+    teamVacant: (count: number) =>
+      count === 1 ? "1 competence is vacant" : `${String(count)} competences are vacant`,
+    addToTeam: (team: string) => `Add somebody to ${team}`,
+    addToTeamLead: "The person gets the team's role and the competence. One person may have several.",
+    competence: "Competence",
+    person: "Person",
     addPool: "Add a resource pool",
     owner: "Owner",
     notOwner: (name: string) =>

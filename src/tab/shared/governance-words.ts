@@ -1,3 +1,4 @@
+import { isShare } from "#domain/governance/checks/known-values.ts";
 import { factNames, type Amount, type Condition, type FactName } from "#domain/governance/condition.ts";
 import { partyName } from "#domain/governance/decision-refusal.ts";
 import type { GoverningModel, Party } from "#domain/governance/governing-model.ts";
@@ -16,12 +17,12 @@ import {
   priorityClasses,
   priorityClassLabels,
 } from "#domain/initiatives/initiative.ts";
+import { roleLabels, roles } from "#domain/organisation/person.ts";
 import type { Language, Text } from "#domain/shared/language.ts";
-import { formatIn } from "./format.ts";
 import { documentLabels, factLabels } from "./governance-fact-labels.ts";
 import { parameterValue } from "./parameter-value.ts";
 
-type Words = Pick<GoverningModel, "bodyRoles" | "questions" | "parameters" | "valuationModels">;
+type Words = Pick<GoverningModel, "bodyRoles" | "questions" | "parameters" | "valuationModels" | "teams">;
 
 const lower = (text: string): string => text.charAt(0).toLocaleLowerCase("sv") + text.slice(1);
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
@@ -54,6 +55,12 @@ export function factWords(name: string, model: Words): Text {
     const body = model.bodyRoles.find((each) => each.key === key)?.name;
     return body ? { sv: `${body.sv} har tagit ställning`, en: `${body.en} has taken a stand` } : unknown;
   }
+  if (kind === "teamIsWhole") {
+    const team = model.teams.find((each) => each.role === key)?.name;
+    return team ? { sv: `${team.sv} är fulltaligt`, en: `${team.en} has no vacancies` } : unknown;
+  }
+  const madeBy = madeByWords(kind, key);
+  if (madeBy) return madeBy;
   if (kind === "signOff") {
     const aspect = aspects.find((known) => known === key);
     if (!aspect) return unknown;
@@ -65,6 +72,20 @@ export function factWords(name: string, model: Words): Text {
   const document = kind === "evidence" ? closingDocuments.find((known) => known === key) : undefined;
   return document ? documentLabels[document] : unknown;
 }
+
+/** Whose the newest calculation or valuation is: `kalkylen gjord av värderingsteam`. */
+function madeByWords(kind: string, key: string): Text | undefined {
+  const role = roles.find((known) => known === key);
+  const what = { calculatedBy: madeBy.calculatedBy, valuedBy: madeBy.valuedBy }[kind];
+  if (!role || !what) return undefined;
+  const { sv, en } = roleLabels[role];
+  return { sv: `${what.sv} ${lower(sv)}`, en: `${what.en} ${lower(en)}` };
+}
+
+const madeBy = {
+  calculatedBy: { sv: "senaste kalkylen gjord av", en: "newest calculation made by" },
+  valuedBy: { sv: "senaste värderingen gjord av", en: "newest valuation made by" },
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** What is asked of one kind of basis: `finns kontroll före drift`. */
 function basisFactWords(state: string, key: string): Text | undefined {
@@ -148,7 +169,8 @@ function sayComparison(condition: Comparison, model: Words, language: Language):
     return language === "sv" ? `${fact} är ”${value}”` : `${fact} is “${value}”`;
   }
   const [relation, amount] = relationOf(condition);
-  return `${fact} ${relations[relation][language]} ${amountWords(amount, model, language)}`;
+  const unit = isShare(condition.fact) ? "andel" : "";
+  return `${fact} ${relations[relation][language]} ${amountWords(amount, unit, model, language)}`;
 }
 
 const yesNo: Readonly<Record<string, Text>> = {
@@ -165,8 +187,8 @@ function relationOf(condition: Exclude<Comparison, { readonly is: unknown }>): r
   return ["atMost", condition.atMost];
 }
 
-function amountWords(amount: Amount, { parameters }: Words, language: Language): string {
-  if (typeof amount === "number") return formatIn(language).number(amount);
+function amountWords(amount: Amount, unit: string, { parameters }: Words, language: Language): string {
+  if (typeof amount === "number") return parameterValue({ value: amount, unit }, language);
   // The last is the one that holds longest: its value is what people will meet.
   const found = parameters.findLast(({ key }) => key === amount.parameter);
   if (!found) return amount.parameter;

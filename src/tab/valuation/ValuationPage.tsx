@@ -6,6 +6,7 @@ import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useGovernance, type Governance } from "#tab/shared/governance.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { Page } from "#tab/shared/Page.tsx";
+import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -150,6 +151,7 @@ function useGates(
   governed: Governed,
 ): readonly Gate[] {
   const clock = useClock();
+  const me = useDirectory()?.me.person?.id;
   return useMemo(
     () =>
       gatesOf(
@@ -157,7 +159,7 @@ function useGates(
         {
           key: draft.key,
           initiativeId: subject.initiative.id,
-          valuedById: undefined,
+          valuedById: me,
           model: model.key,
           modelVersion: model.version,
           answers,
@@ -166,6 +168,6 @@ function useGates(
         governed,
         clock(),
       ),
-    [subject, draft.key, draft.comment, answers, model, governed, clock],
+    [subject, draft.key, draft.comment, answers, model, governed, clock, me],
   );
 }

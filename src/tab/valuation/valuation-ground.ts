@@ -37,6 +37,7 @@ function groundOf({ initiative, calculations, valuations }: Rows, governed: Gove
     facts: factsOf({
       rows: { ...noRows, initiative, calculations, valuations },
       model,
+      authors: { people: organisation.people, accountId: undefined },
       parameter,
       valuationModel: (key, version) => book.valuationModel(key, version),
     }),
@@ -65,7 +66,8 @@ export interface Gate {
 }
 
 const decidedHere = new Set(["score", "payback", "netPresentValue", "isCalculated"]);
-const isDecidedHere = (fact: string): boolean => decidedHere.has(fact) || fact.startsWith("criterion:");
+const isDecidedHere = (fact: string): boolean =>
+  decidedHere.has(fact) || ["criterion:", "valuedBy:", "calculatedBy:"].some((kind) => fact.startsWith(kind));
 
 /** What the steps of the process demand of score, criteria and calculation, each once, as it would be if this were handed in. */
 export function gatesOf(
@@ -74,7 +76,8 @@ export function gatesOf(
   governed: Governed,
   now: Instant,
 ): readonly Gate[] {
-  const valuations = [storedNow(valuation, now), ...subject.valuations];
+  const author = governed.organisation.people.find(({ id }) => id === valuation.valuedById);
+  const valuations = [storedNow(valuation, now, author?.accountId), ...subject.valuations];
   const { process, facts, parameter } = groundOf({ ...subject, valuations }, governed);
   const seen = new Set<string>();
   return process.steps.flatMap((step) =>
@@ -86,14 +89,15 @@ export function gatesOf(
   );
 }
 
-const storedNow = (valuation: Valuation, now: Instant): Stored<Valuation> => ({
+/** @param by the site's user number of whoever values */
+const storedNow = (valuation: Valuation, now: Instant, by = 0): Stored<Valuation> => ({
   ...valuation,
   id: Number.MAX_SAFE_INTEGER,
   version: "",
   createdAt: now,
   modifiedAt: now,
-  createdBy: 0,
-  modifiedBy: 0,
+  createdBy: by,
+  modifiedBy: by,
 });
 
 /** The step that a valuation leads to, or where the initiative goes on standing; undefined when its process has ended. */

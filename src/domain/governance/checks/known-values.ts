@@ -4,6 +4,7 @@ import { aspects, verdicts } from "#domain/governance/sign-off.ts";
 import { basisStates } from "#domain/initiatives/basis-state.ts";
 import { basisKinds } from "#domain/initiatives/basis-item.ts";
 import { closingDocuments } from "#domain/initiatives/closing-documents.ts";
+import { roles } from "#domain/organisation/person.ts";
 import {
   evidences,
   fundings,
@@ -52,6 +53,9 @@ const named: Readonly<Record<FactName, Values>> = {
   openDuties: count,
 };
 
+/** Whether the fact is a part of a whole, 0 to 1, which people say in per cent. */
+export const isShare = (fact: string): boolean => fact === "changeShare";
+
 /** What the fact can be in the model; undefined when there is no such fact. */
 export function valuesOf(model: GoverningModel, fact: string): Values | undefined {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an own key of `named`
@@ -65,6 +69,9 @@ export function valuesOf(model: GoverningModel, fact: string): Values | undefine
   if (kind === "signOff") return aspects.some((aspect) => aspect === key) ? { oneOf: verdicts } : undefined;
   if (kind === "evidence")
     return closingDocuments.some((document) => document === key) ? { oneOf: evidences } : undefined;
+  if (kind === "teamIsWhole") return model.teams.some(({ role }) => role === key) ? yesNo : undefined;
+  if (kind === "calculatedBy" || kind === "valuedBy")
+    return roles.some((role) => role === key) ? yesNo : undefined;
   return isBasisFact(kind, key) ? yesNo : undefined;
 }
 
@@ -96,9 +103,24 @@ function sentTo({ bodyRoles, routing }: GoverningModel, key: string): Values | u
 
 /** Facts that nobody can know while a need is being registered, since they come of what is done with it later. */
 export const isKnownLater = (fact: string): boolean =>
-  ["isValued", "score", "isCalculated", "payback", "netPresentValue", "signOffs", "openDuties"].includes(
-    fact,
-  ) ||
-  ["criterion:", "heardBy:", "signOff:", "evidence:", ...basisStates.map((state) => `${state}:`)].some(
-    (kind) => fact.startsWith(kind),
-  );
+  [
+    "isValued",
+    "score",
+    "isCalculated",
+    "payback",
+    "netPresentValue",
+    "signOffs",
+    "openDuties",
+    "changeShare",
+    "retires",
+    "openRetirements",
+  ].includes(fact) ||
+  [
+    "criterion:",
+    "heardBy:",
+    "signOff:",
+    "evidence:",
+    "calculatedBy:",
+    "valuedBy:",
+    ...basisStates.map((state) => `${state}:`),
+  ].some((kind) => fact.startsWith(kind));

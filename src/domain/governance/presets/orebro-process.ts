@@ -8,8 +8,10 @@ import {
   hasFollowUp,
   hasPreStudy,
   hasPurpose,
+  hasRetired,
   hasRisks,
   hasSplit,
+  saysWhatRetires,
   valued,
 } from "./usual-requirements.ts";
 
@@ -20,10 +22,25 @@ const sorted: Requirement = requirement(
   "Say whether it is ordinary development and whether it is clear how it is paid for.",
 );
 
+/** The benefit is calculated by the team, whatever those who made the proposal have calculated before. */
+const calculatedByTeam: Requirement = requirement(
+  "calculatedByTeam",
+  { fact: "calculatedBy:valuationTeam", is: true },
+  "Värderingsteamet ska ha beräknat nyttan: spara en egen version av nyttokalkylen.",
+  "The valuation team must have calculated the benefit: save a version of the calculation as your own.",
+);
+
 /** Valued in the eleven parameters, of which this one is a level that every summary has. */
 const summarised: Requirement = requirement(
   "summarised",
   { fact: "criterion:summedPriority", atLeast: 0 },
+  "En värderingssammanställning ska vara gjord.",
+  "There must be a summary of the valuation.",
+);
+
+const summarisedByTeam: Requirement = requirement(
+  "summarisedByTeam",
+  { all: [{ fact: "valuedBy:valuationTeam", is: true }, summarised.when] },
   "Värderingsteamet ska ha gjort värderingssammanställningen.",
   "The valuation team must have made the summary of the valuation.",
 );
@@ -85,23 +102,24 @@ const proposing: Process["steps"] = [
     party: "initiative:owner",
     matter: "execution",
     guidance: {
-      sv: "Orsaker, målgrupper, intressenter, arbetsflöde, information och logikmodell: vad ska göras, vilken effekt ger det i organisationen, och vilken nytta ger effekten? Räkna på kostnad och effekt.",
-      en: "Causes, target groups, stakeholders, work flow, information and logic model: what is done, which effect does it have in the organisation, and which benefit does the effect give? Calculate cost and effect.",
+      sv: "Orsaker, målgrupper, intressenter, arbetsflöde, information och logikmodell: vad ska göras, vilken effekt ger det i organisationen, och vilken nytta ger effekten? Värderingsteamet beräknar nyttan sedan.",
+      en: "Causes, target groups, stakeholders, work flow, information and logic model: what is done, which effect does it have in the organisation, and which benefit does the effect give? The valuation team calculates the benefit then.",
     },
-    exit: [hasPreStudy, hasRisks, calculated],
+    exit: [hasPreStudy, hasRisks],
     moves: [{ act: "complete", to: "assess" }],
   }),
   step({
     key: "assess",
-    name: { sv: "Värderingsteamet värderar", en: "The valuation team values" },
+    name: { sv: "Värderingsteamet beräknar och värderar", en: "The valuation team calculates and values" },
     status: "developing",
     party: "role:valuationTeam",
     matter: "review",
     guidance: {
-      sv: "Samordnare, projektmodellansvarig, nationalekonom, ekonomer och koordinator fyller i sammanställningens elva delar, också negativa effekter.",
-      en: "Coordinator, project model lead, economist, accountants and portfolio coordinator fill in the summary's eleven parts, negative effects included.",
+      sv: "Samordnare, projektmodellansvarig, nationalekonom, ekonomer och koordinator beräknar nyttan och fyller i sammanställningens elva delar, också negativa effekter. Lämna sedan över till kommittén.",
+      en: "Coordinator, project model lead, economist, accountants and portfolio coordinator calculate the benefit and fill in the summary's eleven parts, negative effects included. Then hand over to the committee.",
     },
-    moves: [{ act: "valued", to: "committee" }],
+    exit: [calculatedByTeam, summarisedByTeam],
+    moves: [{ act: "complete", to: "committee" }],
   }),
   step({
     key: "committee",
@@ -114,7 +132,6 @@ const proposing: Process["steps"] = [
       en: "Prepare the basis of decision for the steering group: pre-study and summary, goals and feasibility. Say whether it is a precondition of other effects.",
     },
     agenda: "committee",
-    entry: [summarised],
     exit: [hasCost],
     moves: [
       { act: "recommend", to: "director" },
@@ -222,9 +239,10 @@ const realising: Process["steps"] = [
     party: "initiative:owner",
     matter: "execution",
     guidance: {
-      sv: "Genomför och stäng det som ersätts: processer, system, strukturer och tjänster.",
-      en: "Carry out and close what is replaced: processes, systems, structures and services.",
+      sv: "Genomför och stäng det som ersätts: processer, system, strukturer och tjänster. Säg vad som tas bort och till när, eller varför ingenting gör det.",
+      en: "Carry out and close what is replaced: processes, systems, structures and services. Say what goes away and by when, or why nothing does.",
     },
+    exit: [saysWhatRetires],
     moves: [{ act: "complete", to: "evaluate" }],
   }),
   step({
@@ -234,9 +252,10 @@ const realising: Process["steps"] = [
     party: "unit:manager",
     matter: "closing",
     guidance: {
-      sv: "Den ansvariga mäter och redovisar effekter, också negativa. Chefen avslutar när effekterna är hemma eller avskrivna med skäl.",
-      en: "Who is responsible measures and reports effects, negative ones too. The manager closes when effects are home or written off with a reason.",
+      sv: "Den ansvariga mäter och redovisar effekter, också negativa. Chefen avslutar när effekterna är hemma eller avskrivna med skäl, och när det utlovade är avvecklat.",
+      en: "Who is responsible measures and reports effects, negative ones too. The manager closes when effects are home or written off with a reason, and when what was promised is retired.",
     },
+    exit: [hasRetired],
     moves: [
       { act: "complete", to: "closed" },
       { act: "investigateFurther", to: "execute" },

@@ -1,4 +1,4 @@
-import type { GoverningModel, Question, RoutingRule } from "#domain/governance/governing-model.ts";
+import type { GoverningModel, Question, RoutingRule, Team } from "#domain/governance/governing-model.ts";
 import { lightValuation } from "#domain/valuation/light-valuation.ts";
 import { orebroSummary } from "#domain/valuation/orebro-summary.ts";
 import { bodyRole, mandated, yesNo } from "./build-model.ts";
@@ -68,6 +68,24 @@ const routing: readonly RoutingRule[] = [
   },
 ];
 
+/** The report says accountants in the plural, and of everybody else one. */
+const valuationTeam: Team = {
+  role: "valuationTeam",
+  name: { sv: "Värderingsteamet", en: "The valuation team" },
+  purpose: {
+    sv: "Projektkontoret: beräknar nyttan av inkomna förslag, värderar dem i sammanställningens elva delar och lämnar dem till kommittén.",
+    en: "The project office: calculates the benefit of proposals, values them in the summary's eleven parts and hands them to the committee.",
+  },
+  competences: [
+    { role: "teamCoordinator", atLeast: 1 },
+    { role: "projectModelLead", atLeast: 1 },
+    { role: "socialEconomist", atLeast: 1 },
+    { role: "economist", atLeast: 2 },
+    { role: "coordinator", atLeast: 1 },
+  ],
+  handsTo: "body:committee",
+};
+
 /** Örebro's way: proposals are studied, valued by a team and prepared by a committee; the municipal director decides with the steering group, from a common portfolio of funds. */
 export const orebro: GoverningModel = {
   key: "orebro",
@@ -131,7 +149,7 @@ export const orebro: GoverningModel = {
       "Kommunstyrelsens reglemente",
     ),
   ],
-  teams: [],
+  teams: [valuationTeam],
   processes: [orebroProcess],
   questions: [
     isOrdinary,

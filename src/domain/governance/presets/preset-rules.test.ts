@@ -17,7 +17,8 @@ const today = "2026-11-22";
 function about(model: GoverningModel, need: Partial<Initiative>, on = today) {
   const parameter = parameterOn(model, day(on));
   const rows = { ...noRows, initiative: initiative({ budget: undefined, ...need }) };
-  return { parameter, facts: factsOf({ rows, model, parameter, valuationModel: () => undefined }) };
+  const authors = { people: [], accountId: undefined };
+  return { parameter, facts: factsOf({ rows, model, authors, parameter, valuationModel: () => undefined }) };
 }
 
 /** Keys of the rules that send a need to the body; those that must come first. */

@@ -45,6 +45,7 @@ const knownFacts = (model: GoverningModel): ReadonlySet<string> =>
     ...model.valuationModels.flatMap(({ criteria }) => criteria.map(({ key }) => `criterion:${key}`)),
     ...model.bodyRoles.map(({ key }) => `mustGoTo:${key}`),
     ...model.bodyRoles.map(({ key }) => `heardBy:${key}`),
+    ...model.teams.flatMap(({ role }) => [`calculatedBy:${role}`, `valuedBy:${role}`]),
     ...aspects.map((aspect) => `signOff:${aspect}`),
     ...basisKinds.flatMap((kind) => basisStates.map((state) => `${state}:${kind}`)),
   ]);

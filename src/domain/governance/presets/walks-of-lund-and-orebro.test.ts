@@ -5,6 +5,7 @@ import { orebroSummary } from "#domain/valuation/orebro-summary.ts";
 import { PresetWalk } from "../../../../tests/support/preset-walk.ts";
 import { lund } from "./lund.ts";
 import { orebro } from "./orebro.ts";
+import { retirementKinds } from "#domain/systems/retirement.ts";
 
 const written = {
   purpose: "Kortare väntan på bygglov.",
@@ -100,22 +101,33 @@ describe("Örebro: the committee prepares, the municipal director decides", () =
     new PresetWalk(orebro, { ...common, ...more })
       .say("owner", "complete")
       .say("committeeChair", "complete", "committee")
-      .calculate()
       .say("owner", "complete")
-      .value(orebroSummary, high);
+      .calculate()
+      .value(orebroSummary, high)
+      .say("valuer", "complete");
 
-  it("goes from proposal through pre-study, team and committee to the director, and has an effect owner before it is decided [A-026 in part, A-028 in part, A-030 in part, A-032, A-085]", () => {
+  it("goes from proposal through pre-study, team and committee to the director, and has an effect owner before it is decided [A-026 in part, A-028 in part, A-030, A-032, A-085]", () => {
     const walk = new PresetWalk(orebro, { ...common, preStudy: "" }).say("owner", "complete");
     expect(walk.place).toBe("sort developing");
     expect(walk.refusal("committeeChair", "grant", "committee")).toContain("bereder");
     walk.say("committeeChair", "complete", "committee");
     expect(walk.place).toBe("preStudy developing");
-    expect(walk.refusal("owner", "complete")).toBe("Först: Skriv förstudien. Gör en nyttokalkyl.");
-    walk.write(common).calculate().say("owner", "complete");
+    expect(walk.refusal("owner", "complete")).toBe("Först: Skriv förstudien.");
+    walk.write(common).calculate("owner").say("owner", "complete");
     expect(walk.place).toBe("assess developing");
-    walk.value(lightValuation, high);
+    const beforeCommittee = [
+      "Värderingsteamet ska ha beräknat nyttan: spara en egen version av nyttokalkylen.",
+      "Värderingsteamet ska ha gjort värderingssammanställningen.",
+    ];
+    expect(walk.refusal("owner", "complete")).toContain("värderingsteam");
+    expect(walk.refusal("valuer", "complete")).toBe(`Först: ${beforeCommittee.join(" ")}`);
+    walk.calculate().value(lightValuation, high);
+    expect(walk.refusal("valuer", "complete")).toBe(`Först: ${beforeCommittee[1] ?? ""}`);
+    walk.value(orebroSummary, high).calculate("owner");
+    expect(walk.refusal("valuer", "complete")).toBe(`Först: ${beforeCommittee[0] ?? ""}`);
+    walk.calculate();
     expect(walk.place).toBe("assess developing");
-    walk.value(orebroSummary, high);
+    walk.say("valuer", "complete");
     expect(walk.place).toBe("committee valued");
     expect(walk.refusal("committeeChair", "grant", "committee")).toContain("bereder");
     walk.say("committeeChair", "recommend", "committee");
@@ -133,8 +145,27 @@ describe("Örebro: the committee prepares, the municipal director decides", () =
     walk.say("coordinator", "complete");
     expect(walk.refusal("owner", "complete")).toContain("Planera ändrat arbetssätt");
     walk.basis("changeActivity", "communication", "training");
-    walk.say("owner", "complete").say("owner", "complete");
+    walk.say("owner", "complete").retiresNothing().say("owner", "complete");
     walk.say("manager", "complete");
+    expect(walk.place).toBe("closed");
+  });
+
+  it("finishes carrying out only when it is said what is retired, and closes only when that is done or stays [A-091 in part, D-08 in part]", () => {
+    const walk = prepared({ benefitOwnerId: 16 }).say("committeeChair", "recommend", "committee");
+    walk.say("municipalDirector", "grant").say("manager", "complete").say("benefitOwner", "complete");
+    walk.say("coordinator", "complete").basis("changeActivity", "communication", "training");
+    walk.say("owner", "complete");
+    expect(walk.place).toBe("execute executing");
+    expect(walk.refusal("owner", "complete")).toContain("Svara under ”Vad som tas bort”");
+    for (const kind of retirementKinds.filter((each) => each !== "nothing")) walk.retires({ kind });
+    walk.say("owner", "complete");
+    expect(walk.place).toBe("evaluate executing");
+    expect(walk.refusal("manager", "complete")).toContain("det utlovade är avvecklat");
+    expect(walk.refusal("manager", "investigateFurther")).toBeUndefined();
+    expect(walk.settleRetirements("kept").refusal("manager", "complete")).toBeUndefined();
+    walk.settleRetirements("promised");
+    expect(walk.refusal("manager", "complete")).toContain("det utlovade är avvecklat");
+    walk.settleRetirements("retired").say("manager", "complete");
     expect(walk.place).toBe("closed");
   });
 

@@ -39,7 +39,8 @@ describe("Växjö: the line decides, PULS supports", () => {
     walk.say("resourceOwner", "complete").say("owner", "complete");
     expect(walk.place).toBe("evaluate executing");
     expect(walk.refusal("owner", "complete")).toContain("enhetens chef");
-    walk.say("manager", "complete");
+    expect(walk.refusal("manager", "complete")).toContain("Svara under ”Vad som tas bort”");
+    walk.retiresNothing().say("manager", "complete");
     expect(walk.place).toBe("closed");
   });
 
@@ -101,15 +102,19 @@ describe("Täby: the council decides on its preparation group's recommendation",
     expect(walk.refusal("manager", "grant")).toContain("Digitaliseringsrådet");
     walk.say("councilChair", "grant", "council");
     expect(walk.place).toBe("plan decided");
-    walk.say("owner", "complete");
+    expect(walk.refusal("owner", "complete")).toContain("Svara under ”Vad som tas bort”");
+    walk.retires({ kind: "system", name: "Gamla bygglovssystemet" }).say("owner", "complete");
     walk.basis("check").finish("check");
-    walk.say("owner", "complete").say("owner", "complete").say("manager", "complete");
+    walk.say("owner", "complete").say("owner", "complete");
+    expect(walk.refusal("manager", "complete")).toContain("det utlovade är avvecklat");
+    walk.settleRetirements("retired").say("manager", "complete");
     expect(walk.place).toBe("closed");
   });
 
   it("goes live only when technology, security and support have been checked, and no check remains [A-222]", () => {
     const walk = new PresetWalk(taby, { ...written, isNewSystem: false, needAnswers: lineMatter });
-    walk.calculate().say("owner", "complete").say("manager", "grant").say("owner", "complete");
+    walk.calculate().say("owner", "complete").say("manager", "grant");
+    walk.retiresNothing().say("owner", "complete");
     expect(walk.place).toBe("prepareStart planning");
     expect(walk.refusal("owner", "complete")).toContain("kontrollerna före drift");
     walk.basis("check").finish("check").basis("check");

@@ -11,10 +11,16 @@ import { ProcessEditor } from "./ProcessEditor.tsx";
 import { QuestionsEditor } from "./QuestionsEditor.tsx";
 import { RankingEditor } from "./RankingEditor.tsx";
 import { RoutingEditor } from "./RoutingEditor.tsx";
+import { TeamsEditor } from "./TeamsEditor.tsx";
 import { ValuationEditor } from "./ValuationEditor.tsx";
 
 const editors: Readonly<Record<ModelPart, (props: EditorProps) => ReactNode>> = {
-  overview: (props) => <BasicsEditor {...props} />,
+  overview: (props) => (
+    <>
+      <BasicsEditor {...props} />
+      <TeamsEditor {...props} />
+    </>
+  ),
   mandates: (props) => <MandateEditor {...props} />,
   process: (props) => <ProcessEditor {...props} />,
   rules: (props) => (

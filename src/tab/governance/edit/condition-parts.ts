@@ -1,5 +1,5 @@
 import { aspects } from "#domain/governance/sign-off.ts";
-import { valuesOf } from "#domain/governance/checks/known-values.ts";
+import { isShare, valuesOf } from "#domain/governance/checks/known-values.ts";
 import { factNames, type Amount, type Condition } from "#domain/governance/condition.ts";
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import { basisKinds } from "#domain/initiatives/basis-item.ts";
@@ -50,6 +50,7 @@ export const allFacts = (model: GoverningModel): readonly string[] => [
       criteria.filter(({ kind }) => kind === "level").map(({ key }) => `criterion:${key}`),
     ),
   ),
+  ...model.teams.flatMap(({ role }) => [`calculatedBy:${role}`, `valuedBy:${role}`, `teamIsWhole:${role}`]),
   ...aspects.map((aspect) => `signOff:${aspect}`),
   ...closingDocuments.map((document) => `evidence:${document}`),
   ...basisKinds.flatMap((kind) => basisStates.map((state) => `${state}:${kind}`)),
@@ -70,12 +71,17 @@ export function factKind(model: GoverningModel, fact: string): FactKind {
 /** A comparison of another fact: it begins as what that fact is most often asked. */
 export function comparisonOf(model: GoverningModel, fact: string): Comparison {
   const kind = factKind(model, fact);
+  if (isShare(fact)) return { fact, atLeast: shareOf(model, fact) };
   if (kind === "number") return { fact, atLeast: 1 };
   if (kind === "yesNo") return { fact, is: true };
   const values = valuesOf(model, fact);
   const first = values && "oneOf" in values ? values.oneOf[0] : undefined;
   return { fact, is: typeof first === "string" ? first : "" };
 }
+
+/** The model's own parameter of the same name, which says what share to aim at; half where it has none. */
+const shareOf = ({ parameters }: GoverningModel, fact: string): Amount =>
+  parameters.some(({ key }) => key === fact) ? { parameter: fact } : 0.5;
 
 /** Relation and amount of a comparison of numbers; undefined for one that asks what something is. */
 export function amountIn(comparison: Comparison): readonly [Relation, Amount] | undefined {

@@ -11,6 +11,7 @@ export interface KeptModel {
 const lists = [
   "bodyRoles",
   "mandates",
+  "teams",
   "processes",
   "questions",
   "routing",

@@ -53,6 +53,7 @@ export function tryOut(
   const facts = factsOf({
     rows,
     model,
+    authors: { people: organisation.people, accountId: undefined },
     parameter,
     valuationModel: (key, version) =>
       book.valuationModel(key, version) ??

@@ -1,5 +1,9 @@
 import type { ModelVersion } from "#domain/governance/model-version.ts";
-import { publicationProblems, valuelessParameters } from "#domain/governance/publication-problems.ts";
+import {
+  publicationProblems,
+  vacantCompetences,
+  valuelessParameters,
+} from "#domain/governance/publication-problems.ts";
 import { calendarDate, type CalendarDate } from "#domain/shared/calendar.ts";
 import { builtInModels } from "#domain/valuation/valuation-models.ts";
 import { useDraft } from "#tab/shared/drafts.ts";
@@ -51,13 +55,16 @@ export function usePublishing(
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const running = useRef(false);
-  const { published } = governance;
+  const { published, organisation } = governance;
   const definition = useMemo(
     () => versionToPublish(draft.definition, published, builtInModels),
     [draft.definition, published],
   );
   const problems = publicationProblems(definition, written, published, today);
-  const warnings = written.takesOverOn ? valuelessParameters(definition, written.takesOverOn) : [];
+  const warnings = [
+    ...(written.takesOverOn ? valuelessParameters(definition, written.takesOverOn) : []),
+    ...vacantCompetences(definition, organisation.people),
+  ];
   const set = (part: Partial<Written>): void => {
     const next = { ...written, ...part };
     setWritten(next);

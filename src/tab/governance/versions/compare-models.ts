@@ -8,6 +8,7 @@ export const comparedParts = [
   "texts",
   "bodies",
   "mandates",
+  "teams",
   "steps",
   "routing",
   "questions",
@@ -41,6 +42,7 @@ interface Named {
 /** What a model has in a part, by key and name. */
 const named: Readonly<Partial<Record<ComparedPart, (model: GoverningModel) => readonly Named[]>>> = {
   bodies: ({ bodyRoles }) => bodyRoles.map((each) => ({ key: each.key, name: each.name, content: each })),
+  teams: ({ teams }) => teams.map((each) => ({ key: each.role, name: each.name, content: each })),
   steps: ({ processes }) =>
     processes.flatMap((process) =>
       process.steps.map((step, index) => ({

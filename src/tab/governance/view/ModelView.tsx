@@ -12,6 +12,7 @@ import { ParametersPart } from "./ParametersPart.tsx";
 import { ProcessPart } from "./ProcessPart.tsx";
 import { RankingPart } from "./RankingPart.tsx";
 import { RoutingPart } from "./RoutingPart.tsx";
+import { TeamsPart } from "./TeamsPart.tsx";
 import { ValuationPart } from "./ValuationPart.tsx";
 
 interface ModelViewProps {
@@ -23,9 +24,10 @@ interface ModelViewProps {
 type Shown = Omit<ModelViewProps, "part">;
 
 const views: Readonly<Record<ModelPart, (shown: Shown) => ReactNode>> = {
-  overview: ({ model }) => (
+  overview: ({ model, organisation }) => (
     <>
       <BodiesPart model={model} />
+      <TeamsPart model={model} organisation={organisation} />
       <GoalsPart model={model} />
     </>
   ),

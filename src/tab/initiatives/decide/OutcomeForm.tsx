@@ -1,4 +1,6 @@
 import type { Outcome } from "#domain/decisions/decision.ts";
+import { partyName } from "#domain/governance/decision-refusal.ts";
+import { handedTo } from "#domain/governance/teams.ts";
 import type { Meeting } from "#domain/meetings/meeting.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
@@ -51,6 +53,11 @@ export function OutcomeForm({ story, turn, meeting, onRecorded }: OutcomeFormPro
   const [chosenMeeting, setChosenMeeting] = useState<Stored<Meeting>>();
   const recording = useRecording({ story, turn, meeting: meeting ?? chosenMeeting, onRecorded });
   const { outcome } = recording.written;
+  const { model } = story.derived.standing;
+  const nameOf = (each: Outcome): string => {
+    const receiver = handedTo(model, turn.step, each);
+    return receiver ? texts.handOver(text(partyName(model, receiver))) : texts[each];
+  };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     void recording.save();
@@ -71,7 +78,7 @@ export function OutcomeForm({ story, turn, meeting, onRecorded }: OutcomeFormPro
                   recording.change({ outcome: choice.outcome });
                 }}
               >
-                {texts[choice.outcome]}
+                {nameOf(choice.outcome)}
               </ToggleButton>
             ))}
         </div>
@@ -79,7 +86,7 @@ export function OutcomeForm({ story, turn, meeting, onRecorded }: OutcomeFormPro
       {turn.choices.map(({ outcome: refused, refusal }) =>
         refusal === undefined ? null : (
           <p key={refused} className={styles.refused}>
-            {texts.notYet(texts[refused], text(refusal))}
+            {texts.notYet(nameOf(refused), text(refusal))}
           </p>
         ),
       )}
@@ -89,7 +96,7 @@ export function OutcomeForm({ story, turn, meeting, onRecorded }: OutcomeFormPro
             <MeetingChoice bodyId={turn.body.id} chosen={chosenMeeting} onChoose={setChosenMeeting} />
           ) : null}
           {meeting ? <p className={styles.refused}>{texts.atMeeting(meeting.title)}</p> : null}
-          <ReasonAndSave recording={recording} outcome={outcome} />
+          <ReasonAndSave recording={recording} outcome={outcome} name={nameOf(outcome)} />
         </>
       )}
     </form>
@@ -99,9 +106,12 @@ export function OutcomeForm({ story, turn, meeting, onRecorded }: OutcomeFormPro
 function ReasonAndSave({
   recording,
   outcome,
+  name,
 }: {
   readonly recording: RecordingState;
   readonly outcome: Outcome;
+  /** As the button says. */
+  readonly name: string;
 }) {
   const styles = useStyles();
   const texts = useTexts(decideTexts);
@@ -128,7 +138,7 @@ function ReasonAndSave({
       {problem === undefined ? null : <FailureMessage problem={problem} onRetry={() => void save()} />}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabledFocusable={isSaving}>
-          {isSaving ? texts.saving : texts.save(texts[outcome])}
+          {isSaving ? texts.saving : texts.save(name)}
         </Button>
         <Button onClick={cancel}>{texts.cancel}</Button>
       </div>

@@ -1,5 +1,6 @@
 import type { Outcome } from "#domain/decisions/decision.ts";
 import type { Requirement } from "#domain/governance/governing-model.ts";
+import { teamOf } from "#domain/governance/teams.ts";
 import type { Meeting } from "#domain/meetings/meeting.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useText } from "#tab/shared/language.tsx";
@@ -12,6 +13,7 @@ import type { OpenedCase } from "../story/opened-case.ts";
 import { missingHere } from "../story/path-of-case.ts";
 import { decideTexts } from "./decide-texts.ts";
 import { OutcomeForm } from "./OutcomeForm.tsx";
+import { TeamAtStep, tasksOf } from "./TeamAtStep.tsx";
 import { turnOf } from "./turn.ts";
 import { WhoseTurn } from "./WhoseTurn.tsx";
 
@@ -69,6 +71,8 @@ export function StandPanel({ story, meeting, onRecorded }: StandPanelProps) {
   const turn = turnOf(standing, person, story.today);
   if (!turn) return <p className={styles.text}>{texts.ended}</p>;
   const { step, isValuation, body } = turn;
+  const team = teamOf(standing.model, step.party);
+  const told = new Set((team ? tasksOf(team, step) : []).map(({ key }) => key));
   const isOthers = meeting !== undefined && body !== undefined && body.id !== meeting.bodyId;
   const why = isOthers ? texts.otherBody(body.name) : turn.why && text(turn.why);
   return (
@@ -76,7 +80,8 @@ export function StandPanel({ story, meeting, onRecorded }: StandPanelProps) {
       <p className={styles.step}>{text(step.name)}</p>
       <p className={styles.text}>{text(step.guidance)}</p>
       <WhoseTurn story={story} turn={turn} />
-      <Missing requirements={missingHere(standing)} />
+      {team ? <TeamAtStep team={team} standing={standing} step={step} /> : null}
+      <Missing requirements={missingHere(standing).filter(({ key }) => !told.has(key))} />
       {isValuation ? (
         <div>
           <RouteButton to={{ page: "valuation", id: story.initiative.id }}>{texts.value}</RouteButton>

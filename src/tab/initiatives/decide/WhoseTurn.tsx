@@ -1,3 +1,4 @@
+import { teamOf } from "#domain/governance/teams.ts";
 import { mandateLabels, matterLabels } from "#domain/organisation/mandate.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
@@ -75,6 +76,9 @@ function Party({ story: { derived }, turn: { step, body } }: TurnProps) {
   const texts = useTexts(decideTexts);
   const people = peopleWithDeputies(step.party, derived.standing);
   const isBody = step.party.startsWith("body:");
+  const team = teamOf(derived.standing.model, step.party);
+  // Its members are told with their competences.
+  if (team && people.length > 0) return <span className={styles.title}>{text(team.name)}</span>;
   return (
     <>
       <span className={styles.title}>{text(partyTitle(step.party, derived.standing))}</span>

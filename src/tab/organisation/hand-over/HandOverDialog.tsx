@@ -1,5 +1,5 @@
-import type { Organisation } from "#domain/governance/parties.ts";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
+import type { Governance } from "#tab/shared/governance.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -38,18 +38,18 @@ const useStyles = makeStyles({
 });
 
 interface HandOverDialogProps {
-  readonly organisation: Organisation;
+  readonly governance: Governance;
   readonly onMoved: () => void;
   readonly onClose: () => void;
 }
 
 /** Who leaves, who takes over, and everything that goes from the one to the other. */
-export function HandOverDialog({ organisation, onMoved, onClose }: HandOverDialogProps) {
+export function HandOverDialog({ governance, onMoved, onClose }: HandOverDialogProps) {
   const styles = useStyles();
   const lists = useOrganisationStyles();
   const texts = useTexts(handOverTexts);
-  const handing = useHandingOver(organisation, onMoved);
-  const { people } = organisation;
+  const handing = useHandingOver(governance, onMoved);
+  const { people } = governance.organisation;
   return (
     <Dialog
       open

@@ -66,7 +66,7 @@ export function HandOversPart({ governance, canEdit, onChanged }: PartProps) {
       ) : null}
       {isOpen ? (
         <HandOverDialog
-          organisation={governance.organisation}
+          governance={governance}
           onMoved={() => {
             history.reload();
             onChanged();

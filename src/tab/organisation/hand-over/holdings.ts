@@ -1,5 +1,6 @@
 import { initiativeStatuses } from "#domain/initiatives/initiative-status.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
+import type { Team } from "#domain/governance/governing-model.ts";
 import type { Organisation } from "#domain/governance/parties.ts";
 import { roleLabels, type Person, type Role } from "#domain/organisation/person.ts";
 import type { Pool } from "#domain/organisation/pool.ts";
@@ -19,13 +20,16 @@ export interface Holding {
 
 interface Sources {
   readonly organisation: Organisation;
+  /** Of the model in force. */
+  readonly teams: readonly Team[];
   readonly pools: readonly Stored<Pool>[];
   readonly initiatives: readonly Stored<Initiative>[];
 }
 
-/** Everything that a person holds: seats, units, pools, those whom they stand in for, their initiatives and their roles [A-036]. */
+/** Everything that a person holds: seats, units, pools, places in teams, those whom they stand in for, their initiatives and their roles [A-036]. */
 export function holdingsOf(person: Stored<Person>, sources: Sources): readonly Holding[] {
-  const { organisation, pools, initiatives } = sources;
+  const { organisation, pools, initiatives, teams } = sources;
+  const inTeams = teams.filter(({ role }) => person.roles.includes(role));
   return [
     ...organisation.bodies.flatMap((body) => seatsHeld(person.id, body)),
     ...organisation.units.flatMap((unit) => unitsHeld(person.id, unit)),
@@ -34,7 +38,8 @@ export function holdingsOf(person: Stored<Person>, sources: Sources): readonly H
     ...initiatives
       .filter(({ status }) => isOngoing(status))
       .flatMap((initiative) => partsHeld(person.id, initiative)),
-    ...person.roles.map(roleHeld),
+    ...inTeams.map((team) => teamSeatHeld(team, person)),
+    ...person.roles.filter((role) => !inTeams.some((team) => team.role === role)).map(roleHeld),
   ];
 }
 
@@ -152,16 +157,35 @@ const roleHeld = (role: Role): Holding => ({
     sv: `Rollen ${roleLabels[role].sv.toLowerCase()}`,
     en: `The role ${roleLabels[role].en.toLowerCase()}`,
   },
-  give: async ({ people }, from, to) => {
+  give: giveRole(role, [role]),
+});
+
+/** The receiver fills the competences too, so that no seat is left vacant; what else the giver does by them stays theirs. */
+function teamSeatHeld({ role, name, competences }: Team, { roles }: Stored<Person>): Holding {
+  const filled = competences.map((each) => each.role).filter((each) => roles.includes(each));
+  const list = (language: "sv" | "en"): string => {
+    const names = filled.map((each) => roleLabels[each][language].toLocaleLowerCase(language));
+    return names.length === 0 ? "" : ` (${names.join(", ")})`;
+  };
+  return {
+    key: `team:${role}`,
+    what: { sv: `Plats i ${name.sv}${list("sv")}`, en: `Seat in ${name.en}${list("en")}` },
+    give: giveRole(role, [role, ...filled]),
+  };
+}
+
+/** @param needed what the receiver has then: the role, and what goes with it */
+const giveRole =
+  (role: Role, needed: readonly Role[]): Holding["give"] =>
+  async ({ people }, from, to) => {
     // The one who takes over has the role before the other loses it, so that it is never nobody's.
     const receiver = await people.byId(to);
-    if (!receiver.roles.includes(role))
-      await people.update(to, receiver.version, { roles: [...receiver.roles, role] });
+    const more = needed.filter((each) => !receiver.roles.includes(each));
+    if (more.length > 0) await people.update(to, receiver.version, { roles: [...receiver.roles, ...more] });
     const giver = await people.byId(from);
     if (giver.roles.includes(role))
       await people.update(from, giver.version, { roles: giver.roles.filter((each) => each !== role) });
-  },
-});
+  };
 
 interface HandingOver {
   readonly holding: Holding;

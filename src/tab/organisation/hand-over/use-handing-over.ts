@@ -1,5 +1,4 @@
-import type { Organisation } from "#domain/governance/parties.ts";
-import { useToday } from "#tab/shared/governance.tsx";
+import { useToday, type Governance } from "#tab/shared/governance.tsx";
 import { usePortfolioStore } from "#tab/shared/portfolio-context.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
@@ -7,7 +6,10 @@ import { useCallback, useRef, useState } from "react";
 import { handOver, holdingsOf, type Holding } from "./holdings.ts";
 
 /** Moves what one person holds to another, thing by thing or everything; what fails stays to be tried again. */
-export function useHandingOver(organisation: Organisation, onMoved: () => void) {
+export function useHandingOver(
+  { organisation, model }: Pick<Governance, "organisation" | "model">,
+  onMoved: () => void,
+) {
   const repositories = useRepositories();
   const store = usePortfolioStore();
   const today = useToday();
@@ -30,7 +32,8 @@ export function useHandingOver(organisation: Organisation, onMoved: () => void) 
   const [problem, setProblem] = useState<unknown>();
   const running = useRef(false);
   const giver = organisation.people.find(({ id }) => id === from);
-  const held = giver && rows.state === "ready" ? holdingsOf(giver, { organisation, ...rows.value }) : [];
+  const sources = rows.state === "ready" ? { organisation, teams: model.teams, ...rows.value } : undefined;
+  const held = giver && sources ? holdingsOf(giver, sources) : [];
   const isMoved = ({ key }: Holding): boolean => moved.some((each) => each.key === key);
   const waiting = held.filter((holding) => !isMoved(holding));
   // What was given but not written down is no longer held: it stays in the list until it is written down too.
