@@ -1,4 +1,4 @@
-import type { PlanEstimate } from "./plan.ts";
+import type { PlanEstimate, PlanObject } from "./plan.ts";
 import { isEstimated, noEstimate } from "./proposed-estimate.ts";
 
 /** One initiative or object that is estimated otherwise than when the plan was decided. */
@@ -15,12 +15,12 @@ export interface EstimateChanges {
   readonly estimated: readonly number[];
 }
 
-type Estimated = readonly (readonly [id: number, estimate: PlanEstimate | undefined])[];
+export type Estimated = readonly (readonly [id: number, estimate: PlanEstimate | undefined])[];
 
 /** Which estimates differ of what stands in both; other words alone are no other estimate. */
 export function estimateChanges(before: Estimated, now: Estimated): EstimateChanges {
   const then = new Map(before);
-  const both = [...new Map(now)].filter(([id, estimate]) => then.has(id) && isEstimated(estimate));
+  const both = [...new Map(now)].filter(([id]) => then.has(id));
   return {
     changed: both.flatMap(([id, estimate = noEstimate]) => {
       const old = then.get(id);
@@ -28,6 +28,18 @@ export function estimateChanges(before: Estimated, now: Estimated): EstimateChan
       const isSame = old.effect === estimate.effect && old.benefit === estimate.benefit;
       return isSame ? [] : [{ id, before: old, now: estimate }];
     }),
-    estimated: both.filter(([id]) => !isEstimated(then.get(id))).map(([id]) => id),
+    estimated: both
+      .filter(([id, estimate]) => !isEstimated(then.get(id)) && isEstimated(estimate))
+      .map(([id]) => id),
   };
+}
+
+/** Which of the managed objects are estimated otherwise; one that nobody had estimated stands in no decided plan. */
+export function objectChanges(decided: readonly PlanObject[], now: readonly PlanObject[]): EstimateChanges {
+  const ids = [...new Set([...decided, ...now].map(({ systemId }) => systemId))];
+  const of = (objects: readonly PlanObject[]): Estimated => {
+    const known = new Map(objects.map(({ systemId, estimate }) => [systemId, estimate]));
+    return ids.map((id) => [id, known.get(id)]);
+  };
+  return estimateChanges(of(decided), of(now));
 }

@@ -7,7 +7,7 @@ import type { Answers } from "#domain/valuation/valuation.ts";
 import { calculation, initiative, moneyLine } from "../../../tests/support/records.ts";
 import { planItem, system } from "../../../tests/support/plan-records.ts";
 import { benefitOf } from "./benefit-size.ts";
-import { estimateChanges } from "./estimate-changes.ts";
+import { estimateChanges, objectChanges } from "./estimate-changes.ts";
 import { benefitSizes, horizons, type PlanEstimate, type PlanItem, type PlanObject } from "./plan.ts";
 import { byObject, isOngoing, planTotals, totalsOf } from "./plan-totals.ts";
 import { plannedObjects } from "./planned-objects.ts";
@@ -260,18 +260,39 @@ describe("estimateChanges", () => {
       [2, estimate({ effect: 10, words: "Då" })],
       [3, undefined],
       [4, estimate({ effect: 4 })],
+      [6, estimate({ benefit: "small" })],
+      [7, undefined],
     ] as const;
     const now = [
       [1, estimate({ effect: 12, benefit: "small" })],
       [2, estimate({ effect: 10, words: "Nu" })],
       [3, estimate({ benefit: "large" })],
       [5, estimate({ effect: 5 })],
+      [6, undefined],
+      [7, estimate()],
     ] as const;
     expect(estimateChanges(before, now)).toEqual({
-      changed: [{ id: 1, before: before[0][1], now: now[0][1] }],
+      changed: [
+        { id: 1, before: before[0][1], now: now[0][1] },
+        { id: 6, before: before[4][1], now: noEstimate },
+      ],
       estimated: [3],
     });
     expect(estimateChanges(before, before)).toEqual({ changed: [], estimated: [] });
+  });
+
+  it("says of objects which are estimated otherwise, for the first time or no longer", () => {
+    const object = (systemId: number, effect: number): PlanObject => ({
+      systemId,
+      estimate: estimate({ effect }),
+    });
+    expect(objectChanges([object(1, 10), object(2, 20)], [object(1, 11), object(3, 30)])).toEqual({
+      changed: [
+        { id: 1, before: estimate({ effect: 10 }), now: estimate({ effect: 11 }) },
+        { id: 2, before: estimate({ effect: 20 }), now: noEstimate },
+      ],
+      estimated: [3],
+    });
   });
 });
 

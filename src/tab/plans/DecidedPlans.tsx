@@ -1,18 +1,18 @@
-import { horizonLabels, horizons, type Plan } from "#domain/plans/plan.ts";
-import { isOneOf } from "#domain/governance/parties.ts";
-import { isOwnWord } from "#domain/plans/plan-changes.ts";
-import { planDeciders } from "#domain/plans/plan-decider.ts";
+import { planStanding } from "#domain/plans/judge-plan.ts";
+import { horizons, type Plan } from "#domain/plans/plan.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { SectionCard } from "#tab/shared/SectionCard.tsx";
-import { useToday, type Governance } from "#tab/shared/governance.tsx";
+import type { Governance } from "#tab/shared/governance.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Badge } from "@fluentui/react-components";
-import { InitiativeNames } from "./InitiativeNames.tsx";
+import { DecidedContent } from "./DecidedContent.tsx";
 import type { PlanRows } from "./load-plans.ts";
 import { plansTexts } from "./plans-texts.ts";
 import { usePlansStyles } from "./plans.styles.ts";
+import { DecidedGoals } from "./whole/DecidedGoals.tsx";
+import { wholeTexts } from "./whole/whole-texts.ts";
 
 interface DecidedPlansProps {
   readonly plans: readonly Stored<Plan>[];
@@ -21,13 +21,15 @@ interface DecidedPlansProps {
   readonly governance: Governance;
 }
 
-/** Every plan that the unit has had decided; none is a fact, not a fault. */
+/** Every plan that a unit or the municipality has had decided; none is a fact, not a fault. */
 export function DecidedPlans({ plans, holding, rows, governance }: DecidedPlansProps) {
   const styles = usePlansStyles();
   const texts = useTexts(plansTexts);
-  if (plans.length === 0) return null;
+  const whole = useTexts(wholeTexts);
+  const [first] = plans;
+  if (!first) return null;
   return (
-    <SectionCard title={texts.versions}>
+    <SectionCard title={first.unitId === undefined ? whole.versions : texts.versions}>
       <ul className={styles.list}>
         {plans.map((plan) => (
           <li key={plan.id}>
@@ -49,45 +51,40 @@ interface DecidedPlanProps {
 function DecidedPlan({ plan, isHolding, rows, governance }: DecidedPlanProps) {
   const styles = usePlansStyles();
   const texts = useTexts(plansTexts);
+  const whole = useTexts(wholeTexts);
   const text = useText();
   const { date, number } = useFormat();
   const { bodies, people } = governance.organisation;
-  const isOwn = isOwnWord(plan, people);
-  const recorderOf = people.find(({ id }) => id === plan.decidedById);
-  const deciders = planDeciders(governance.model, plan.unitId, governance.organisation, useToday());
-  const mayToday = deciders.some(
-    (decider) => recorderOf !== undefined && isOneOf(recorderOf, decider.people),
-  );
-  const idsAt = (horizon: string): readonly number[] =>
-    plan.items.filter((item) => item.horizon === horizon).map(({ initiativeId }) => initiativeId);
+  const judgement = planStanding(plan, governance);
   const who = bodies.find(({ id }) => id === plan.bodyId)?.name ?? texts.line;
-  const recorder = recorderOf?.name ?? texts.someone;
+  const recorder = people.find(({ id }) => id === plan.decidedById)?.name ?? texts.someone;
+  const isWhole = plan.unitId === undefined;
+  const [short = 0, long = 0] = horizons.map(
+    (horizon) => plan.items.filter((item) => item.horizon === horizon).length,
+  );
   return (
     <>
       <div className={styles.head}>
-        <h3 className={styles.subtitle}>{texts.version(String(plan.year))}</h3>
-        <Badge appearance="tint" color={isHolding ? "success" : isOwn ? "informative" : "warning"}>
-          {isHolding ? texts.holdsNow : isOwn ? texts.replaced : texts.notOwnWord}
+        <h3 className={styles.subtitle}>{(isWhole ? whole : texts).version(String(plan.year))}</h3>
+        <Badge appearance="tint" color={isHolding ? "success" : judgement.counts ? "informative" : "warning"}>
+          {isHolding ? texts.holdsNow : judgement.counts ? texts.replaced : whole.doesNotCount}
         </Badge>
       </div>
       <div className={styles.facts}>
         <span>{texts.decidedBy(who, date(plan.decidedOn))}</span>
         {plan.paragraph === "" ? null : <span>{plan.paragraph}</span>}
         <span>{texts.recordedBy(recorder)}</span>
-        <span>{texts.counts(number(idsAt("short").length), number(idsAt("long").length))}</span>
+        <span>{texts.counts(number(short), number(long))}</span>
       </div>
-      {isOwn && !mayToday ? <p className={styles.text}>{texts.notToday}</p> : null}
+      {judgement.counts ? null : <p className={styles.text}>{text(judgement.why)}</p>}
       {plan.note === "" ? null : <p className={styles.text}>{plan.note}</p>}
       <details>
         <summary className={styles.summary}>{texts.showItems}</summary>
-        {horizons.map((horizon) => (
-          <InitiativeNames
-            key={horizon}
-            title={text(horizonLabels[horizon])}
-            ids={idsAt(horizon)}
-            initiatives={rows.initiatives}
-          />
-        ))}
+        {isWhole ? (
+          <DecidedGoals plan={plan} rows={rows} governance={governance} />
+        ) : (
+          <DecidedContent plan={plan} rows={rows} />
+        )}
       </details>
     </>
   );

@@ -10,10 +10,12 @@ interface InitiativeNamesProps {
   readonly title: string;
   readonly ids: readonly number[];
   readonly initiatives: readonly Stored<Initiative>[];
+  /** What is said after each name. */
+  readonly wordsOf?: (id: number) => string;
 }
 
 /** Initiatives by name under a heading. */
-export function InitiativeNames({ title, ids, initiatives }: InitiativeNamesProps) {
+export function InitiativeNames({ title, ids, initiatives, wordsOf }: InitiativeNamesProps) {
   const styles = usePlansStyles();
   const texts = useTexts(plansTexts);
   const titleId = useId();
@@ -32,6 +34,7 @@ export function InitiativeNames({ title, ids, initiatives }: InitiativeNamesProp
               ) : (
                 <span>{texts.hidden}</span>
               )}
+              {wordsOf && found ? <span className={styles.quiet}>: {wordsOf(id)}</span> : null}
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import { priorityClassLabels, type Initiative } from "#domain/initiatives/initiative.ts";
 import { horizonLabels } from "#domain/plans/plan.ts";
+import type { SourcedEstimate } from "#domain/plans/proposed-estimate.ts";
 import { formatPartialDate } from "#domain/shared/partial-date.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
@@ -8,9 +9,12 @@ import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { StatusBadge } from "#tab/shared/StatusBadge.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Select } from "@fluentui/react-components";
+import { memo } from "react";
+import { EstimateLine } from "./EstimateLine.tsx";
+import { choices, type Choice } from "./kept-plan.ts";
 import { plansTexts } from "./plans-texts.ts";
 import { usePlansStyles } from "./plans.styles.ts";
-import { choices, type Choice, type PlanDraft } from "./use-plan-draft.ts";
+import type { Estimate, PlanDraft } from "./use-plan-draft.ts";
 
 interface PlanListProps {
   readonly unitId: number;
@@ -18,36 +22,70 @@ interface PlanListProps {
   /** Place in the plan, by number of the initiative. */
   readonly placed: ReadonlyMap<number, number>;
   readonly onChoose: PlanDraft["choose"];
+  readonly onEstimate: Estimate;
 }
 
-/** Initiatives in order of priority, each with its horizon to choose. */
-export function PlanList({ unitId, rows, placed, onChoose }: PlanListProps) {
+/** Initiatives in order of priority, each with its horizon to choose and its benefit and effect to estimate. */
+export function PlanList({ unitId, rows, placed, onChoose, onEstimate }: PlanListProps) {
   const styles = usePlansStyles();
   const texts = useTexts(plansTexts);
   if (rows.length === 0) return <p className={styles.text}>{texts.nothing}</p>;
   return (
     <ul className={styles.list}>
-      {rows.map(({ row, choice }) => (
-        <li key={row.id} className={styles.row}>
-          <span className={styles.place}>{placed.get(row.id) ?? ""}</span>
-          <div className={styles.body}>
-            <div className={styles.words}>
-              <RouteLink to={{ page: "initiative", id: row.id }}>{row.title}</RouteLink>
-              <PlanFacts initiative={row} isLed={row.unitId === unitId} />
-            </div>
-            <HorizonChoice
-              title={row.title}
-              value={choice}
-              onChoose={(chosen) => {
-                onChoose(row.id, chosen);
-              }}
-            />
-          </div>
-        </li>
+      {rows.map(({ row, choice, shown, isByHand }) => (
+        <PlanRow
+          key={row.id}
+          initiative={row}
+          isLed={row.unitId === unitId}
+          choice={choice}
+          shown={shown}
+          isByHand={isByHand}
+          place={placed.get(row.id)}
+          onChoose={onChoose}
+          onEstimate={onEstimate}
+        />
       ))}
     </ul>
   );
 }
+
+interface PlanRowProps {
+  readonly initiative: Stored<Initiative>;
+  readonly isLed: boolean;
+  readonly choice: Choice;
+  readonly shown: SourcedEstimate;
+  readonly isByHand: boolean;
+  readonly place: number | undefined;
+  readonly onChoose: PlanDraft["choose"];
+  readonly onEstimate: Estimate;
+}
+
+/** Drawn again only when something in it has changed, so that a keystroke in one row costs one row. */
+const PlanRow = memo(function PlanRow(props: PlanRowProps) {
+  const { initiative, isLed, choice, place, onChoose, ...estimate } = props;
+  const styles = usePlansStyles();
+  return (
+    <li className={styles.row}>
+      <span className={styles.place}>{place ?? ""}</span>
+      <div>
+        <div className={styles.body}>
+          <div className={styles.words}>
+            <RouteLink to={{ page: "initiative", id: initiative.id }}>{initiative.title}</RouteLink>
+            <PlanFacts initiative={initiative} isLed={isLed} />
+          </div>
+          <HorizonChoice
+            title={initiative.title}
+            value={choice}
+            onChoose={(chosen) => {
+              onChoose(initiative.id, chosen);
+            }}
+          />
+        </div>
+        {choice === "out" ? null : <EstimateLine id={initiative.id} name={initiative.title} {...estimate} />}
+      </div>
+    </li>
+  );
+});
 
 function PlanFacts({
   initiative,

@@ -1,24 +1,29 @@
 import { horizonLabels, horizons } from "#domain/plans/plan.ts";
-import { isOwnWord, plansOf } from "#domain/plans/plan-changes.ts";
-import { proposedPlan } from "#domain/plans/proposed-plan.ts";
+import { objectChanges } from "#domain/plans/estimate-changes.ts";
+import { planStanding } from "#domain/plans/judge-plan.ts";
+import { plansOf } from "#domain/plans/plan-changes.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { EmptyState } from "#tab/shared/EmptyState.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { SectionCard } from "#tab/shared/SectionCard.tsx";
-import { useToday, type Governance } from "#tab/shared/governance.tsx";
+import type { Governance } from "#tab/shared/governance.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
+import { ByObjectCard } from "./ByObjectCard.tsx";
 import { ChangesCard } from "./ChangesCard.tsx";
 import { DecidePlan } from "./DecidePlan.tsx";
 import { DecidedPlans } from "./DecidedPlans.tsx";
 import type { PlanRows } from "./load-plans.ts";
+import { ObjectsCard } from "./ObjectsCard.tsx";
 import { PlanList } from "./PlanList.tsx";
 import { PlanPicture } from "./PlanPicture.tsx";
 import { plansTexts } from "./plans-texts.ts";
 import { usePlansStyles } from "./plans.styles.ts";
+import { TotalsCard } from "./TotalsCard.tsx";
 import { usePlanDraft } from "./use-plan-draft.ts";
+import { useProposedDraft } from "./use-proposed-draft.ts";
 
 interface UnitPlanProps {
   readonly unit: Stored<Unit>;
@@ -33,15 +38,12 @@ export function UnitPlan({ unit, rows, governance, onDecided }: UnitPlanProps) {
   const texts = useTexts(plansTexts);
   const text = useText();
   const { date } = useFormat();
-  const today = useToday();
-  const { people } = governance.organisation;
   const decided = useMemo(() => plansOf(rows.plans, unit.id), [rows.plans, unit.id]);
-  const holding = decided.find((plan) => isOwnWord(plan, people));
-  const proposal = useMemo(
-    () => proposedPlan(rows.initiatives, unit.id, today, holding?.items),
-    [rows.initiatives, unit.id, today, holding],
-  );
-  const draft = usePlanDraft(unit.id, proposal);
+  const holding = decided.find((plan) => planStanding(plan, governance).counts);
+  const draft = usePlanDraft(unit.id, useProposedDraft(unit.id, rows, governance.book, holding));
+  const byId = useMemo(() => new Map(rows.initiatives.map((row) => [row.id, row])), [rows.initiatives]);
+  const statusOf = useCallback((id: number) => byId.get(id)?.status, [byId]);
+  const systemOf = useCallback((id: number) => byId.get(id)?.systemId, [byId]);
   const placed = new Map(draft.items.map(({ initiativeId }, index) => [initiativeId, index + 1]));
   const left = draft.rows.filter(({ choice }) => choice === "out");
   return (
@@ -61,6 +63,7 @@ export function UnitPlan({ unit, rows, governance, onDecided }: UnitPlanProps) {
                   rows={draft.rows.filter(({ choice }) => choice === horizon)}
                   placed={placed}
                   onChoose={draft.choose}
+                  onEstimate={draft.estimateInitiative}
                 />
               </SectionCard>
             ))}
@@ -69,11 +72,25 @@ export function UnitPlan({ unit, rows, governance, onDecided }: UnitPlanProps) {
             <details>
               <summary className={styles.summary}>{`${texts.left} (${String(left.length)})`}</summary>
               <p className={styles.text}>{texts.leftLead}</p>
-              <PlanList unitId={unit.id} rows={left} placed={placed} onChoose={draft.choose} />
+              <PlanList
+                unitId={unit.id}
+                rows={left}
+                placed={placed}
+                onChoose={draft.choose}
+                onEstimate={draft.estimateInitiative}
+              />
             </details>
           )}
+          <ObjectsCard draft={draft} systemOf={systemOf} />
+          <TotalsCard draft={draft} statusOf={statusOf} />
+          <ByObjectCard draft={draft} systemOf={systemOf} />
           {holding ? (
-            <ChangesCard decided={holding.items} now={draft.items} initiatives={rows.initiatives} />
+            <ChangesCard
+              decided={holding.items}
+              now={draft.items}
+              initiatives={rows.initiatives}
+              objects={{ changes: objectChanges(holding.objects, draft.objects), systems: rows.systems }}
+            />
           ) : null}
           <PlanPicture items={draft.items} rows={rows} governance={governance} />
           <DecidePlan unit={unit} draft={draft} governance={governance} onDecided={onDecided} />

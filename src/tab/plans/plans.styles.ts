@@ -34,6 +34,12 @@ export const usePlansStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  object: {
+    paddingBlock: tokens.spacingVerticalS,
+    ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   subtitle: { margin: 0, fontSize: tokens.fontSizeBase300 },
   pair: {
     display: "grid",

@@ -1,5 +1,6 @@
 import type { Unit } from "#domain/organisation/unit.ts";
 import type { PlanDecider } from "#domain/plans/plan-decider.ts";
+import type { PlanEstimate } from "#domain/plans/plan.ts";
 import { planProblems } from "#domain/plans/plan-problems.ts";
 import type { CalendarDate } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -10,8 +11,9 @@ import { useRef, useState } from "react";
 import type { PlanDraft } from "./use-plan-draft.ts";
 
 interface Deciding {
-  readonly unit: Stored<Unit>;
-  readonly draft: PlanDraft;
+  /** Undefined for the whole municipality. */
+  readonly unit: Stored<Unit> | undefined;
+  readonly draft: Pick<PlanDraft, "items" | "objects" | "clear">;
   readonly decider: PlanDecider;
   readonly onDecided: () => void;
 }
@@ -51,15 +53,15 @@ export function useDeciding({ unit, draft, decider, onDecided }: Deciding) {
     try {
       await plans.add({
         key: `plan:${key}`,
-        unitId: unit.id,
+        unitId: unit?.id,
         year: Number(year),
         bodyId: decider.body?.id,
         decidedById: me?.id,
         decidedOn: day,
         paragraph: paragraph.trim(),
         note: note.trim(),
-        items: draft.items,
-        objects: [],
+        items: draft.items.map((item) => ({ ...item, estimate: item.estimate && written(item.estimate) })),
+        objects: draft.objects.map((object) => ({ ...object, estimate: written(object.estimate) })),
         standing: "notYetRead",
         standingReason: { sv: "", en: "" },
       });
@@ -91,3 +93,6 @@ export function useDeciding({ unit, draft, decider, onDecided }: Deciding) {
     },
   };
 }
+
+/** An estimate as it is frozen with the decision. */
+const written = (estimate: PlanEstimate): PlanEstimate => ({ ...estimate, words: estimate.words.trim() });
