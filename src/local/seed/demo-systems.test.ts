@@ -7,7 +7,8 @@ import { phaseOut } from "#domain/systems/phase-out.ts";
 import { replacementPlan } from "#domain/systems/replacement-plan.ts";
 import { missingRoles } from "#domain/systems/responsible-people.ts";
 import { systemProblems } from "#domain/systems/system-problems.ts";
-import { dayOf, initiative, person, unit } from "../../../tests/support/records.ts";
+import { system as asSystem } from "../../../tests/support/plan-records.ts";
+import { calculation, dayOf, initiative, moneyLine, person, unit } from "../../../tests/support/records.ts";
 import { demoPeople } from "./demo-people.ts";
 import { demoEnquiries, demoPlan } from "./demo-plans.ts";
 import { demoSystems, systemsOf } from "./demo-systems.ts";
@@ -60,13 +61,26 @@ it("has a question from 2019 that waits, and one that is answered", () => {
   expect(enquiries.filter(({ answeredOn }) => answeredOn !== undefined)).toHaveLength(1);
 });
 
-it("has a plan decided by the unit's manager, of what the unit had by then", () => {
+it("has a plan decided by the unit's manager, of what the unit had by then, with estimates of it and of objects", () => {
   const [first] = units;
   const own = Array.from({ length: 25 }, (_, index) => ({
     ...kept(index),
     ...initiative({ unitId: 1, status: "valued" }),
   }));
-  const plan = first && demoPlan(own, first, today);
+  const calculations = [3, 7].map((initiativeId, index) => ({
+    ...kept(index),
+    ...calculation({ initiativeId, horizon: 1, lines: [moneyLine({ year: 1, amount: 70_000 })] }),
+  }));
+  const objects = [asSystem({ kind: "object" }), asSystem({ kind: "object", unitId: 2 })];
+  const kinds = objects.map((object, index) => ({ ...kept(index), ...object }));
+  const known = { calculations, valuations: [], systems: kinds };
+  const plan = first && demoPlan(own, first, today, known);
   expect(plan).toMatchObject({ unitId: 1, decidedById: 4, year: 2026, bodyId: undefined });
   expect(plan?.items).toHaveLength(18);
+  const estimateOf = (id: number) => plan?.items.find(({ initiativeId }) => initiativeId === id)?.estimate;
+  expect([3, 7].map((id) => estimateOf(id)?.effect)).toEqual([70_000, 70_000]);
+  const effects = plan?.items.flatMap(({ estimate }) => estimate?.effect ?? []) ?? [];
+  expect(effects.some((effect) => effect < 0)).toBe(true);
+  expect(plan?.items.some(({ estimate }) => estimate === undefined)).toBe(true);
+  expect(plan?.objects.map(({ systemId }) => systemId)).toEqual([1]);
 });

@@ -61,8 +61,8 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   await repositories.enquiries.addAll(demoEnquiries(units, people, today));
   say("Loading 452 initiatives with valuations and history");
   const initiatives = await addInitiatives(options, units, people);
-  await addPlan(options, initiatives, units);
   await addPapers(options, initiatives, { units, people, bodies });
+  await addPlan(options, initiatives, units);
   await addMeetings(options, bodies, initiatives);
   await repositories.settings.add({ key: doneKey, value: "true" });
 }
@@ -183,14 +183,20 @@ async function addInitiatives(
 
 /** Decided by the unit's manager in their own name: what is written in somebody else's does not count. */
 async function addPlan(
-  { asPerson, now }: DemoOptions,
+  { asPerson, repositories, now }: DemoOptions,
   initiatives: readonly Stored<Initiative>[],
   units: readonly Stored<Unit>[],
 ): Promise<void> {
   const unit = units.find(({ key }) => key === "of");
   const manager = demoPeople.find((each) => each.unit === "of" && each.roles.includes("manager"));
   if (!unit || !manager) return;
-  await asPerson(upnOf(manager.name)).plans.add(demoPlan(initiatives, unit, swedishDay(now)));
+  const [calculations, valuations, systems] = await Promise.all([
+    repositories.calculations.find(),
+    repositories.valuations.find(),
+    repositories.systems.find(),
+  ]);
+  const known = { calculations, valuations, systems };
+  await asPerson(upnOf(manager.name)).plans.add(demoPlan(initiatives, unit, swedishDay(now), known));
 }
 
 /** What has been calculated, signed, said and paid about the initiatives, and the duties that their answers bring. */
