@@ -82,7 +82,7 @@ export function retirementRegister<R extends Row, By extends About>(
     (row) => isAnswer(row) && (row.state === "retired" || statusOf.get(row.initiativeId) !== "rejected"),
   );
   const things = standing.filter(({ kind }) => kind !== "nothing");
-  const figures = (own: readonly R[]): RetirementFigures => figuresOf(own, today);
+  const figures = (own: readonly R[]): RetirementFigures => retirementFigures(own, today);
   return {
     all: figures(things),
     byUnit: unitsOf(things, figures),
@@ -93,15 +93,15 @@ export function retirementRegister<R extends Row, By extends About>(
       year,
       ...figures(things.filter((row) => yearOf(row) === year)),
     })),
-    open: things.filter(({ state }) => state === "promised").toSorted(byDay),
-    settled: things.filter(({ state }) => state !== "promised").toSorted(lastFirst),
+    ...openAndSettled(things),
     nothing: nothingOf(standing, initiatives),
     ...answersOf(standing, initiatives),
     withdrawn: known.filter(({ kind, isRemoved }) => isRemoved && kind !== "nothing").length,
   };
 }
 
-function figuresOf(rows: readonly Row[], today: CalendarDate): RetirementFigures {
+/** The figures of some promises and what became of them; "nothing" is none of them. */
+export function retirementFigures(rows: readonly Row[], today: CalendarDate): RetirementFigures {
   const inState = (wanted: Row["state"]): readonly Row[] => rows.filter(({ state }) => state === wanted);
   const promised = inState("promised");
   const retired = inState("retired");
@@ -149,6 +149,14 @@ function yearsOf(rows: readonly Row[]): readonly (number | undefined)[] {
   const shown = span > longestSpan ? known : Array.from({ length: span }, (_, index) => first + index);
   return years.includes(undefined) ? [...shown, undefined] : shown;
 }
+
+/** What remains, the overdue and then the soonest first, and what is retired or stays, the last first. */
+export const openAndSettled = <R extends Row>(
+  things: readonly R[],
+): { readonly open: readonly R[]; readonly settled: readonly R[] } => ({
+  open: things.filter(({ state }) => state === "promised").toSorted(byDay),
+  settled: things.filter(({ state }) => state !== "promised").toSorted(lastFirst),
+});
 
 const never = "9999";
 const byDay = (a: Row, b: Row): number =>

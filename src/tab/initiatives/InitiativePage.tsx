@@ -23,9 +23,11 @@ import { mayEdit, mayLift } from "./edit/edit-rights.ts";
 import { AlikeNeeds } from "./links/AlikeNeeds.tsx";
 import { JointCard } from "./links/JointCard.tsx";
 import { LinkedInitiatives } from "./links/LinkedInitiatives.tsx";
+import { RetirementsCard } from "./retirements/RetirementsCard.tsx";
 import { ClosingDocuments } from "./story/ClosingDocuments.tsx";
 import { AgendaAppearances } from "./story/AgendaAppearances.tsx";
 import { DecisionsMade } from "./story/DecisionsMade.tsx";
+import { FreedOfInitiative } from "./story/FreedOfInitiative.tsx";
 import { HistoryTimeline } from "./story/HistoryTimeline.tsx";
 import { InitiativeHead } from "./story/InitiativeHead.tsx";
 import type { OpenedCase } from "./story/opened-case.ts";
@@ -116,6 +118,7 @@ function InitiativeStory({ story, onChanged }: InitiativeStoryProps) {
           <ValuationsMade valuations={story.valuations} />
           <DecisionsMade story={story} />
           <BasisCard story={story} onChanged={onChanged} />
+          <RetirementsCard story={story} onChanged={onChanged} />
           <SignOffs story={story} onChanged={onChanged} />
           <DutyList story={story} onChanged={onChanged} />
           <HistoryTimeline story={story} />
@@ -124,6 +127,7 @@ function InitiativeStory({ story, onChanged }: InitiativeStoryProps) {
           <JointCard initiative={initiative} needsSplit={story.derived.standing.model.money.needsSplit} />
           <RolesCard initiative={initiative} />
           <InitiativeFacts initiative={initiative} />
+          <FreedOfInitiative calculations={story.calculations} />
           <SystemsCard initiative={initiative} />
           <RoutingCard story={story} />
           <AgendaAppearances story={story} />

@@ -10,6 +10,8 @@ interface RowEditOptions<Row> {
   readonly form: string;
   readonly row: Stored<Row>;
   readonly repository: Repository<Row>;
+  /** Nothing of what is typed is kept on the device. */
+  readonly isConfidential?: boolean;
   readonly onSaved: () => void;
 }
 
@@ -21,8 +23,14 @@ type Kept = Readonly<Record<string, unknown>>;
 const readKept = (kept: unknown): Kept => Object.fromEntries(propertiesOf(kept));
 
 /** Changes one row in place: only what was changed is written, on the version that is shown. */
-export function useRowEdit<Row extends object>({ form, row, repository, onSaved }: RowEditOptions<Row>) {
-  const { kept, keep, clear } = useDraft({ form, record: String(row.id), read: readKept });
+export function useRowEdit<Row extends object>({
+  form,
+  row,
+  repository,
+  isConfidential = false,
+  onSaved,
+}: RowEditOptions<Row>) {
+  const { kept, keep, clear } = useDraft({ form, record: String(row.id), isConfidential, read: readKept });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only this form keeps properties of this row here
   const [changes, setChanges] = useState(() => fromKept(kept) as Partial<Row>);
   const [isBusy, setBusy] = useState(false);
