@@ -32,12 +32,12 @@ const byHand: readonly PlanEstimate[] = [
   {
     effect: -45_000,
     benefit: "medium",
-    words: "Ny uppgift för nattpatrullen: kostar mer än det sparar, men tryggare för den enskilde.",
+    words: "Ny uppgift i driften: kostar mer än det sparar, men tryggare för den enskilde.",
   },
   {
     effect: 120_000,
     benefit: "medium",
-    words: "Gissning efter studiebesök: färre dubbla registreringar hos biståndshandläggarna.",
+    words: "Gissning efter studiebesök: färre dubbla registreringar.",
   },
 ];
 
