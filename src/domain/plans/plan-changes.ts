@@ -1,5 +1,3 @@
-import type { Person } from "#domain/organisation/person.ts";
-import type { Stored } from "#domain/shared/stored.ts";
 import type { Plan, PlanItem } from "./plan.ts";
 
 export interface PlanChanges {
@@ -23,15 +21,9 @@ export function planChanges(before: readonly PlanItem[], after: readonly PlanIte
 const horizonIn = (items: readonly PlanItem[]) =>
   new Map(items.map(({ initiativeId, horizon }) => [initiativeId, horizon]));
 
-/** A unit's decided plans, the one that holds first: by year, and of one year the newest. */
+/** The decided plans of a unit, or of the whole municipality, newest first: by year, and of one year the newest row. */
 export const plansOf = <Row extends Plan & { readonly id: number }>(
   plans: readonly Row[],
   unitId: number | undefined,
 ): readonly Row[] =>
   plans.filter((plan) => plan.unitId === unitId).toSorted((a, b) => b.year - a.year || b.id - a.id);
-
-/** Whether whoever is said to have decided wrote the row: anybody who adds one may type another's name. */
-export const isOwnWord = (
-  { decidedById, createdBy }: Pick<Stored<Plan>, "decidedById" | "createdBy">,
-  people: readonly Stored<Person>[],
-): boolean => people.some(({ id, accountId }) => id === decidedById && accountId === createdBy);

@@ -9,7 +9,7 @@ import { priorityClasses } from "#domain/initiatives/initiative.ts";
 import { instant, type PartialDate } from "#domain/shared/calendar.ts";
 import { council, dayOf, initiative, person, unit } from "../../../tests/support/records.ts";
 import { plan as planRecord, planItem } from "../../../tests/support/plan-records.ts";
-import { isOwnWord, planChanges, plansOf } from "./plan-changes.ts";
+import { planChanges, plansOf } from "./plan-changes.ts";
 import { planDeciders, planMandate } from "./plan-decider.ts";
 import { planProblems } from "./plan-problems.ts";
 import type { Plan, PlanItem } from "./plan.ts";
@@ -129,17 +129,6 @@ describe("decided plans", () => {
   it("stand newest first, and the newest of a year before", () => {
     const rows = [plan(1), plan(2, { year: 2025 }), plan(3), plan(4, { unitId: 2 })];
     expect(plansOf(rows, 1).map(({ id }) => id)).toEqual([3, 1, 2]);
-  });
-
-  it("count only when whoever is said to have decided wrote the row", () => {
-    const people = [
-      { ...kept(1), ...person({ accountId: 11 }) },
-      { ...kept(2), ...person({ accountId: undefined }) },
-    ];
-    expect(isOwnWord({ decidedById: 1, createdBy: 11 }, people)).toBe(true);
-    expect(isOwnWord({ decidedById: 1, createdBy: 12 }, people)).toBe(false);
-    expect(isOwnWord({ decidedById: 2, createdBy: 12 }, people)).toBe(false);
-    expect(isOwnWord({ decidedById: undefined, createdBy: 11 }, people)).toBe(false);
   });
 });
 

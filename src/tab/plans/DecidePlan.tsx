@@ -14,10 +14,12 @@ import { plansTexts } from "./plans-texts.ts";
 import { usePlansStyles } from "./plans.styles.ts";
 import { useDeciding } from "./use-deciding.ts";
 import type { PlanDraft } from "./use-plan-draft.ts";
+import { wholeTexts } from "./whole/whole-texts.ts";
 
 interface DecidePlanProps {
-  readonly unit: Stored<Unit>;
-  readonly draft: PlanDraft;
+  /** Undefined for the whole municipality. */
+  readonly unit: Stored<Unit> | undefined;
+  readonly draft: Pick<PlanDraft, "items" | "objects" | "clear">;
   readonly governance: Governance;
   readonly onDecided: () => void;
 }
@@ -25,13 +27,13 @@ interface DecidePlanProps {
 /** Records the plan as decided, for whom the governing model lets decide it; others see why not. */
 export function DecidePlan(props: DecidePlanProps) {
   const styles = usePlansStyles();
-  const texts = useTexts(plansTexts);
+  const texts = useDecideTexts(props.unit);
   const text = useText();
   const { number } = useFormat();
   const today = useToday();
   const me = useDirectory()?.me.person;
   const { unit, draft, governance } = props;
-  const deciders = planDeciders(governance.model, unit.id, governance.organisation, today);
+  const deciders = planDeciders(governance.model, unit?.id, governance.organisation, today);
   const mandate = planMandate(deciders, me, unit);
   const count = (horizon: string): string =>
     number(draft.items.filter((item) => item.horizon === horizon).length);
@@ -48,7 +50,7 @@ export function DecidePlan(props: DecidePlanProps) {
 
 function DecideForm(props: DecidePlanProps & { readonly decider: PlanDecider }) {
   const styles = usePlansStyles();
-  const texts = useTexts(plansTexts);
+  const texts = useDecideTexts(props.unit);
   const text = useText();
   const form = useDeciding(props);
   const { typed, change, sending } = form;
@@ -94,6 +96,13 @@ function DecideForm(props: DecidePlanProps & { readonly decider: PlanDecider }) 
       </p>
     </form>
   );
+}
+
+/** A unit decides a färdplan, the municipality an action plan. */
+function useDecideTexts(unit: Stored<Unit> | undefined) {
+  const texts = useTexts(plansTexts);
+  const { decideTitle, decide, decideLead } = useTexts(wholeTexts);
+  return unit ? texts : { ...texts, decideTitle, decide, decideLead };
 }
 
 interface WhenAndWhereProps {

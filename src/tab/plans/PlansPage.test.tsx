@@ -120,6 +120,7 @@ describe("a unit's plan", () => {
   });
 
   it("says what has come, gone and moved since the decision, and lists what was decided before", async () => {
+    site.units.edit(1, { managerId: 1 });
     const short = { horizon: "short", estimate: undefined, goal: "" } as const;
     site.plans.put(plan({ year: 2025, note: "Den gamla" }));
     site.plans.put(
@@ -150,14 +151,21 @@ describe("a unit's plan", () => {
     expect(screen.getByText(/^Räknas inte/u)).toBeTruthy();
   });
 
-  it("is told apart when whoever recorded it is not among those who decide it now", async () => {
+  it("does not hold when whoever recorded it may not decide it, and why is said", async () => {
     site.plans.put(plan());
     await show();
-    expect(screen.getByText(/får inte besluta planen i dag/u)).toBeTruthy();
-    site.units.edit(1, { managerId: 1 });
+    expect(screen.getByText(/^Enheten har ingen beslutad färdplan/u)).toBeTruthy();
+    expect(screen.getByText(/^Åsa Öberg får inte besluta planen/u)).toBeTruthy();
+  });
+
+  it("goes on holding once the server has said that it counts, and never where a person has typed so", async () => {
+    const { id } = site.plans.put(plan({ standing: "counts" }));
+    await show();
+    expect(screen.getByText(/^Enheten har ingen beslutad färdplan/u)).toBeTruthy();
+    site.plans.edit(id, { standing: "counts" }, 99);
     cleanup();
     await show();
-    expect(screen.queryByText(/får inte besluta planen i dag/u)).toBeNull();
+    expect(screen.getByText(/^Färdplanen för 2026/u)).toBeTruthy();
   });
 
   it("may be none: a company without forum, plan and initiatives is shown as it is [A-017 in part]", async () => {
@@ -170,6 +178,7 @@ describe("a unit's plan", () => {
 
   it("leaves out what is confidential", async () => {
     site.initiatives.edit(2, { isConfidential: true });
+    site.units.edit(1, { managerId: 1 });
     site.plans.put(plan({ decidedOn: dayOf("2026-02-01"), items: [planItem(2, "long")] }));
     await show();
     await screen.findByText(/^Färdplanen för 2026/u);

@@ -1,7 +1,8 @@
+import { planDeciders, planMandate } from "#domain/plans/plan-decider.ts";
 import { EmptyState } from "#tab/shared/EmptyState.tsx";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useFormat } from "#tab/shared/format.ts";
-import { useGovernance, type Governance } from "#tab/shared/governance.tsx";
+import { useGovernance, useToday, type Governance } from "#tab/shared/governance.tsx";
 import { Page } from "#tab/shared/Page.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
@@ -14,8 +15,10 @@ import { loadPlans, type PlanRows } from "./load-plans.ts";
 import { plansTexts } from "./plans-texts.ts";
 import { usePlansStyles } from "./plans.styles.ts";
 import { UnitPlan } from "./UnitPlan.tsx";
+import { wholeTexts } from "./whole/whole-texts.ts";
+import { WholePlan } from "./whole/WholePlan.tsx";
 
-/** Each unit's plan in the short and the long term, as proposed and as decided. */
+/** The plan of the whole municipality and of each unit, as proposed and as decided. */
 export function PlansPage() {
   const texts = useTexts(plansTexts);
   const repositories = useRepositories();
@@ -44,22 +47,30 @@ interface PlansProps {
 function Plans({ rows, governance, onDecided }: PlansProps) {
   const styles = usePlansStyles();
   const texts = useTexts(plansTexts);
+  const { whole } = useTexts(wholeTexts);
   const { compare } = useFormat();
-  const mine = useDirectory()?.me.person?.unitId;
+  const me = useDirectory()?.me.person;
+  const today = useToday();
   const units = governance.organisation.units.toSorted((a, b) => compare(a.name, b.name));
-  const [unitId, setUnitId] = useState(mine ?? units[0]?.id);
+  const { model, organisation } = governance;
+  const [unitId, setUnitId] = useState(() => {
+    const isTheirs =
+      "decider" in planMandate(planDeciders(model, undefined, organisation, today), me, undefined);
+    return isTheirs ? undefined : (me?.unitId ?? units[0]?.id);
+  });
   const unit = units.find(({ id }) => id === unitId);
-  if (!unit) return <EmptyState illustration="seed" text={texts.noUnits} />;
+  if (units.length === 0) return <EmptyState illustration="seed" text={texts.noUnits} />;
   return (
     <>
       <Field label={texts.unit} className={styles.unitChoice}>
         <Select
           className={styles.narrow}
-          value={unit.id}
+          value={unit?.id ?? ""}
           onChange={(_, { value }) => {
-            setUnitId(Number(value));
+            setUnitId(value === "" ? undefined : Number(value));
           }}
         >
+          <option value="">{whole}</option>
           {units.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -67,7 +78,11 @@ function Plans({ rows, governance, onDecided }: PlansProps) {
           ))}
         </Select>
       </Field>
-      <UnitPlan key={unit.id} unit={unit} rows={rows} governance={governance} onDecided={onDecided} />
+      {unit ? (
+        <UnitPlan key={unit.id} unit={unit} rows={rows} governance={governance} onDecided={onDecided} />
+      ) : (
+        <WholePlan rows={rows} governance={governance} onDecided={onDecided} />
+      )}
     </>
   );
 }

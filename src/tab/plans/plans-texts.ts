@@ -55,8 +55,6 @@ export const plansTexts = defineTexts({
     counts: (short: string, long: string) => `${short} på kort sikt, ${long} på lång sikt`,
     holdsNow: "Gäller",
     replaced: "Ersatt",
-    notOwnWord: "Räknas inte: den som ska ha beslutat har inte skrivit raden",
-    notToday: "Den som antecknade beslutet får inte besluta planen i dag.",
     showItems: "Visa innehållet",
   },
   en: {
@@ -112,8 +110,6 @@ export const plansTexts = defineTexts({
     counts: (short: string, long: string) => `${short} in the short term, ${long} in the long term`,
     holdsNow: "Holds",
     replaced: "Replaced",
-    notOwnWord: "Does not count: whoever is said to have decided did not write the row",
-    notToday: "Whoever recorded the decision may not decide the plan today.",
     showItems: "Show the content",
   },
 });

@@ -9,16 +9,17 @@ const plain = [
   "ranking",
   "money",
   "coordination",
+  "acquisitions",
   "systems",
   "plans",
   "enquiries",
 ] as const;
-const numbered = ["initiative", "meeting", "valuation", "calculation"] as const;
+const numbered = ["initiative", "meeting", "valuation", "calculation", "planReport"] as const;
 
 /** The places in the tab; the printed form is also Teams' subPageId. */
 export type Route =
   | { readonly page: (typeof plain)[number] }
-  | { readonly page: "initiative" | "meeting"; readonly id: number }
+  | { readonly page: "initiative" | "meeting" | "planReport"; readonly id: number }
   /** `id` is the initiative's. */
   | { readonly page: "valuation" | "calculation"; readonly id: number };
 

@@ -12,6 +12,7 @@ export const navigationTexts = defineTexts({
     ranking: "Rangordning",
     money: "Pengar",
     coordination: "Samordning",
+    acquisitions: "Anskaffningar",
     plans: "Färdplaner",
     systems: "Objekt och system",
     enquiries: "Frågor till centrum",
@@ -30,6 +31,7 @@ export const navigationTexts = defineTexts({
     ranking: "Ranking",
     money: "Money",
     coordination: "Coordination",
+    acquisitions: "Acquisitions",
     plans: "Plans",
     systems: "Objects and systems",
     enquiries: "Questions to the centre",
@@ -45,7 +47,7 @@ export const plainPages = ["portfolio", "meetings", "register"] as const;
 
 /** The other places, what is about the same thing together. */
 export const moreGroups = [
-  ["ranking", "money", "coordination"],
+  ["ranking", "money", "coordination", "acquisitions"],
   ["plans", "systems", "enquiries"],
   ["governance", "organisation"],
   ["import", "log"],
@@ -56,5 +58,6 @@ export type Place = (typeof plainPages)[number] | (typeof moreGroups)[number][nu
 /** Which place a page belongs to. */
 export function placeOf(page: Route["page"] | undefined): Place | undefined {
   if (page === "initiative" || page === "valuation" || page === "calculation") return "portfolio";
+  if (page === "planReport") return "plans";
   return page === "meeting" ? "meetings" : page;
 }

@@ -13,6 +13,7 @@ const chunks = {
   ranking: async () => (await import("#tab/ranking/RankingPage.tsx")).RankingPage,
   money: async () => (await import("#tab/money/MoneyPage.tsx")).MoneyPage,
   coordination: async () => (await import("#tab/coordination/CoordinationPage.tsx")).CoordinationPage,
+  acquisitions: async () => (await import("#tab/acquisitions/AcquisitionsPage.tsx")).AcquisitionsPage,
   systems: async () => (await import("#tab/systems/SystemsPage.tsx")).SystemsPage,
   plans: async () => (await import("#tab/plans/PlansPage.tsx")).PlansPage,
   enquiries: async () => (await import("#tab/enquiries/EnquiriesPage.tsx")).EnquiriesPage,
@@ -20,6 +21,7 @@ const chunks = {
   initiative: async () => (await import("#tab/initiatives/InitiativePage.tsx")).InitiativePage,
   valuation: async () => (await import("#tab/valuation/ValuationPage.tsx")).ValuationPage,
   meeting: async () => (await import("#tab/meetings/MeetingPage.tsx")).MeetingPage,
+  planReport: async () => (await import("#tab/plans/report/PlanReportPage.tsx")).PlanReportPage,
 };
 
 const pages = {
@@ -33,6 +35,7 @@ const pages = {
   ranking: lazy(async () => ({ default: await chunks.ranking() })),
   money: lazy(async () => ({ default: await chunks.money() })),
   coordination: lazy(async () => ({ default: await chunks.coordination() })),
+  acquisitions: lazy(async () => ({ default: await chunks.acquisitions() })),
   systems: lazy(async () => ({ default: await chunks.systems() })),
   plans: lazy(async () => ({ default: await chunks.plans() })),
   enquiries: lazy(async () => ({ default: await chunks.enquiries() })),
@@ -43,6 +46,7 @@ const numberedPages = {
   valuation: lazy(async () => ({ default: await chunks.valuation() })),
   meeting: lazy(async () => ({ default: await chunks.meeting() })),
   calculation: lazy(async () => ({ default: await chunks.calculation() })),
+  planReport: lazy(async () => ({ default: await chunks.planReport() })),
 };
 
 /** Fetches a page's chunk before React asks for it; a failure shows when the page is shown. */

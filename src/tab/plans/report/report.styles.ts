@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useReportStyles = makeStyles({
+  words: { margin: 0, maxWidth: "70ch", whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  facts: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `2px ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    gap: `2px ${tokens.spacingHorizontalM}`,
+    paddingBlock: "4px",
+    overflowWrap: "anywhere",
+    ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  marks: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
+  form: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 14rem), 1fr))",
+    gap: tokens.spacingHorizontalM,
+    maxWidth: "40rem",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  narrow: { minWidth: 0 },
+  goalTitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  goal: { display: "grid", gap: "4px", breakInside: "avoid" },
+  goals: { display: "grid", gap: tokens.spacingVerticalL },
+  muted: { margin: 0, color: tokens.colorNeutralForeground2 },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 26rem), 1fr))",
+    gap: tokens.spacingHorizontalL,
+    alignItems: "start",
+  },
+  screenOnly: { "@media print": { display: "none" } },
+  asText: { minWidth: 0, fontFamily: tokens.fontFamilyMonospace },
+});
