@@ -53,5 +53,10 @@ export function connectSharePoint(connection: Connection): Repositories {
     planReports: lazyRepository(web, async () => (await others()).planReports),
     retirements: lazyRepository(web, async () => (await others()).retirements),
     portfolio: portfolioReader(web),
+    unreadable: {
+      all: web.leftOut.all,
+      subscribe: web.leftOut.subscribe,
+      check: async (onList) => (await import("./check-lists.ts")).checkLists(web, onList),
+    },
   };
 }

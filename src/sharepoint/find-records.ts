@@ -24,11 +24,12 @@ export async function findRecords<Record extends object>(
 }
 
 async function readPages<Record extends object>(
-  { on, connected: { web }, readSome }: ListAccess<Record>,
+  { list, on, connected: { web, leftOut }, readSome }: ListAccess<Record>,
   query: ItemQuery,
 ): Promise<readonly Stored<Record>[]> {
   const first = await firstPage(on(web), query);
   const rows = query.top === undefined ? await restOfPages(web, first) : first.rows.slice(0, query.top);
+  if (query.top === undefined && query.filter === undefined) leftOut.hasOnly(list, rows);
   return rows.flatMap(readSome);
 }
 

@@ -1,10 +1,9 @@
 import type { IList } from "@pnp/sp/lists";
 import type { IWeb } from "@pnp/sp/webs";
-import { ListsChangedError } from "#domain/shared/failures.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { ConnectedWeb } from "./client/connect-web.ts";
 import { listOn } from "./client/list-items.ts";
-import { itemReader, selected, type Item, type List } from "./schema/list.ts";
+import { itemReader, selected, UnreadableRowError, type Item, type List } from "./schema/list.ts";
 
 /** One list of one site, and how its rows are read: what the steps of a repository share. */
 export interface ListAccess<Record extends object> {
@@ -14,7 +13,7 @@ export interface ListAccess<Record extends object> {
   /** The list as reached through a web, which may be a batch. */
   readonly on: (web: IWeb) => IList;
   readonly read: (item: Item) => Stored<Record>;
-  /** Reads one of several rows: none when it cannot be read and the list leaves such rows out. */
+  /** Reads one of several rows: none when it cannot be read, which is told, so that it keeps nobody from the others. */
   readonly readSome: (item: Item) => readonly Stored<Record>[];
 }
 
@@ -31,10 +30,12 @@ export function accessList<Record extends object>(
     read,
     readSome: (item) => {
       try {
-        return [read(item)];
+        const record = read(item);
+        connected.leftOut.wasRead(list, record.id);
+        return [record];
       } catch (error) {
-        if (list.leavesOutUnreadable !== true || !(error instanceof ListsChangedError)) throw error;
-        connected.onUnreadable(error);
+        if (!(error instanceof UnreadableRowError)) throw error;
+        if (connected.leftOut.add(list, error)) connected.onUnreadable(error);
         return [];
       }
     },

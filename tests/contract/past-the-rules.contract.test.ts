@@ -195,6 +195,34 @@ describe("a decision added in SharePoint without an outcome", () => {
   });
 });
 
+describe("a unit whose row cannot be read", () => {
+  it("takes no right from its manager: the decision waits, and counts once the row is mended [A-020 in part]", async () => {
+    const id = await aValuedNeed("Digitala nycklar");
+    const other = await aValuedNeed("Bokning av bilar", { unitId: person("Stefan Grahn").unitId });
+    const before = await need(id);
+    const { web, siteUrl } = connectWeb(connectionOf("Karin Lindqvist"));
+    const row = listOn(web, siteUrl, "Units").items.getById(before.unitId ?? 0);
+    const { Kind } = await row.select("Kind")<{ readonly Kind: string }>();
+    await row.update({ Kind: "Avdelning" });
+    await rested();
+    expect((await lists.portfolio.load()).units.map((each) => each.id)).not.toContain(before.unitId);
+    const { id: decidedById } = person("Birgitta Lund");
+    const said = decision({ initiativeId: id, outcome: "forward", decidedById, step: "review" });
+    const wrote = await as("Birgitta Lund").decisions.add(said);
+    await as("Karin Lindqvist").initiatives.update(other, "*", { title: "Bokning av bilar och cyklar" });
+    await rested();
+    expect(await lists.decisions.byId(wrote.id)).toMatchObject({ standing: "notYetRead" });
+    expect(await need(id)).toMatchObject({ status: before.status, step: before.step, score: before.score });
+    expect(await need(other)).toMatchObject({ status: "valued", title: "Bokning av bilar och cyklar" });
+    expect(await demo.server.reconcile()).toBe(0);
+    expect(problems.filter((each) => each.includes("could not be read and is left out"))).toHaveLength(1);
+    await row.update({ Kind });
+    await rested();
+    expect(await lists.decisions.byId(wrote.id)).toMatchObject({ standing: "counts" });
+    expect(await need(id)).toMatchObject({ status: "forDecision" });
+  });
+});
+
 describe("merges written straight into the list", () => {
   it("end no ring of needs all together: the oldest hold [D-09 in part]", async () => {
     const ids: number[] = [];

@@ -6,7 +6,7 @@ export const memoryChanges = (repositories: MemoryRepositories): ChangeFeed => (
   async since(token) {
     const { calls } = repositories.site;
     const until = calls.length;
-    const { portfolio: _portfolio, site: _site, ...lists } = repositories;
+    const { portfolio: _portfolio, unreadable: _unreadable, site: _site, ...lists } = repositories;
     const isLost = token === "" || token === "expired";
     const tokens =
       token === undefined || isLost ? {} : (JSON.parse(token) as Partial<Record<ListKey, string>>);

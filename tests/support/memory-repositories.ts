@@ -4,6 +4,7 @@ import type { Instant } from "#domain/shared/calendar.ts";
 import { ConflictError, DuplicateError, NotFoundError, UnavailableError } from "#domain/shared/failures.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Changes, Condition, Query, Repository, Update, Updated } from "#domain/shared/repository.ts";
+import type { UnreadableRow, UnreadableRows } from "#domain/shared/unreadable-rows.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 
 /** What a test may do to every list at once. */
@@ -206,14 +207,46 @@ const same = (kept: object, wanted: object): boolean =>
   );
 
 type Lists = {
-  readonly [Name in keyof Omit<Repositories, "portfolio">]: Repositories[Name] extends Repository<infer R>
-    ? R extends Keyed
-      ? MemoryRepository<R>
-      : never
-    : never;
+  readonly [
+    Name in keyof Omit<Repositories, "portfolio" | "unreadable">
+  ]: Repositories[Name] extends Repository<infer R> ? (R extends Keyed ? MemoryRepository<R> : never) : never;
 };
 
-export type MemoryRepositories = Lists & { readonly portfolio: PortfolioReader; readonly site: MemorySite };
+export type MemoryRepositories = Lists & {
+  readonly portfolio: PortfolioReader;
+  readonly unreadable: UnreadableInMemory;
+  readonly site: MemorySite;
+};
+
+/** Rows that a test says cannot be read, at once or first when the lists are read through. */
+export interface UnreadableInMemory extends UnreadableRows {
+  put(...rows: readonly UnreadableRow[]): void;
+  foundByCheck: readonly UnreadableRow[];
+}
+
+function unreadableInMemory(): UnreadableInMemory {
+  let rows: readonly UnreadableRow[] = [];
+  const listeners = new Set<() => void>();
+  const put = (...more: readonly UnreadableRow[]): void => {
+    rows = [...rows, ...more];
+    for (const listener of listeners) listener();
+  };
+  const unreadable: UnreadableInMemory = {
+    foundByCheck: [],
+    put,
+    all: () => rows,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    check: async (onList) => {
+      await Promise.resolve();
+      onList?.(1, 1);
+      put(...unreadable.foundByCheck);
+    },
+  };
+  return unreadable;
+}
 
 /** All the lists of a site, empty, in memory. */
 export function memoryRepositories(now: () => Instant): MemoryRepositories {
@@ -249,7 +282,7 @@ export function memoryRepositories(now: () => Instant): MemoryRepositories {
     planReports: list("planReports"),
     retirements: list("retirements"),
   };
-  return { ...lists, portfolio: portfolioOf(lists), site };
+  return { ...lists, portfolio: portfolioOf(lists), unreadable: unreadableInMemory(), site };
 }
 
 /** Makes every call fail as when SharePoint does not answer. */

@@ -1,10 +1,13 @@
 import type { PortfolioReader } from "#domain/initiatives/portfolio-reader.ts";
 import type { Repositories } from "./repositories.ts";
+import type { UnreadableRows } from "./unreadable-rows.ts";
 import type { ChangeToken } from "./repository.ts";
 
 /** The lists as they are called in `Repositories`. */
 export type ListKey = {
-  readonly [Key in keyof Repositories]: Repositories[Key] extends PortfolioReader ? never : Key;
+  readonly [Key in keyof Repositories]: Repositories[Key] extends PortfolioReader | UnreadableRows
+    ? never
+    : Key;
 }[keyof Repositories];
 
 /** What happened to the rows of one list: numbers of those added or changed, each once, and of those deleted. */

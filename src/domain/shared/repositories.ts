@@ -25,6 +25,7 @@ import type { System } from "#domain/systems/system.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
 import type { Repository } from "./repository.ts";
 import type { Setting } from "./setting.ts";
+import type { UnreadableRows } from "./unreadable-rows.ts";
 
 /** Everything that is kept, seen with the rights of whoever is signed in. */
 export interface Repositories {
@@ -57,4 +58,5 @@ export interface Repositories {
   readonly planReports: Repository<PlanReport>;
   readonly retirements: Repository<Retirement>;
   readonly portfolio: PortfolioReader;
+  readonly unreadable: UnreadableRows;
 }

@@ -10,6 +10,7 @@ import { putOnAgendas } from "./put-on-agendas.ts";
 import { tellInformed } from "./tell-informed.ts";
 import { withoutTexts } from "./mirror.ts";
 import { refreshCards } from "./refresh-cards.ts";
+import { withoutUnknown } from "./unreadable-organisation.ts";
 import { newlyCounted, writeStandings } from "./write-standings.ts";
 
 /** Stated by the coordinator, or merged into another: nobody has answered what was asked. */
@@ -25,10 +26,11 @@ export type Before = ReadonlyMap<number, Pick<Stored<PortfolioRow>, "status" | "
  * @returns how many had a status or score that their rows do not give
  */
 export async function deriveCases(
-  initiatives: readonly Stored<Initiative>[],
+  those: readonly Stored<Initiative>[],
   before: Before,
   about: Derivation,
 ): Promise<number> {
+  const initiatives = withoutUnknown(those, about);
   const cases = initiatives.map((row): DerivedRow => deriveInitiativeRow(row, before.get(row.id), about));
   const restoring = initiatives.flatMap(({ id }) => about.mirror.restoring.get(id) ?? []);
   const events = [...restoring.map(({ event }) => event), ...cases.flatMap(({ event }) => event ?? [])];

@@ -54,7 +54,11 @@ export async function deriveFromLogs(
 function affected(changed: Changed, { mirror }: Derivation, logs: Logs): readonly Stored<Initiative>[] {
   const fresh = new Map(changed.initiatives.map((row) => [row.id, row]));
   const isReorganised = (["units", "people", "bodies"] as const).some((list) => isNews(logs, list));
-  const ids = new Set([...fresh.keys(), ...changed.touched, ...(isReorganised ? underWay(mirror) : [])]);
+  const ids = new Set([
+    ...fresh.keys(),
+    ...changed.touched,
+    ...(isReorganised ? [...underWay(mirror), ...mirror.held] : []),
+  ]);
   return [...ids].flatMap((id) => fresh.get(id) ?? mirror.rows.get(id) ?? []);
 }
 
@@ -97,7 +101,7 @@ async function followMeetings(
   for (const meeting of meetings) await postAgenda(meeting, about);
   if (meetings.length === 0 && !isNews(logs, "bodies")) return;
   // A meeting that was not there before: what waits for one comes on its agenda.
-  const waiting = [...mirror.rows.values()].filter(({ step }) => step !== "");
+  const waiting = [...mirror.rows.values()].filter(({ id, step }) => step !== "" && !mirror.held.has(id));
   await putOnAgendas(
     waiting.map((row) => caseIn(mirror, row, today)),
     about,

@@ -58,6 +58,8 @@ export interface Mirror {
   /** The change log has been read since the rows were: until then a row may have been edited while the server was down. */
   isCaughtUp: boolean;
   readonly steps: StepPace;
+  /** Initiatives that wait until a unit, a person or a body that they name can be read. */
+  readonly held: Set<number>;
 }
 
 interface Restoring {
@@ -99,6 +101,7 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
     bodies: await repositories.bodies.find(),
     accountId: me.accountId,
     steps: new StepPace(),
+    held: new Set(),
     restoring: new Map(),
     isCaughtUp: false,
   };

@@ -307,7 +307,13 @@ describe("doing it all again", () => {
       );
       await server.follow();
       // Beside the settings, where each server keeps how far it has read.
-      const { portfolio: _portfolio, site: _site, settings: _settings, ...all } = lists();
+      const {
+        portfolio: _portfolio,
+        unreadable: _unreadable,
+        site: _site,
+        settings: _settings,
+        ...all
+      } = lists();
       const written = () => Object.entries(all).map(([name, { versions }]) => [name, versions.length]);
       const before = written();
       const other = serverUnderTest(site, bot, { instance: "two" });

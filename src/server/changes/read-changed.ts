@@ -59,7 +59,10 @@ export async function readChanged(about: Derivation, logs: Logs, position: Posit
     about,
   );
   for (const row of initiatives) mirror.rows.set(row.id, withoutTexts(row));
-  for (const id of logs.of("initiatives").deleted) mirror.rows.delete(id);
+  // What cannot be read any more is left alone until it can.
+  const read = new Set(initiatives.map(({ id }) => id));
+  const unread = logs.of("initiatives").changed.filter((id) => !read.has(id));
+  for (const id of [...unread, ...logs.of("initiatives").deleted]) mirror.rows.delete(id);
   const valuations = await follow("valuations", repositories.valuations, mirror.valuations);
   await follow("decisions", repositories.decisions, mirror.decisions);
   const calculations = await follow("calculations", repositories.calculations, mirror.calculations);

@@ -8,6 +8,7 @@ import type { Update } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { governingIn, type CaseInMirror } from "./case-in-mirror.ts";
 import type { Derivation } from "./derivation.ts";
+import { unknownIn } from "./unreadable-organisation.ts";
 import type { Mirror } from "./mirror.ts";
 
 /** The decisions that have begun to count since they were looked at last. */
@@ -27,6 +28,7 @@ export async function writeStandings(
   cases: readonly CaseInMirror[],
   { repositories, mirror, startedAt }: Derivation,
 ): Promise<void> {
+  const isWhole = unknownIn({ repositories }) === undefined;
   const events: Event[] = [];
   const updates: Update<Decision>[] = [];
   for (const { rows, derived } of cases) {
@@ -34,6 +36,8 @@ export async function writeStandings(
       const judgement = derived.judged.get(row.id);
       const wanted = judgement && wordsOf(judgement);
       if (!wanted || isWritten(row, wanted, mirror)) continue;
+      // Whose deputy somebody is may stand in the row that cannot be read: nothing is refused for good meanwhile.
+      if (!isWhole && wanted.standing === "doesNotCount" && row.standing === "notYetRead") continue;
       updates.push({ id: row.id, version: row.version, changes: wanted });
       if (row.createdAt < startedAt || mirror.accepted.has(row.id)) continue;
       events.push(

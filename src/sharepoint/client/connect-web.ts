@@ -8,6 +8,7 @@ import "@pnp/sp/webs";
 import { DefaultHeaders, DefaultInit, spfi } from "@pnp/sp";
 import type { IWeb } from "@pnp/sp/webs";
 import type { ListsChangedError } from "#domain/shared/failures.ts";
+import { LeftOutRows } from "#sharepoint/left-out-rows.ts";
 import { authenticateWith, named, parse, repeatable, sendWith } from "./behaviors.ts";
 import { realSending, type Sending } from "./send.ts";
 
@@ -19,7 +20,7 @@ export interface Connection {
   /** The `User-Agent` by which SharePoint knows the program in its logs and limits; browsers send their own. */
   readonly decorate?: string;
   readonly sending?: Sending;
-  /** Told of each row that was left out since it cannot be read. */
+  /** Told once of each row that is left out since it cannot be read. */
   readonly onUnreadable?: (failure: ListsChangedError) => void;
 }
 
@@ -33,6 +34,7 @@ export interface ConnectedWeb {
   readonly repeatableWeb: IWeb;
   readonly wait: Sending["wait"];
   readonly onUnreadable: (failure: ListsChangedError) => void;
+  readonly leftOut: LeftOutRows;
 }
 
 export function connectWeb({
@@ -59,5 +61,6 @@ export function connectWeb({
     repeatableWeb: site().using(repeatable).web,
     wait: sending.wait,
     onUnreadable,
+    leftOut: new LeftOutRows(address),
   };
 }

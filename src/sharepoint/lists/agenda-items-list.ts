@@ -19,5 +19,4 @@ export const agendaItemsList = defineList<AgendaItem>({
   },
   view: ["meetingId", "position", "initiativeId", "itemType", "minutes", "note", "isWithdrawn"],
   rights: everyone("add", { coordinators: "edit", members: "edit" }),
-  leavesOutUnreadable: true,
 });

@@ -37,5 +37,4 @@ export const basisItemsList = defineList<BasisItem>({
   view: ["initiativeId", "kind", "title", "personId", "dueOn", "doneOn"],
   rights: everyone("own", { coordinators: "edit" }),
   isAddedToInTab: true,
-  leavesOutUnreadable: true,
 });

@@ -53,5 +53,4 @@ export const calculationsList = defineList<Calculation>({
   view: ["initiativeId", "madeById", "startYear", "horizon", "discountRate", "confidence", "assumptions"],
   rights: everyone("own", { coordinators: "edit" }),
   isAddedToInTab: true,
-  leavesOutUnreadable: true,
 });

@@ -53,6 +53,4 @@ export const decisionsList = defineList<Decision>({
   ],
   // Owners say that a step's work is done: what counts is for the server to judge, by party and mandate.
   rights: everyone("add"),
-  // A row that says nothing decides nothing.
-  leavesOutUnreadable: true,
 });

@@ -33,5 +33,4 @@ export const dutiesList = defineList<Duty>({
   view: ["title", "initiativeId", "ownerId", "dueOn", "state", "note", "settledById"],
   rights: everyone("edit"),
   isAddedToInTab: true,
-  leavesOutUnreadable: true,
 });

@@ -26,5 +26,4 @@ export const enquiriesList = defineList<Enquiry>({
   view: ["question", "unitId", "ownerId", "dueOn", "answeredOn"],
   rights: everyone("edit"),
   isAddedToInTab: true,
-  leavesOutUnreadable: true,
 });

@@ -24,5 +24,4 @@ export const fundEntriesList = defineList<FundEntry>({
   view: ["fund", "year", "kind", "amount", "initiativeId", "unitId", "note", "enteredById"],
   rights: everyone("read", { coordinators: "add", managers: "add", staff: "add" }),
   isAddedToInTab: true,
-  leavesOutUnreadable: true,
 });

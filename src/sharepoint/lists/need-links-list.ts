@@ -24,5 +24,4 @@ export const needLinksList = defineList<NeedLink>({
   view: ["initiativeId", "kind", "otherId", "reason", "statedById"],
   rights: everyone("add"),
   isAddedToInTab: true,
-  leavesOutUnreadable: true,
 });

@@ -25,5 +25,4 @@ export const planReportsList = defineList<PlanReport>({
   view: ["planId", "bodyId", "reportedById", "reportedOn", "words"],
   rights: everyone("read", { coordinators: "add", managers: "add", members: "add" }),
   isAddedToInTab: true,
-  leavesOutUnreadable: true,
 });

@@ -37,5 +37,4 @@ export const plansList = defineList<Plan>({
   // A forum may consist of staff: who may decide a plan is for the server to judge.
   rights: everyone("add"),
   isAddedToInTab: true,
-  leavesOutUnreadable: true,
 });

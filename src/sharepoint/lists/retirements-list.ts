@@ -43,5 +43,4 @@ export const retirementsList = defineList<Retirement>({
   view: ["name", "kind", "initiativeId", "unitId", "ownerId", "promisedOn", "state", "savedYearly"],
   rights: everyone("edit"),
   isAddedToInTab: true,
-  leavesOutUnreadable: true,
 });

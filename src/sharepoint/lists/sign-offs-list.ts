@@ -21,5 +21,4 @@ export const signOffsList = defineList<SignOff>({
   view: ["initiativeId", "aspect", "verdict", "note", "signedById"],
   rights: everyone("add"),
   isAddedToInTab: true,
-  leavesOutUnreadable: true,
 });

@@ -43,5 +43,4 @@ export const systemsList = defineList<System>({
   },
   view: ["name", "kind", "unitId", "ownerId", "managerId", "state", "yearlyCost", "replaceInYear"],
   rights: everyone("read", { coordinators: "edit", managers: "edit" }),
-  leavesOutUnreadable: true,
 });

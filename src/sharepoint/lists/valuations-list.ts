@@ -23,5 +23,4 @@ export const valuationsList = defineList<Valuation>({
   },
   view: ["initiativeId", "valuedById", "model", "modelVersion", "comment"],
   rights: everyone("own", { coordinators: "edit" }),
-  leavesOutUnreadable: true,
 });

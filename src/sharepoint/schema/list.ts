@@ -20,8 +20,6 @@ export interface ListDefinition {
   readonly rights: Rights;
   /** Rows are added in the product's own form: the list's first view offers no new row. */
   readonly isAddedToInTab?: boolean;
-  /** A row that cannot be read is left out and told of, where it would otherwise keep everybody from reading the list. */
-  readonly leavesOutUnreadable?: boolean;
   /** Columns without a value of their own that show a link to the product. */
   readonly links?: readonly RowLink[];
 }
@@ -115,7 +113,7 @@ export function columnOf(list: ListDefinition, property: string): Column<unknown
 /**
  * Reads rows of the list as records.
  * @param properties only these, for rows that were selected with only these
- * @throws ListsChangedError naming list, row and column
+ * @throws UnreadableRowError naming list, row and column
  */
 export function itemReader<Row extends object>(
   list: ListDefinition,
@@ -139,7 +137,8 @@ export function itemReader<Row extends object>(
       try {
         record[property] = column.read(others.length === 0 ? raw : joined([raw, ...others]));
       } catch (error) {
-        throw located(error, list, item);
+        if (!(error instanceof ListsChangedError)) throw error;
+        throw new UnreadableRowError(list, { id: Number(item["Id"]), property }, error);
       }
     }
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `columns` has exactly the keys of Row
@@ -147,10 +146,22 @@ export function itemReader<Row extends object>(
   };
 }
 
-function located(error: unknown, list: ListDefinition, item: Item): unknown {
-  if (!(error instanceof ListsChangedError)) return error;
-  const where = `${list.title.sv} ${String(item["Id"])}, ${error.where}`;
-  return new ListsChangedError(where, `${where}: ${error.message}`);
+/** A row that cannot be read, by one of its columns. */
+export class UnreadableRowError extends ListsChangedError {
+  readonly id: number;
+  readonly property: string;
+  readonly column: string;
+  constructor(
+    list: ListDefinition,
+    row: Pick<UnreadableRowError, "id" | "property">,
+    found: ListsChangedError,
+  ) {
+    const where = `${list.title.sv} ${String(row.id)}, ${found.where}`;
+    super(where, `${where}: ${found.message}`);
+    this.id = row.id;
+    this.property = row.property;
+    this.column = found.where;
+  }
 }
 
 function systemInstant(raw: unknown): Instant {

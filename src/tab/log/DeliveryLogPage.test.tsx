@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import type { Notice } from "#domain/digest/notice.ts";
-import { ConflictError } from "#domain/shared/failures.ts";
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { ConflictError, UnavailableError } from "#domain/shared/failures.ts";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
 import { tabNow, tabPortfolio, type TabPortfolioOptions } from "../../../tests/support/tab-portfolio.ts";
+import { LeftOutBar } from "#tab/shared/LeftOutBar.tsx";
 import { DeliveryLogPage } from "./DeliveryLogPage.tsx";
 
 const notice: Notice = {
@@ -82,5 +83,60 @@ describe("DeliveryLogPage", () => {
   it("tells what will show here when nothing has been sent", async () => {
     await showLog([]);
     expect(screen.getByRole("heading", { name: "Inga utskick än" })).toBeTruthy();
+  });
+});
+
+describe("rows that cannot be read, on the log's page", () => {
+  const row = {
+    list: "Units",
+    title: { sv: "Enheter", en: "Units" },
+    id: 7,
+    column: "Slag",
+    address: "https://kommun.example/sites/rad/Lists/Units/DispForm.aspx?ID=7",
+  };
+
+  it("are named with list, row and column, what to do, and the way to the row", async () => {
+    const site = await showLog([]);
+    const part = within(screen.getByRole("region", { name: "Rader som inte kan läsas" }));
+    expect(part.getByText(/^Inga sådana rader/u)).toBeTruthy();
+    act(() => {
+      site.unreadable.put(row);
+    });
+    expect(part.getByRole("link", { name: "Enheter, rad 7" }).getAttribute("href")).toBe(row.address);
+    expect(part.getByText(/^Öppna raden, rätta ”Slag”/u)).toBeTruthy();
+  });
+
+  it("are looked for in every list when the coordinator asks", async () => {
+    const site = await showLog([]);
+    site.unreadable.foundByCheck = [row];
+    fireEvent.click(screen.getByRole("button", { name: "Läs igenom alla listor" }));
+    expect(await screen.findByText("Alla listor är lästa: 1 rad kan inte läsas.")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Enheter, rad 7" })).toBeTruthy();
+  });
+
+  it("say so when the lists could not be read through", async () => {
+    const site = await showLog([]);
+    vi.spyOn(site.unreadable, "check").mockRejectedValue(new UnavailableError("503"));
+    fireEvent.click(screen.getByRole("button", { name: "Läs igenom alla listor" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("SharePoint svarar inte");
+  });
+
+  it("are for the coordinator to mend, and for others to ask about", async () => {
+    const site = await showLog([], { roles: ["member"] });
+    expect(screen.queryByRole("region", { name: "Rader som inte kan läsas" })).toBeNull();
+    cleanup();
+    site.unreadable.put(row, { ...row, id: 8 });
+    showScreen(<LeftOutBar />, site);
+    const said = await screen.findByText(/^2 rader i SharePoint kan inte läsas/u);
+    expect(said.textContent).toContain("Be rådets koordinator");
+    cleanup();
+    showScreen(
+      <LeftOutBar />,
+      { ...site, portfolio: tabPortfolio({ size: 5 }).portfolio },
+      { language: "en" },
+    );
+    expect(
+      (await screen.findByRole("link", { name: "Show what to correct" })).getAttribute("href"),
+    ).toContain("log");
   });
 });

@@ -1,6 +1,9 @@
 import { Page } from "#tab/shared/Page.tsx";
 import { defineTexts, useTexts } from "#tab/shared/texts.ts";
+import { hasRole } from "#domain/organisation/rights.ts";
+import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { DeliveryLog } from "./DeliveryLog.tsx";
+import { UnreadableRows } from "./UnreadableRows.tsx";
 
 const texts = defineTexts({
   sv: {
@@ -16,8 +19,10 @@ const texts = defineTexts({
 /** What the bot has sent, to whom, and what could not be sent. */
 export function DeliveryLogPage() {
   const { title, lead } = useTexts(texts);
+  const mayMend = hasRole(useDirectory()?.me.person, "coordinator");
   return (
     <Page title={title} lead={lead} width="full">
+      {mayMend ? <UnreadableRows /> : null}
       <DeliveryLog />
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { Portfolio } from "#domain/initiatives/portfolio-reader.ts";
 import { mergeClasses } from "@fluentui/react-components";
 import { useFormat } from "#tab/shared/format.ts";
+import { useUnreadableRows } from "#tab/shared/use-unreadable-rows.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { Figures } from "./Figures.tsx";
@@ -50,6 +51,7 @@ export function OpenPortfolio({ portfolio, isFresh }: OpenPortfolioProps) {
   const [root, width] = useWidth<HTMLDivElement>();
   useKeptScroll(root);
   const { lines, selection } = useSelection(portfolio, view);
+  const of = lines.length + useUnreadableRows().filter(({ list }) => list === "Initiatives").length;
   const isStacked = width < stackedBelow;
   const room = width - edges - (showsFilters && !isStacked ? panelWidth : 0);
   const columns = columnsThatFit(view.columns, room);
@@ -58,7 +60,7 @@ export function OpenPortfolio({ portfolio, isFresh }: OpenPortfolioProps) {
   };
   return (
     <div ref={root} className={styles.root}>
-      <Figures lines={selection.lines} of={lines.length} />
+      <Figures lines={selection.lines} of={of} />
       <Toolbar
         view={view}
         change={change}
@@ -67,13 +69,7 @@ export function OpenPortfolio({ portfolio, isFresh }: OpenPortfolioProps) {
         filters={{ isOn: showsFilters, turn: setShowsFilters }}
         charts={{ isOn: showsCharts, turn: setShowsCharts }}
       />
-      <Narrowing
-        view={view}
-        change={change}
-        shown={selection.lines.length}
-        of={lines.length}
-        isFresh={isFresh}
-      />
+      <Narrowing view={view} change={change} shown={selection.lines.length} of={of} isFresh={isFresh} />
       {showsCharts ? (
         <Suspense fallback={<div className={styles.charts} />}>
           <PortfolioCharts selection={selection} filters={view.filters} onFilter={setFilters} />

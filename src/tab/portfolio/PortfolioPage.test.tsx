@@ -68,6 +68,14 @@ describe("PortfolioPage", () => {
     expect(screen.getByText("188 saknar status")).toBeTruthy();
   });
 
+  it("counts the initiatives that cannot be read among all, and never as shown [D-03 in part]", async () => {
+    const site = tabPortfolio({ size: 450 });
+    const about = { title: { sv: "", en: "" }, column: "", address: "" };
+    site.unreadable.put({ ...about, list: "Initiatives", id: 901 }, { ...about, list: "Units", id: 9 });
+    await showPortfolio(site);
+    expect(screen.getByText("450 av 451 initiativ")).toBeTruthy();
+  });
+
   it("narrows at every keystroke and counts what is left", async () => {
     await showPortfolio();
     type("bygglov");

@@ -2,8 +2,9 @@ import { AccountContext, type Account } from "#tab/shared/account.tsx";
 import { GovernanceContext } from "#tab/shared/governance.tsx";
 import { PortfolioContext } from "#tab/shared/portfolio-context.tsx";
 import { RepositoriesContext } from "#tab/shared/repositories.tsx";
+import { useUnreadableRows } from "#tab/shared/use-unreadable-rows.ts";
 import { useRoute } from "#tab/shared/use-route.ts";
-import { Suspense, use, useMemo, useSyncExternalStore } from "react";
+import { lazy, Suspense, use, useMemo, useSyncExternalStore } from "react";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FailurePage, UnknownPage } from "./FailurePage.tsx";
 import { Frame, FrameSkeleton, PageSkeleton } from "./Frame.tsx";
@@ -70,17 +71,27 @@ function Pages({ session, id, name, isInTeams }: PagesProps) {
   );
 }
 
+const LeftOutBar = lazy(async () => ({ default: (await import("#tab/shared/LeftOutBar.tsx")).LeftOutBar }));
+
 const pageFailure = (problem: unknown) => <FailurePage problem={problem} />;
 
 function CurrentPage() {
   const { route } = useRoute();
+  const hasLeftOut = useUnreadableRows().length > 0;
   if (!route) return <UnknownPage />;
   const place = "id" in route ? `${route.page}/${String(route.id)}` : route.page;
   return (
-    <ErrorBoundary key={place} fallback={pageFailure}>
-      <Suspense fallback={<PageSkeleton />}>
-        <RoutePage route={route} />
-      </Suspense>
-    </ErrorBoundary>
+    <>
+      {hasLeftOut ? (
+        <Suspense fallback={null}>
+          <LeftOutBar />
+        </Suspense>
+      ) : null}
+      <ErrorBoundary key={place} fallback={pageFailure}>
+        <Suspense fallback={<PageSkeleton />}>
+          <RoutePage route={route} />
+        </Suspense>
+      </ErrorBoundary>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Repositories } from "#domain/shared/repositories.ts";
+import type { UnreadableRows } from "#domain/shared/unreadable-rows.ts";
 import { openGovernance, type GovernanceStore } from "#tab/shared/governance-store.ts";
-import { openPortfolio, type PortfolioStore } from "#tab/shared/portfolio-store.ts";
+import { openPortfolio, type PortfolioCache, type PortfolioStore } from "#tab/shared/portfolio-store.ts";
 import { forgetPortfolios, portfolioCache } from "./portfolio-cache.ts";
 import { openAuthentication } from "./authentication.ts";
 import { ownAccord } from "./own-accord.ts";
@@ -89,7 +90,10 @@ async function afterKeptRows(store: PortfolioStore | undefined): Promise<void> {
   });
 }
 
-function portfolios(siteUrl: string, { portfolio, initiatives }: Repositories): Session["portfolioOf"] {
+function portfolios(
+  siteUrl: string,
+  { portfolio, initiatives, unreadable }: Repositories,
+): Session["portfolioOf"] {
   const opened = new Map<string, PortfolioStore>();
   return (accountId) => {
     const known = opened.get(accountId);
@@ -97,12 +101,21 @@ function portfolios(siteUrl: string, { portfolio, initiatives }: Repositories): 
     const store = openPortfolio({
       reader: portfolio,
       rowsByIds: (ids) => initiatives.byIds(ids),
-      cache: portfolioCache(siteUrl, accountId),
+      cache: wholeOnly(portfolioCache(siteUrl, accountId), unreadable),
     });
     opened.set(accountId, store);
     return store;
   };
 }
+
+/** Of which the kept portfolio has rows. */
+const keptLists: ReadonlySet<string> = new Set(["Initiatives", "Units", "People"]);
+
+/** Without a unit or a person that cannot be read it is not kept, so that the next opening reads the row again. */
+const wholeOnly = (cache: PortfolioCache, { all }: UnreadableRows): PortfolioCache => ({
+  read: () => cache.read(),
+  write: (kept) => (all().some(({ list }) => keptLists.has(list)) ? forgetPortfolios() : cache.write(kept)),
+});
 
 /** Where MSAL keeps the session, we keep whose it is, so that the next opening can show what that person saw. */
 function remember(signIn: SignIn): void {
