@@ -4,8 +4,8 @@ import type { AlikePair } from "#domain/initiatives/parallel-projects.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { AcquisitionNeed } from "./acquisition.ts";
 
-/** From which likeness two acquisitions are thought of as one purchase: their words are nearly the same. */
-export const leastAlike = 0.6;
+/** From which likeness two units' acquisitions are thought of as one purchase: their words are mostly the same. */
+export const leastAlike = 0.5;
 
 /** Why two acquisitions could be one purchase. */
 export type BondReason =
@@ -22,15 +22,15 @@ export interface Bond {
   readonly reasons: readonly BondReason[];
 }
 
-type Bound = Pick<AcquisitionNeed, "id" | "systemId" | "replacesIds">;
+type Bound = Pick<AcquisitionNeed, "id" | "unitIds" | "systemId" | "replacesIds">;
 
 export const pairKey = (one: number, other: number): string =>
   `${String(Math.min(one, other))}:${String(Math.max(one, other))}`;
 
 /**
  * Which acquisitions could be bought together, pair by pair [A-044, A-066, D-09]: somebody has called them the same or merged them,
- * they replace the same system, belong to the same managed object, or are nearly the same in words. Two that somebody has called
- * different are no pair, whatever they look like.
+ * they replace the same system, belong to the same managed object, or two units' words for them are mostly the same. Two that somebody
+ * has called different are no pair, whatever they look like.
  */
 export function acquisitionBonds(
   acquisitions: readonly Bound[],
@@ -59,9 +59,13 @@ export function acquisitionBonds(
   for (const [systemId, sharing] of sharers(acquisitions, (each) => each.systemId ?? []))
     eachPair(sharing, (one, other) => bind(one, other, { kind: "object", systemId }));
   const seen = new Set<string>();
+  const leads = new Map(acquisitions.map(({ id, unitIds }) => [id, unitIds[0]]));
   for (const { oneId, otherId, likeness } of alike) {
     const key = pairKey(oneId, otherId);
-    if (likeness >= leastAlike && !seen.has(key)) bind(oneId, otherId, { kind: "alike", likeness });
+    const [one, other] = [leads.get(oneId), leads.get(otherId)];
+    const isOfTwo = one !== undefined && other !== undefined && one !== other;
+    if (likeness >= leastAlike && isOfTwo && !seen.has(key))
+      bind(oneId, otherId, { kind: "alike", likeness });
     seen.add(key);
   }
   return [...bonds.values()].toSorted((a, b) => a.oneId - b.oneId || a.otherId - b.otherId);

@@ -118,7 +118,7 @@ describe("what could be bought together", () => {
     likeness?: number,
   ) => {
     const { needs } = needsOf(
-      said.map((each, index) => row(index + 1, { isNewSystem: true, ...each })),
+      said.map((each, index) => row(index + 1, { isNewSystem: true, unitId: index + 1, ...each })),
       links,
     );
     const alike = likeness === undefined ? [] : [{ oneId: 2, otherId: 1, likeness }];
@@ -133,6 +133,8 @@ describe("what could be bought together", () => {
     expect(bonded([{ systemId: 7 }, { systemId: 7 }])[0]?.reasons).toEqual([{ kind: "object", systemId: 7 }]);
     expect(bonded([{}, {}], [], leastAlike)[0]?.reasons).toEqual([{ kind: "alike", likeness: leastAlike }]);
     expect(bonded([{}, {}], [], leastAlike - 0.01)).toEqual([]);
+    expect(bonded([{}, { unitId: 1 }], [], 1)).toEqual([]);
+    expect(bonded([{}, { unitId: undefined }], [], 1)).toEqual([]);
     expect(bonded([{}, {}], [link(1, { kind: "wait" })])).toEqual([]);
   });
 
@@ -168,7 +170,7 @@ describe("what could be bought together", () => {
     title: "",
     status: "idea",
     stage: "open",
-    unitIds: [],
+    unitIds: [id],
     mergedIntoId: undefined,
     purchaseValue: undefined,
     budget: undefined,
