@@ -9,8 +9,9 @@ import { useText } from "#tab/shared/language.tsx";
 import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { WideTable } from "#tab/shared/WideTable.tsx";
-import { Badge, Button } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { Badge } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
+import { InitiativeLinks } from "./InitiativeLinks.tsx";
 import { useSystemsStyles } from "./systems.styles.ts";
 import { systemsTexts } from "./systems-texts.ts";
 
@@ -44,7 +45,9 @@ export function PhaseOutCard({ systems, initiatives }: PhaseOutCardProps) {
           ? texts.newSystemsNone
           : texts.newSystems(number(newSystems), number(replacingNothing.length))}
       </p>
-      {replacingNothing.length === 0 ? null : <NothingReplaced initiatives={replacingNothing} />}
+      {replacingNothing.length === 0 ? null : (
+        <InitiativeLinks title={texts.replacingNothing} initiatives={replacingNothing} />
+      )}
     </SectionCard>
   );
 }
@@ -103,40 +106,5 @@ function LeavingTable({ rows }: { readonly rows: readonly LeavingRow[] }) {
         </tbody>
       </table>
     </WideTable>
-  );
-}
-
-const shownAtFirst = 5;
-
-function NothingReplaced({ initiatives }: { readonly initiatives: readonly Stored<Initiative>[] }) {
-  const styles = useSystemsStyles();
-  const texts = useTexts(systemsTexts);
-  const { number } = useFormat();
-  const id = useId();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? initiatives : initiatives.slice(0, shownAtFirst);
-  return (
-    <>
-      <h3 id={id} className={styles.name}>
-        {texts.replacingNothing}
-      </h3>
-      <ul aria-labelledby={id}>
-        {shown.map(({ id: initiativeId, title }) => (
-          <li key={initiativeId}>
-            <RouteLink to={{ page: "initiative", id: initiativeId }}>{title}</RouteLink>
-          </li>
-        ))}
-      </ul>
-      {shown.length === initiatives.length ? null : (
-        <Button
-          className={styles.more}
-          onClick={() => {
-            setWhole(true);
-          }}
-        >
-          {texts.showAll(number(initiatives.length))}
-        </Button>
-      )}
-    </>
   );
 }

@@ -2,7 +2,7 @@
 import type { Role } from "#domain/organisation/person.ts";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { system } from "../../../tests/support/plan-records.ts";
+import { retirement, system } from "../../../tests/support/plan-records.ts";
 import { dayOf } from "../../../tests/support/records.ts";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
 import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
@@ -162,6 +162,75 @@ describe("what is replaced and retired", () => {
       card.getByText("2 beslutade initiativ inför ett nytt system. 1 av dem ersätter inget."),
     ).toBeTruthy();
     expect(card.getByRole("link", { name: "Ny portal" })).toBeTruthy();
+  });
+
+  it("answers the auditors' question with a number, overdue first, by unit and kind, with nothing and no answer told apart [A-091, D-08]", async () => {
+    site.systems.put(system());
+    site.initiatives.edit(1, { title: "Ärenden", status: "executing" });
+    site.initiatives.edit(2, { title: "Ny portal", status: "planning" });
+    site.initiatives.edit(3, { title: "Robotar", status: "decided" });
+    const put = (said: Parameters<typeof retirement>[0]) => site.retirements.put(retirement(said));
+    put({ name: "Blankettflödet", promisedOn: dayOf("2030-06-30"), savedYearly: 250_000 });
+    put({ kind: "service", name: "Telefontiden", promisedOn: dayOf("2020-06-30"), ownerId: 3, unitId: 2 });
+    const settledOn = dayOf("2026-02-01");
+    put({ kind: "system", name: "Diariet", state: "retired", settledOn, savedYearly: 90_000 });
+    put({ kind: "method", name: "Dubbelregistrering", state: "retired", settledOn, savedYearly: 10_000 });
+    put({ kind: "structure", name: "Arkivrådet", state: "kept", settledOn, note: "Arkivlagen kräver det" });
+    put({ initiativeId: 2, kind: "nothing", name: "", note: "Arbetet har inte gjorts förut" });
+    await show("Ersättning och avveckling");
+    const card = await region("Vad tas bort när något nytt kommer?");
+    const answers = [...card.getAllByRole("definition")].map((each) => each.textContent);
+    const terms = card.getAllByRole("term").map(({ textContent }) => textContent);
+    expect(terms.map((term, index) => `${term}: ${answers[index] ?? ""}`)).toEqual([
+      "Avvecklat: 2",
+      "Utlovat: 2",
+      "Varav försenat: 1",
+      "Blir kvar: 1",
+      "Svarat ingenting: 1",
+      "Inte svarat: 1",
+    ]);
+    expect(plain(card.getByText(/^2 är avvecklat/u).textContent)).toBe(
+      "2 är avvecklat, och det minskar kostnaden med 100 000 kr per år. 2 är utlovat, för ytterligare 250 000 kr per år. 1 utan angivet belopp är inte med i summorna. 2 av 3 initiativ som pågår har svarat.",
+    );
+    expect(figures("Utlovat, det försenade först").slice(1)).toEqual([
+      "TelefontidenTjänst|30 juni 2020 Försenat|Förvaltningen för arbete och välfärd|Björn Lind|Ärenden|–",
+      "BlankettflödetProcess|30 juni 2030 |Kommunledningsförvaltningen|Åsa Öberg|Ärenden|250 000 kr",
+    ]);
+    expect(figures("Avvecklat eller kvar")).toContain(
+      "ArkivrådetStruktur|Blir kvar, 1 feb. 2026: Arkivlagen kräver det|Kommunledningsförvaltningen|Åsa Öberg|Ärenden|–",
+    );
+    expect(
+      within(card.getByRole("list", { name: "Ingenting, eftersom …" })).getByRole("listitem").textContent,
+    ).toBe("Ny portalArbetet har inte gjorts förut");
+    const silent = card.getByRole("list", { name: "Pågår utan svar (1)" });
+    expect(within(silent).getByRole("link", { name: "Robotar" })).toBeTruthy();
+    expect(figures("Per enhet")).toEqual([
+      "Enhet|Avvecklat|Utlovat|Varav försenat|Blir kvar|Minskat per år|Utlovat per år",
+      "Kommunledningsförvaltningen|2|1|0|1|100 000 kr|250 000 kr",
+      "Förvaltningen för arbete och välfärd|0|1|1|0|0 kr|0 kr",
+      "Summa|2|2|1|1|100 000 kr|250 000 kr",
+    ]);
+    expect(figures("Per slag").map((row) => row.split("|").slice(0, 3).join("|"))).toEqual([
+      "Slag|Avvecklat|Utlovat",
+      "Process|0|1",
+      "System|1|0",
+      "Tjänst|0|1",
+      "Struktur|0|0",
+      "Arbetssätt|1|0",
+      "Summa|2|2",
+    ]);
+    expect(screen.getByRole("img", { name: "Avvecklat och utlovat per år, diagram" })).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: /Visa som tabell: Avvecklat och utlovat/u }));
+    expect(figures("Avvecklat och utlovat per år")).toContain("2026|2|0|0|1|100 000 kr|0 kr");
+  });
+
+  it("answers nought as nought, also where there is no system", async () => {
+    for (const id of [1, 2, 3]) site.initiatives.edit(id, { status: "idea" });
+    await show("Ersättning och avveckling");
+    expect(await screen.findByText(/^Svaret är noll: ingenting är avvecklat/u)).toBeTruthy();
+    expect(screen.getByText(/Inget initiativ pågår/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole("tab", { name: "Register" }));
+    expect(screen.getByText("Inga objekt eller system än")).toBeTruthy();
   });
 
   it("says nothing as nothing", async () => {

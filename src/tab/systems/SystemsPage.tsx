@@ -16,6 +16,7 @@ import { loadSystems } from "./load-systems.ts";
 import { PhaseOutCard } from "./PhaseOutCard.tsx";
 import { ReplacementCard } from "./ReplacementCard.tsx";
 import { SystemList, type SystemsPartProps } from "./SystemList.tsx";
+import { RetirementRegisterCards } from "./retirements/RetirementRegisterCards.tsx";
 import { systemsTexts } from "./systems-texts.ts";
 
 /** Managed objects and systems: who is responsible, what they cost, when they are replaced and what replaces them. */
@@ -37,7 +38,7 @@ const useStyles = makeStyles({ tabs: { flexWrap: "wrap", marginInline: "-8px" } 
 const parts = {
   register: (props) => (
     <>
-      <SystemList {...props} />
+      {props.rows.systems.length === 0 ? <NoSystems /> : <SystemList {...props} />}
       {props.canEdit ? <AddSystem onAdded={props.onChanged} /> : null}
     </>
   ),
@@ -47,28 +48,26 @@ const parts = {
       <BudgetCard systems={systems} />
     </>
   ),
-  replacement: ({ rows: { systems, initiatives } }) => (
+  replacement: ({ rows }) => (
     <>
-      <ReplacementCard systems={systems} />
-      <PhaseOutCard systems={systems} initiatives={initiatives} />
+      <RetirementRegisterCards rows={rows} />
+      <PhaseOutCard systems={rows.systems} initiatives={rows.initiatives} />
+      <ReplacementCard systems={rows.systems} />
     </>
   ),
 } as const satisfies Record<string, (props: SystemsPartProps) => ReactNode>;
 const partNames = ["register", "money", "replacement"] as const;
+
+function NoSystems() {
+  const texts = useTexts(systemsTexts);
+  return <EmptyState illustration="sheet" title={texts.noneTitle} text={texts.noneText} />;
+}
 
 function OpenedSystems(props: Omit<SystemsPartProps, "canEdit">) {
   const styles = useStyles();
   const texts = useTexts(systemsTexts);
   const canEdit = hasRole(useDirectory()?.me.person, "coordinator", "manager");
   const [part, setPart] = useState<(typeof partNames)[number]>("register");
-  if (props.rows.systems.length === 0) {
-    return (
-      <>
-        <EmptyState illustration="sheet" title={texts.noneTitle} text={texts.noneText} />
-        {canEdit ? <AddSystem onAdded={props.onChanged} /> : null}
-      </>
-    );
-  }
   return (
     <>
       <TabList

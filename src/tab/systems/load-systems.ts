@@ -1,15 +1,21 @@
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import type { Retirement } from "#domain/systems/retirement.ts";
 import type { System } from "#domain/systems/system.ts";
 
 export interface SystemRows {
   readonly systems: readonly Stored<System>[];
   /** Without those that are confidential. */
   readonly initiatives: readonly Stored<Initiative>[];
+  readonly retirements: readonly Stored<Retirement>[];
 }
 
-export async function loadSystems({ systems, initiatives }: Repositories): Promise<SystemRows> {
-  const [found, all] = await Promise.all([systems.find(), initiatives.find()]);
-  return { systems: found, initiatives: all.filter(({ isConfidential }) => !isConfidential) };
+export async function loadSystems({ systems, initiatives, retirements }: Repositories): Promise<SystemRows> {
+  const [found, all, leaving] = await Promise.all([systems.find(), initiatives.find(), retirements.find()]);
+  return {
+    systems: found,
+    initiatives: all.filter(({ isConfidential }) => !isConfidential),
+    retirements: leaving,
+  };
 }
