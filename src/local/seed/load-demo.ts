@@ -28,6 +28,7 @@ import { demoDirectoryUsers, demoPeople, upnOf, type DemoPerson } from "./demo-p
 import { demoSystems, systemsOf } from "./demo-systems.ts";
 import { demoMeans, demoUnits } from "./demo-units.ts";
 import { demoAnswers, demoValuations } from "./demo-valuations.ts";
+import { demoLastPlan, demoPlanReport, demoWholePlan } from "./demo-whole-plan.ts";
 import type { SiteDoor } from "./site-door.ts";
 
 export interface DemoOptions {
@@ -63,6 +64,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   const initiatives = await addInitiatives(options, units, people);
   await addPapers(options, initiatives, { units, people, bodies });
   await addPlan(options, initiatives, units);
+  await addWholePlans(options, initiatives, { people, bodies });
   await addMeetings(options, bodies, initiatives);
   await repositories.settings.add({ key: doneKey, value: "true" });
 }
@@ -197,6 +199,22 @@ async function addPlan(
   ]);
   const known = { calculations, valuations, systems };
   await asPerson(upnOf(manager.name)).plans.add(demoPlan(initiatives, unit, swedishDay(now), known));
+}
+
+/** Two years' action plans as the municipal director has decided them, and the report on the first to the executive board. */
+async function addWholePlans(
+  { asPerson, repositories, now }: DemoOptions,
+  initiatives: readonly Stored<Initiative>[],
+  { people, bodies }: Pick<Organisation, "people" | "bodies">,
+): Promise<void> {
+  const director = people.find(({ roles }) => roles.includes("municipalDirector"));
+  const board = bodies.find(({ bodyRole }) => bodyRole === "executiveBoard");
+  if (!director) return;
+  const strategy = { initiatives, directorId: director.id, today: swedishDay(now) };
+  const { plans, planReports } = asPerson(director.key);
+  const last = await plans.add(demoLastPlan(strategy));
+  await planReports.add(demoPlanReport(last, initiatives, board));
+  await plans.add(demoWholePlan({ ...strategy, calculations: await repositories.calculations.find() }));
 }
 
 /** What has been calculated, signed, said and paid about the initiatives, and the duties that their answers bring. */

@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { orebro } from "#domain/governance/presets/orebro.ts";
+import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
+import type { Person } from "#domain/organisation/person.ts";
+import type { Plan } from "#domain/plans/plan.ts";
+import type { Stored } from "#domain/shared/stored.ts";
+import { swedishDay } from "#domain/shared/swedish-day.ts";
+import { botUnderTest, type BotUnderTest } from "../../../tests/support/bot-under-test.ts";
+import { at, channel } from "../../../tests/support/council-site.ts";
+import { governedSite, publish, type GovernedSite } from "../../../tests/support/governed-site.ts";
+import { plan, planItem, planReport } from "../../../tests/support/plan-records.ts";
+import { council, dayOf, person } from "../../../tests/support/records.ts";
+import {
+  reachable,
+  serverUnderTest,
+  type ServerUnderTest,
+} from "../../../tests/support/server-under-test.ts";
+
+let site: GovernedSite;
+let bot: BotUnderTest;
+let server: ServerUnderTest;
+let director: Stored<Person>;
+let secretary: Stored<Person>;
+beforeEach(async () => {
+  site = governedSite(vaxjo);
+  const { people } = site.repositories;
+  director = people.put(
+    person({ key: "margareta", name: "Margareta Lind", accountId: 71, roles: ["municipalDirector"] }),
+  );
+  secretary = people.put(person({ key: "sara", name: "Sara", accountId: 72, roles: ["secretary"] }));
+  bot = await botUnderTest(site);
+  server = serverUnderTest(site, bot);
+  await server.follow();
+});
+afterEach(() => bot.stop());
+
+const lists = () => site.repositories;
+const read = (id: number) => lists().plans.rows.get(id);
+const notCounted = () =>
+  [...lists().events.rows.values()].filter(({ kind }) => kind === "decisionNotCounted");
+
+/** What somebody adds with their own account. */
+function as<Made>(account: number | undefined, work: () => Made): Made {
+  lists().site.account = account ?? 0;
+  const made = work();
+  lists().site.account = 1;
+  return made;
+}
+
+const day = dayOf("2026-11-16");
+const decide = (account: number | undefined, said: Partial<Plan>): Stored<Plan> =>
+  as(account, () => lists().plans.put(plan({ unitId: undefined, decidedOn: day, ...said })));
+
+function later(): void {
+  site.time = at(new Date(Date.parse(site.time) + 3_600_000).toISOString());
+}
+
+describe("a plan that is written into the list", () => {
+  it("counts when the municipal director wrote it, and says so; a typed word is written over [A-026 in part]", async () => {
+    const own = decide(71, { decidedById: director.id, standing: "doesNotCount" });
+    await server.follow();
+    expect(read(own.id)).toMatchObject({ standing: "counts", modifiedBy: 1 });
+    expect(notCounted()).toEqual([]);
+  });
+
+  it("does not when somebody else wrote it, also a unit's manager for all, and there is an event of why [A-026 in part, A-070 in part]", async () => {
+    const { manager, staff } = site;
+    const manages = { unitId: undefined, decidedById: manager.id } as const;
+    const byManager = decide(manager.accountId, { ...manages, standing: "counts" });
+    const inName = decide(staff.accountId, { decidedById: director.id });
+    const ofUnit = decide(manager.accountId, { unitId: manager.unitId, decidedById: manager.id });
+    await server.follow();
+    expect(read(byManager.id)).toMatchObject({ standing: "doesNotCount" });
+    expect(read(byManager.id)?.standingReason.sv).toContain("får inte besluta planen");
+    expect(read(byManager.id)?.standingReason.en).toContain("may not decide the plan");
+    expect(read(inName.id)).toMatchObject({ standing: "doesNotCount" });
+    expect(read(ofUnit.id)).toMatchObject({ standing: "counts" });
+    expect(notCounted().map(({ key }) => key)).toEqual(
+      [byManager, inName].map(({ id }) => `event:decisionNotCounted:plans:${String(id)}`),
+    );
+    const writes = lists().plans.versions.length;
+    await server.follower.reconcile();
+    await server.follow();
+    expect(lists().plans.versions.length).toBe(writes);
+    expect(notCounted()).toHaveLength(2);
+  });
+
+  it("goes on counting when the director is another, and when somebody edits what the server said", async () => {
+    const own = decide(71, { decidedById: director.id });
+    await server.follow();
+    later();
+    lists().people.edit(director.id, { roles: ["staff"] });
+    await server.follow();
+    lists().plans.edit(own.id, { standing: "doesNotCount" }, 72);
+    await server.follow();
+    expect(read(own.id)).toMatchObject({ standing: "counts", modifiedBy: 1 });
+    later();
+    const next = decide(71, { decidedById: director.id });
+    await server.follow();
+    expect(read(next.id)).toMatchObject({ standing: "doesNotCount" });
+  });
+
+  it("is judged by the model of the moment when it was written", async () => {
+    const { manager } = site;
+    const mine = { unitId: manager.unitId, decidedById: manager.id };
+    const before = decide(manager.accountId, mine);
+    later();
+    publish(site, orebro, swedishDay(site.time));
+    later();
+    // In Örebro the director decides every plan.
+    const after = decide(manager.accountId, mine);
+    await server.follow();
+    expect(read(before.id)).toMatchObject({ standing: "counts" });
+    expect(read(after.id)).toMatchObject({ standing: "doesNotCount" });
+  });
+});
+
+describe("a report on the municipality's plan", () => {
+  const report = (account: number | undefined, reportedById: number, planId: number, bodyId: number) =>
+    as(account, () =>
+      lists().planReports.put(
+        planReport({
+          planId,
+          bodyId,
+          reportedById,
+          reportedOn: day,
+          words: "Det mesta är påbörjat.",
+          items: [{ initiativeId: 1, status: "executing", goal: "law", budget: 100_000 }],
+        }),
+      ),
+    );
+
+  it("reaches the board's channel and its chair and secretary, once each [A-026 in part]", async () => {
+    const chair = lists().people.put(person({ key: "gunnar", name: "Gunnar Frisk", accountId: 73 }));
+    const board = lists().bodies.put(
+      council({
+        key: "ks",
+        name: "Kommunstyrelsen",
+        bodyRole: "executiveBoard",
+        channelId: channel,
+        chairId: chair.id,
+        secretaryId: secretary.id,
+      }),
+    );
+    reachable(site, bot, [chair, secretary]);
+    const items = [planItem(1, "short", { goal: "law" })];
+    const own = decide(71, { decidedById: director.id, items });
+    await server.follow();
+    later();
+    report(71, director.id, own.id, board.id);
+    await server.follow();
+    await server.follow();
+    expect(server.notices("report").map(({ recipient }) => recipient)).toEqual(["ks"]);
+    expect(server.notices("informed").map(({ recipient }) => recipient)).toEqual(["sara", "gunnar"]);
+    await server.outbox.run();
+    const sent = bot.connector.posts.map(({ conversation, activity }) => [
+      conversation,
+      JSON.stringify(activity),
+    ]);
+    expect(sent.map(([place]) => place).toSorted()).toEqual([channel, "a:gunnar", "a:sara"].toSorted());
+    for (const [, card] of sent) {
+      expect(card).toContain("Rapport om handlingsplanen 2026");
+      expect(card).toContain("Kommunstyrelsen");
+      expect(card).toContain("Det mesta är påbörjat.");
+      expect(card).toContain("1 är påbörjat");
+    }
+  });
+
+  it("goes nowhere when somebody else wrote it, or the plan does not count, and is told of", async () => {
+    const board = lists().bodies.put(
+      council({ key: "ks", bodyRole: "executiveBoard", channelId: channel, secretaryId: secretary.id }),
+    );
+    const own = decide(71, { decidedById: director.id });
+    const false1 = decide(72, { decidedById: director.id });
+    await server.follow();
+    later();
+    const byOther = report(72, director.id, own.id, board.id);
+    const ofFalse = report(71, director.id, false1.id, board.id);
+    await server.follow();
+    expect(server.notices()).toEqual([]);
+    expect(notCounted().map(({ key }) => key)).toEqual(
+      expect.arrayContaining(
+        [byOther, ofFalse].map(({ id }) => `event:decisionNotCounted:planReports:${String(id)}`),
+      ),
+    );
+  });
+});
