@@ -1,5 +1,6 @@
 import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
 import type { Funding, Initiative, NeedAnswers } from "#domain/initiatives/initiative.ts";
+import { demoAcquisitions } from "./demo-acquisitions.ts";
 import { seededRandom, type Random } from "./random.ts";
 
 type Asked = Pick<Initiative, "key" | "title" | "status" | "isNewSystem" | "budget">;
@@ -58,7 +59,7 @@ export function demoFilled(initiatives: readonly Asked[]): ReadonlyMap<string, F
   return new Map(
     initiatives.flatMap((initiative) => {
       if (!underWay.includes(initiative.status)) return [];
-      const own = named[initiative.title];
+      const own = named[initiative.title] ?? demoAcquisitions[initiative.title]?.answers;
       return own !== undefined || random.chance(0.7)
         ? [[initiative.key, filled(initiative, own, random)]]
         : [];

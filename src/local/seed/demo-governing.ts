@@ -108,6 +108,8 @@ export function demoSignOffs(initiatives: readonly Stored<Initiative>[], people:
     ["Digitala medicinskåp", 4],
     ["Automatiserad hantering av ekonomiskt bistånd", 2],
     ["Den digitala skolan – gemensam inloggning", 1],
+    ["Nytt system för kundfakturor", 2],
+    ["Nytt system för e-arkiv", 1],
   ] as const;
   return signed.flatMap(([title, count]) => {
     const initiativeId = initiatives.find((each) => each.title === title)?.id;

@@ -64,6 +64,12 @@ const said: readonly (readonly [one: string, kind: NeedLinkKind, other: string, 
     "Gemensam ärendehantering",
     "Ärendesystemet byts om ett år; automatiseringen byggs på det nya.",
   ],
+  [
+    "Nytt system för kundfakturor",
+    "same",
+    "Nytt system för fakturahantering",
+    "Båda tar emot, kontrollerar och betalar fakturor.",
+  ],
 ];
 
 /** What has been said of needs that look alike [D-09], and of what makes other things possible. */

@@ -4,6 +4,7 @@ import type { Unit } from "#domain/organisation/unit.ts";
 import { calendarDate } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { System, SystemKind } from "#domain/systems/system.ts";
+import { demoAcquisitions } from "./demo-acquisitions.ts";
 
 interface DemoSystem {
   readonly name: string;
@@ -295,7 +296,7 @@ export function systemsOf(
   title: string,
   kept: readonly Stored<System>[],
 ): Pick<Initiative, "systemId" | "replacesIds"> {
-  const [object, ...replaces] = links[title] ?? [];
+  const [object, ...replaces] = links[title] ?? demoAcquisitions[title]?.systems ?? [];
   const idOf = (name: string | undefined): number | undefined => kept.find((each) => each.name === name)?.id;
   return { systemId: idOf(object), replacesIds: replaces.flatMap((name) => idOf(name) ?? []) };
 }

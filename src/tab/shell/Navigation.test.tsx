@@ -40,6 +40,7 @@ describe("Navigation", () => {
       "Rangordning",
       "Pengar",
       "Samordning",
+      "Anskaffningar",
       "Färdplaner",
       "Objekt och system",
       "Frågor till centrum",
