@@ -81,9 +81,9 @@ const estimatesIn = (items: readonly PlanItem[]) =>
 /** `120 000 kr om året → 140 000 kr om året, stor nytta` */
 function useChangedWords(): (changes: readonly EstimateChange[]) => (id: number) => string {
   const texts = useTexts(estimateTexts);
-  const wordsOf = useEstimateWords();
+  const { short } = useEstimateWords();
   return (changes) => (id) => {
     const change = changes.find((each) => each.id === id);
-    return change ? texts.fromTo(wordsOf(change.before), wordsOf(change.now)) : "";
+    return change ? texts.fromTo(short(change.before), short(change.now)) : "";
   };
 }

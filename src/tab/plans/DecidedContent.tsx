@@ -21,7 +21,7 @@ export function DecidedContent({ plan: { items, objects }, rows }: DecidedConten
   const texts = useTexts(estimateTexts);
   const text = useText();
   const { kronor, number } = useFormat();
-  const wordsOf = useEstimateWords();
+  const { whole } = useEstimateWords();
   const { count, inKronor, estimated, net, negative } = totalsOf(
     [...items, ...objects].map(({ estimate }) => estimate),
   );
@@ -49,7 +49,7 @@ export function DecidedContent({ plan: { items, objects }, rows }: DecidedConten
               ? {}
               : {
                   wordsOf: (id: number) =>
-                    wordsOf(own.find(({ initiativeId }) => initiativeId === id)?.estimate),
+                    whole(own.find(({ initiativeId }) => initiativeId === id)?.estimate),
                 })}
           />
         );
@@ -58,7 +58,7 @@ export function DecidedContent({ plan: { items, objects }, rows }: DecidedConten
         title={texts.objectsDecided}
         ids={objects.map(({ systemId }) => systemId)}
         systems={rows.systems}
-        wordsOf={(id) => wordsOf(objects.find(({ systemId }) => systemId === id)?.estimate)}
+        wordsOf={(id) => whole(objects.find(({ systemId }) => systemId === id)?.estimate)}
       />
     </>
   );

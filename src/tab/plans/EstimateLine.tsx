@@ -28,13 +28,13 @@ export function EstimateLine(props: EstimateLineProps) {
   const { name, shown } = props;
   const styles = useStyles();
   const texts = useTexts(estimateTexts);
-  const wordsOf = useEstimateWords();
+  const { short } = useEstimateWords();
   const formId = useId();
   const line = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   // The fields begin anew when the proposal takes over what was written in them.
   const [round, setRound] = useState(0);
-  const words = wordsOf(shown.estimate);
+  const words = short(shown.estimate);
   const from = sourceOf(shown);
   return (
     <div ref={line}>
@@ -52,9 +52,7 @@ export function EstimateLine(props: EstimateLineProps) {
       >
         <span className={styles.words}>
           {words}
-          {from === undefined ? null : (
-            <span className={styles.quiet}> · {from === "hand" ? texts.hand : texts[from]}</span>
-          )}
+          {from === undefined ? null : <span className={styles.quiet}> · {texts[from]}</span>}
         </span>
       </Button>
       {isOpen ? (

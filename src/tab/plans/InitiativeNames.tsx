@@ -10,7 +10,7 @@ interface InitiativeNamesProps {
   readonly title: string;
   readonly ids: readonly number[];
   readonly initiatives: readonly Stored<Initiative>[];
-  /** What is said after each name. */
+  /** What is said under each name. */
   readonly wordsOf?: (id: number) => string;
 }
 
@@ -34,7 +34,7 @@ export function InitiativeNames({ title, ids, initiatives, wordsOf }: Initiative
               ) : (
                 <span>{texts.hidden}</span>
               )}
-              {wordsOf && found ? <span className={styles.quiet}>: {wordsOf(id)}</span> : null}
+              {wordsOf && found ? <div className={styles.quiet}>{wordsOf(id)}</div> : null}
             </li>
           );
         })}

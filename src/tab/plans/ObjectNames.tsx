@@ -9,7 +9,7 @@ interface ObjectNamesProps {
   readonly title: string;
   readonly ids: readonly number[];
   readonly systems: readonly Stored<System>[];
-  /** What is said after each name. */
+  /** What is said under each name. */
   readonly wordsOf?: (id: number) => string;
 }
 
@@ -28,7 +28,7 @@ export function ObjectNames({ title, ids, systems, wordsOf }: ObjectNamesProps) 
         {ids.map((id) => (
           <li key={id}>
             {systems.find((system) => system.id === id)?.name ?? texts.removedObject}
-            {wordsOf ? <span className={styles.quiet}>: {wordsOf(id)}</span> : null}
+            {wordsOf ? <div className={styles.quiet}>{wordsOf(id)}</div> : null}
           </li>
         ))}
       </ul>

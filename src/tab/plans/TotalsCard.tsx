@@ -1,5 +1,5 @@
 import { planTotals, type EstimateTotals } from "#domain/plans/plan-totals.ts";
-import { horizonLabels } from "#domain/plans/plan.ts";
+import { benefitSizeLabels, benefitSizes, horizonLabels } from "#domain/plans/plan.ts";
 import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
 import { useFigureTableStyles } from "#tab/shared/charts/FigureTable.tsx";
 import { useFormat } from "#tab/shared/format.ts";
@@ -129,9 +129,13 @@ function TotalsTable({ rows, whole }: TotalsTableProps) {
 
 function TotalsRow({ name, totals }: { readonly name: string; readonly totals: EstimateTotals }) {
   const texts = useTexts(estimateTexts);
+  const text = useText();
   const { kronor, number } = useFormat();
   const { count, estimated, inKronor, positive, negative, net, benefits } = totals;
-  const isSized = benefits.small + benefits.medium + benefits.large > 0;
+  const sized = benefitSizes
+    .toReversed()
+    .filter((size) => benefits[size] > 0)
+    .map((size) => texts.benefitCount(number(benefits[size]), text(benefitSizeLabels[size])));
   const amount = (value: number): string => kronor(inKronor === 0 ? undefined : value);
   return (
     <tr>
@@ -139,11 +143,7 @@ function TotalsRow({ name, totals }: { readonly name: string; readonly totals: E
       <td>{amount(positive)}</td>
       <td>{amount(negative)}</td>
       <td>{amount(net)}</td>
-      <td>
-        {isSized
-          ? texts.benefitCounts(number(benefits.large), number(benefits.medium), number(benefits.small))
-          : texts.noBenefits}
-      </td>
+      <td>{sized.length === 0 ? "–" : sized.join(", ")}</td>
       <td>{texts.of(number(estimated), number(count))}</td>
       <td>{texts.of(number(inKronor), number(count))}</td>
     </tr>
