@@ -80,7 +80,6 @@ it("sends the unit's manager a card, who takes the need forward with a reason [A
   const { page } = manager;
   await page.goto(world.teams("Birgitta Lund", { view: "chat" }));
   await page.getByText(initiative.title).first().waitFor();
-  await page.waitForTimeout(500);
   await manager.picture("05-review-card");
   await page
     .getByRole("textbox", { name: /Motivering|Skäl/ })
@@ -88,7 +87,6 @@ it("sends the unit's manager a card, who takes the need forward with a reason [A
     .fill("Behovet är tydligt och vi har tid i vår.");
   await page.getByRole("button", { name: "Ta vidare" }).last().click();
   await page.getByRole("button", { name: "Ta vidare" }).waitFor({ state: "detached" });
-  await page.waitForTimeout(500);
   await manager.picture("06-review-answered");
   await finish(manager);
   await world.settle();
@@ -113,7 +111,6 @@ it("puts it on the next meeting's agenda, which the bot posts into the channel [
   await world.settle();
   await page.goto(world.teams("Karin Lindqvist", { view: "channel", tab: "posts" }));
   await page.getByText(initiative.title).first().waitFor();
-  await page.waitForTimeout(500);
   await coordinator.picture("08-agenda-in-channel");
   await finish(coordinator);
   const posted = await world.site.repositories.meetings.find();
@@ -142,7 +139,6 @@ it("tells in the weekly digest what changed, with the totals of the whole list [
   const { page } = member;
   await page.goto(world.teams("Anders Bergman", { view: "channel", tab: "posts" }));
   await page.getByText(/452/).first().waitFor();
-  await page.waitForTimeout(500);
   await member.picture("10-digest");
   const digests = (await world.site.repositories.notices.find()).filter(({ kind }) => kind === "digest");
   expect(digests.map(({ state }) => state)).toEqual(["sent"]);

@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { expect, onTestFailed } from "vitest";
+import { findingsOn } from "./accessibility.ts";
+import { stillnessOf } from "./stillness.ts";
 
 const pictures = "test-results/screenshots";
 
@@ -11,7 +12,9 @@ export const failedRequest = /Failed to load resource|ERR_|CORS policy/;
 export interface Visitor {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Keeps a picture of the window under `test-results/screenshots`. */
+  /** Ends when everything that the window has asked for is there and nothing moves. */
+  atRest(): Promise<void>;
+  /** Keeps a picture of the window at rest under `test-results/screenshots`. */
   picture(name: string): Promise<void>;
   /** Fails on what axe finds in the tab, framed or not; Fluent's focus sentinels are left out. */
   expectAccessible(): Promise<void>;
@@ -55,6 +58,7 @@ export async function visit(
     listen(opened, errors);
   });
   listen(page, errors);
+  const atRest = stillnessOf(page);
   mkdirSync(pictures, { recursive: true });
   onTestFailed(async ({ task }) => {
     const name = task.name.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60);
@@ -63,17 +67,14 @@ export async function visit(
   return {
     context,
     page,
+    atRest,
     async picture(name) {
+      await atRest();
       await page.screenshot({ path: `${pictures}/${name}.png` });
     },
     async expectAccessible() {
-      await page.waitForTimeout(700);
-      const whole = new AxeBuilder({ page }).exclude("[data-tabster-dummy]").disableRules(["region"]);
-      const isFramed = (await page.locator("iframe").count()) > 0;
-      const framed = ["iframe", "[data-tabster-dummy]"] as [string, string];
-      const { violations } = await (isFramed ? whole.include("iframe").exclude(framed) : whole).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-      expect(found, "what axe found").toEqual([]);
+      await atRest();
+      expect(await findingsOn(page), "what axe found").toEqual([]);
     },
     expectQuietConsole() {
       expect(errors.filter((error) => !allowed.some((pattern) => pattern.test(error)))).toEqual([]);

@@ -140,7 +140,6 @@ export class GovernanceStory {
   /** Keeps a picture, numbered in the order of the story. */
   async picture(visitor: TabVisitor, of: string): Promise<void> {
     this.#pictures += 1;
-    await visitor.page.waitForTimeout(400);
     await visitor.picture(`governance-${this.#name}-${String(this.#pictures).padStart(2, "0")}-${of}`);
   }
 
