@@ -25,6 +25,7 @@ import { demoAgenda, demoMeetings } from "./demo-meetings.ts";
 import { demoParts } from "./demo-parts.ts";
 import { demoEnquiries, demoPlan } from "./demo-plans.ts";
 import { demoDirectoryUsers, demoPeople, upnOf, type DemoPerson } from "./demo-people.ts";
+import { demoRetirements } from "./demo-retirements.ts";
 import { demoSystems, systemsOf } from "./demo-systems.ts";
 import { demoMeans, demoUnits } from "./demo-units.ts";
 import { demoAnswers, demoValuations } from "./demo-valuations.ts";
@@ -232,6 +233,10 @@ async function addPapers(
   await repositories.duties.addAll(demoDuties(initiatives, organisation, today));
   await repositories.needLinks.addAll(demoNeedLinks(initiatives, coordinator?.id));
   await asPerson(upnOf(coordinatorName)).basisItems.addAll(demoBasis(initiatives, today));
+  const systems = await repositories.systems.find();
+  await asPerson(upnOf(coordinatorName)).retirements.addAll(
+    demoRetirements(initiatives, { units, people, systems }, today),
+  );
   // Only what a coordinator has entered counts in the ledger.
   await asPerson(upnOf(coordinatorName)).fundEntries.addAll(
     demoLedger(initiatives, thisYear, coordinator?.id),
