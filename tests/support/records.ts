@@ -128,6 +128,7 @@ export const moneyLine = (said: Partial<MoneyLine> = {}): MoneyLine => ({
   colour: "green",
   benefitKind: "financial",
   taking: "frameRoom",
+  freed: undefined,
   ...said,
 });
 

@@ -31,6 +31,7 @@ describe("byUnitYearType", () => {
         effect: 0,
         frameRoom: 0,
         frameAdjustment: 0,
+        otherTasks: 0,
         notTaken: 0,
       },
       {
@@ -41,6 +42,7 @@ describe("byUnitYearType", () => {
         effect: 105_000,
         frameRoom: 70_000,
         frameAdjustment: 30_000,
+        otherTasks: 0,
         notTaken: 5000,
       },
     ]);
@@ -58,7 +60,7 @@ describe("byUnitYearType", () => {
         for (const key of ["cost", "effect", ...takings] as const)
           expect(cells.reduce((sum, cell) => sum + cell[key], 0)).toBeCloseTo(total[key], 6);
         for (const cell of [...cells, total])
-          expect(cell.frameRoom + cell.frameAdjustment + cell.notTaken).toBeCloseTo(cell.effect, 6);
+          expect(takings.reduce((sum, taking) => sum + cell[taking], 0)).toBeCloseTo(cell.effect, 6);
       }),
     );
   });

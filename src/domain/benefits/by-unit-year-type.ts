@@ -1,7 +1,7 @@
 import type { MoneyLine, Taking } from "./calculation.ts";
 import { countedAmount } from "./counted-lines.ts";
 
-/** Cost and economic effect in kronor; the effect is split by how it is taken home, and the three parts add up to it. */
+/** Cost and economic effect in kronor; the effect is split by how it is taken home, and the parts add up to it. */
 export interface MoneyTotals extends Readonly<Record<Taking, number>> {
   readonly cost: number;
   readonly effect: number;
@@ -15,7 +15,14 @@ export interface MoneyCell extends MoneyTotals {
   readonly costType: string;
 }
 
-export const noMoney: MoneyTotals = { cost: 0, effect: 0, frameRoom: 0, frameAdjustment: 0, notTaken: 0 };
+export const noMoney: MoneyTotals = {
+  cost: 0,
+  effect: 0,
+  frameRoom: 0,
+  frameAdjustment: 0,
+  otherTasks: 0,
+  notTaken: 0,
+};
 
 /** The totals with one line added. */
 export const withLine = (totals: MoneyTotals, line: MoneyLine): MoneyTotals => {

@@ -26,6 +26,8 @@ export interface CalculationResult extends Measures {
   readonly byColour: Readonly<Record<Colour, number>>;
   /** The same measures when only effects that hit the result are believed (PENG). */
   readonly greenOnly: Measures;
+  /** The same measures with only what a budget or named other tasks get, less what is bad. */
+  readonly takenOnly: Measures;
   /** Undefined when no line has three estimates. */
   readonly interval: Interval | undefined;
   /** Lines outside the years that are counted. */
@@ -38,11 +40,15 @@ export function resultOf(calculation: Calculation): CalculationResult {
   const lines = countedLines(calculation);
   const flows = flowsOf(lines, calculation.horizon);
   const green = lines.filter(({ kind, colour }) => kind === "cost" || colour === "green");
+  const taken = lines.filter(
+    (line) => line.kind === "cost" || line.taking !== "notTaken" || countedAmount(line) < 0,
+  );
   return {
     ...measuresOf(flows, discountRate, convention),
     series: seriesOf(flows, calculation),
     byColour: coloursOf(lines),
     greenOnly: measuresOf(flowsOf(green, calculation.horizon), discountRate, convention),
+    takenOnly: measuresOf(flowsOf(taken, calculation.horizon), discountRate, convention),
     interval: intervalOf(lines, calculation),
     leftOut: leftOutLines(calculation),
   };

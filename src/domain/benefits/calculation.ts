@@ -19,14 +19,25 @@ export const benefitKindLabels: Labels<BenefitKind> = {
   environment: { sv: "Miljö", en: "Environment" },
 };
 
-export const takings = ["frameRoom", "frameAdjustment", "notTaken"] as const;
-/** How an economic effect is taken home: room freed inside the frame, or the frame itself is lowered. */
+export const takings = ["frameRoom", "frameAdjustment", "otherTasks", "notTaken"] as const;
+/**
+ * What becomes of an economic effect (hemtagning): room freed inside the frame, or the frame itself is lowered [A-145]; time that is
+ * given named other tasks, in no budget [A-184]; or nobody takes it home, and what was freed is lost.
+ */
 export type Taking = (typeof takings)[number];
 export const takingLabels: Labels<Taking> = {
   frameRoom: { sv: "Frigjort ramutrymme", en: "Room freed in the frame" },
   frameAdjustment: { sv: "Ramjustering", en: "Frame adjusted" },
-  notTaken: { sv: "Hämtas inte hem i budget", en: "Not taken home in the budget" },
+  otherTasks: { sv: "Tid till andra uppgifter", en: "Time given to other tasks" },
+  notTaken: { sv: "Hämtas inte hem", en: "Not taken home" },
 };
+
+/** Time that an effect frees in a year, whether or not anybody takes it home: the line's amount is the part that is [A-184, D-19]. */
+export interface FreedTime {
+  readonly hours: number;
+  /** Kronor an hour. */
+  readonly hourlyCost: number;
+}
 
 export const workEffects = ["removed", "deepened", "newlyPossible"] as const;
 /** What automation does to a task. */
@@ -61,6 +72,8 @@ export interface MoneyLine {
   readonly colour: Colour;
   readonly benefitKind: BenefitKind;
   readonly taking: Taking;
+  /** Undefined where the effect is no freed time, or its hours are not stated. */
+  readonly freed: FreedTime | undefined;
 }
 
 /** Effect is a change inside the organisation; benefit (nytta) is what it gives those that the municipality is for [A-146, A-148, D-19]. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { calculation, chainLink, moneyLine } from "../../../tests/support/records.ts";
-import { chainProblems, chainSummary, takenHome, workEffectCounts } from "./effect-chain.ts";
+import { chainLink } from "../../../tests/support/records.ts";
+import { chainProblems, chainSummary, workEffectCounts } from "./effect-chain.ts";
 
 describe("chainSummary", () => {
   it("keeps effects good and bad apart [A-147]", () => {
@@ -31,20 +31,7 @@ describe("chainProblems", () => {
   });
 });
 
-describe("what becomes of effects", () => {
-  it("tells what a budget gets from time freed for better use of competence [A-184]", () => {
-    const effect = (taking: "frameRoom" | "frameAdjustment" | "notTaken", amount: number) =>
-      moneyLine({ taking, amount, year: 1 });
-    const lines = [
-      effect("frameRoom", 100),
-      effect("frameAdjustment", 20),
-      effect("notTaken", 300),
-      effect("notTaken", -50),
-      moneyLine({ kind: "cost", taking: "frameRoom", amount: 999 }),
-      moneyLine({ taking: "notTaken", amount: 7, year: 9 }),
-    ];
-    expect(takenHome(calculation({ lines, horizon: 5 }))).toEqual({ inBudget: 120, freed: 250 });
-  });
+describe("what becomes of tasks", () => {
   it("counts tasks removed, deepened and newly possible [A-051]", () => {
     const chain = (["removed", "removed", "newlyPossible", undefined] as const).map((workEffect) =>
       chainLink({ workEffect }),

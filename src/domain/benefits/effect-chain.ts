@@ -1,6 +1,5 @@
 import type { Problem } from "#domain/shared/problem.ts";
-import { workEffects, type Calculation, type ChainLink, type WorkEffect } from "./calculation.ts";
-import { countedAmount, countedLines } from "./counted-lines.ts";
+import { workEffects, type ChainLink, type WorkEffect } from "./calculation.ts";
 
 /** What is not counted in kronor: effects good and bad, and what the chain does not yet say. */
 export interface ChainSummary {
@@ -26,23 +25,6 @@ export function chainSummary(chain: readonly ChainLink[]): ChainSummary {
     ),
     withoutGoal: positive.filter(({ goal }) => goal === ""),
   };
-}
-
-/** Economic effects by what becomes of them, kronor over the years that are counted. */
-export interface TakenHome {
-  /** Room freed in the frame or the frame adjusted: it shows in a budget. */
-  readonly inBudget: number;
-  /** Time and competence freed for other things: worth as much, and in no budget. */
-  readonly freed: number;
-}
-
-export function takenHome(calculation: Calculation): TakenHome {
-  const effects = countedLines(calculation).filter(({ kind }) => kind === "effect");
-  const sum = (isTaken: boolean): number =>
-    effects
-      .filter(({ taking }) => (taking !== "notTaken") === isTaken)
-      .reduce((total, line) => total + countedAmount(line), 0);
-  return { inBudget: sum(true), freed: sum(false) };
 }
 
 /** How many effects remove a task, deepen one or make one possible. */

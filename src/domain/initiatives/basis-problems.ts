@@ -4,11 +4,13 @@ import { readOutcome } from "./basis-guidance.ts";
 import type { BasisItem, BasisKind } from "./basis-item.ts";
 
 const titleLimit = 255;
+/** Fifty people's year: more is a slip of the pen. */
+const mostHours = 100_000;
 
 /** Kinds that are worth nothing without what came of them. */
 const tellsWhat: readonly BasisKind[] = ["userEvidence", "trial", "usage", "check"];
 
-type Written = Pick<BasisItem, "kind" | "title" | "outcome" | "doneOn" | "link">;
+type Written = Pick<BasisItem, "kind" | "title" | "outcome" | "doneOn" | "hours" | "link">;
 
 /** Whether a link is an https address that names a host and hides no sign-in in it. */
 export function isSafeLink(link: string): boolean {
@@ -26,7 +28,7 @@ export function shareIn(text: string): number | undefined {
 
 /** What keeps a piece of the basis from being saved, and what to do about it. */
 export function basisProblems(item: Written, today: CalendarDate): readonly Problem[] {
-  const { title, doneOn, link } = item;
+  const { title, doneOn, hours, link } = item;
   const problems: Problem[] = [];
   const add = (field: string, sv: string, en: string): void => {
     problems.push({ field, text: { sv, en } });
@@ -44,6 +46,8 @@ export function basisProblems(item: Written, today: CalendarDate): readonly Prob
       "Dagen har inte varit än. Låt fältet vara tomt tills det är gjort.",
       "That day has not been yet. Leave the field empty until it is done.",
     );
+  if (hours !== undefined && !(hours >= 0 && hours <= mostHours))
+    add("hours", "Skriv timmarna med siffror, 0 eller mer.", "Write the hours in digits, 0 or more.");
   problems.push(...outcomeProblems(item));
   if (link.trim() !== "" && !isSafeLink(link.trim()))
     add("link", "Skriv hela adressen, med https:// först.", "Write the whole address, with https:// first.");

@@ -48,6 +48,15 @@ export const basisTemplates: readonly BasisTemplate[] = [
           en: "Who needs to know what, how long does it take and who runs it?",
         },
       },
+      {
+        key: "technology",
+        kind: "technology",
+        title: { sv: "Gör det tekniska arbetet", en: "Do the technical work" },
+        text: {
+          sv: "Vad ska utvecklas, kopplas ihop och installeras? Med timmar syns om tekniken tar över förändringen.",
+          en: "What is to be developed, connected and installed? With hours it shows whether technology crowds out the change.",
+        },
+      },
     ],
   },
   {

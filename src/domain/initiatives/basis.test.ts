@@ -63,9 +63,9 @@ describe("templates", () => {
     ]);
   });
 
-  it("add change leadership, communication and training, and what is done after going live [A-049 in part, A-053 in part]", () => {
+  it("add change leadership, communication and training, the technical work to hold them against, and what is done after going live [A-049 in part, A-053 in part]", () => {
     const kinds = (template: string) => keys(template).map((each) => each.split(" ")[1]);
-    expect(kinds("changePlan")).toEqual(["changeActivity", "communication", "training"]);
+    expect(kinds("changePlan")).toEqual(["changeActivity", "communication", "training", "technology"]);
     expect(kinds("afterStart")).toEqual(["marketing", "usage"]);
   });
 

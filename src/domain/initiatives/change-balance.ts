@@ -1,5 +1,6 @@
 import type { BasisItem, BasisKind } from "./basis-item.ts";
 import { standingItems } from "./basis-state.ts";
+import { phaseOf, phases, type Phase, type StartOfUse } from "./start-of-use.ts";
 
 /** Work on the technology, and work on how people use it; what is neither is only evidence. */
 export const natures = ["technology", "change"] as const;
@@ -26,6 +27,14 @@ export interface ChangeBalance {
   readonly withHours: number;
 }
 
+export const noBalance: ChangeBalance = {
+  technology: 0,
+  change: 0,
+  changeShare: undefined,
+  activities: 0,
+  withHours: 0,
+};
+
 type Read = Pick<BasisItem, "kind" | "isRemoved" | "hours">;
 
 /**
@@ -48,4 +57,56 @@ export function changeBalance(items: readonly Read[]): ChangeBalance {
     activities: activities.length,
     withHours: activities.filter(({ hours }) => hours !== undefined).length,
   };
+}
+
+export const progresses = ["planned", "done"] as const;
+export type Progress = (typeof progresses)[number];
+
+/** The balance of what is planned and what is done, before and after go-live: the parts add up to the whole. */
+export interface BalancePart extends ChangeBalance {
+  readonly phase: Phase;
+  readonly progress: Progress;
+}
+
+/** @returns every part, in the order of phases, also those without activities */
+export function balanceParts(
+  items: readonly (Read & Pick<BasisItem, "doneOn" | "dueOn">)[],
+  start: StartOfUse,
+): readonly BalancePart[] {
+  return phases.flatMap((phase) =>
+    progresses.map((progress) => ({
+      phase,
+      progress,
+      ...changeBalance(
+        items.filter(
+          (item) =>
+            phaseOf(item, start) === phase && (item.doneOn === undefined ? "planned" : "done") === progress,
+        ),
+      ),
+    })),
+  );
+}
+
+/** Balances together: hours and activities are added, and the share is that of the sums. */
+export function sumOfBalances(balances: readonly ChangeBalance[]): ChangeBalance {
+  const sum = (read: (each: ChangeBalance) => number): number =>
+    balances.reduce((total, each) => total + read(each), 0);
+  const technology = sum((each) => each.technology);
+  const change = sum((each) => each.change);
+  const all = technology + change;
+  return {
+    technology,
+    change,
+    changeShare: all === 0 ? undefined : change / all,
+    activities: sum(({ activities }) => activities),
+    withHours: sum(({ withHours }) => withHours),
+  };
+}
+
+/** Hours of change that are missing for the share to be what is aimed at; 0 when it is, undefined without hours. */
+export function missingChange({ technology, change }: ChangeBalance, aim: number): number | undefined {
+  if (technology + change === 0) return undefined;
+  if (aim >= 1) return technology === 0 ? 0 : undefined;
+  // Rounded, since a share of 0.8 is not quite that in binary.
+  return Math.max(0, Math.round(1e6 * ((technology * aim) / (1 - aim) - change)) / 1e6);
 }

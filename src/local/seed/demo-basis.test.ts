@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { basisProblems } from "#domain/initiatives/basis-problems.ts";
+import { changeBalance } from "#domain/initiatives/change-balance.ts";
 import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
 import { anInitiative, at } from "../../../tests/support/council-site.ts";
 import { dayOf } from "../../../tests/support/records.ts";
@@ -26,9 +27,12 @@ it("shows user tests, a tried product that was not bought, and change plans, all
   expect(kinds(1)).toEqual(expect.arrayContaining(["userEvidence", "usage", "changeActivity", "training"]));
   expect([kinds(2), kinds(3), kinds(4)]).toEqual([
     ["trial"],
-    ["changeActivity", "communication", "training"],
+    ["changeActivity", "communication", "training", "technology"],
     [],
   ]);
+  const { technology, change, withHours, activities } = changeBalance(items);
+  expect(Math.min(technology, change)).toBeGreaterThan(0);
+  expect(withHours).toBeLessThanOrEqual(activities);
   expect(items.flatMap((item) => basisProblems(item, today))).toEqual([]);
   expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
 });

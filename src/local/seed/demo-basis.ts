@@ -25,7 +25,8 @@ const said: Readonly<Record<string, readonly Said[]>> = {
       done: -60,
     },
     { kind: "stakeholder", title: "Föreningar och företag som söker tillstånd", text: "Träffas i februari." },
-    { kind: "marketing", title: "Brev med nästa faktura", due: 45 },
+    { kind: "marketing", title: "Brev med nästa faktura", due: 45, hours: 40 },
+    { kind: "technology", title: "Inloggning och ärendevy", hours: 620, done: -45 },
     {
       kind: "usage",
       title: "Andel som loggat in minst en gång",
@@ -53,8 +54,17 @@ const said: Readonly<Record<string, readonly Said[]>> = {
   ],
   "Digitala medicinskåp": [
     { kind: "stakeholder", title: "Sjuksköterskor, hemtjänstens chefer och apoteket" },
-    { kind: "check", title: "Säkerheten håller: inget läcker", due: -5 },
-    { kind: "training", title: "En timme på arbetsplatsträff", due: 30 },
+    { kind: "check", title: "Säkerheten håller: inget läcker", due: -5, hours: 16 },
+    { kind: "technology", title: "Koppla skåpen till journalsystemet", hours: 120, due: 10 },
+    { kind: "training", title: "En timme på arbetsplatsträff", due: 30, hours: 210 },
+    {
+      kind: "changeActivity",
+      title: "Rutin utan nycklar i varje grupp",
+      text: "Gruppcheferna leder. Nyckelrundan upphör den dag skåpen tas i bruk.",
+      hours: 180,
+      due: 40,
+    },
+    { kind: "communication", title: "Filmer för vikarier, visas igen i mars", hours: 24, due: 150 },
   ],
 };
 
@@ -67,7 +77,7 @@ export function demoBasis(
 ): readonly BasisItem[] {
   return initiatives.flatMap((initiative, index) => [
     ...(said[initiative.title] ?? []).map((each, number) => itemOf(initiative, each, number, today)),
-    ...(planned.includes(initiative.status) && index % 2 === 0 ? changePlan(initiative, today) : []),
+    ...(planned.includes(initiative.status) && index % 2 === 0 ? changePlan(initiative, index, today) : []),
   ]);
 }
 
@@ -92,8 +102,36 @@ function itemOf(
   };
 }
 
-const changePlan = ({ id, ownerId }: Stored<Initiative>, today: CalendarDate): readonly BasisItem[] =>
+const usualHours: Readonly<Partial<Record<BasisItem["kind"], number>>> = {
+  changeActivity: 60,
+  communication: 24,
+  training: 80,
+  technology: 40,
+};
+
+/** Hours of a plan as people estimate them: some plans lack some, and in others technology has taken over. */
+function hoursOf(kind: BasisItem["kind"], index: number): number | undefined {
+  const usual = usualHours[kind];
+  if (usual === undefined || (kind === "communication" && index % 3 === 0)) return undefined;
+  const isTechnologyFirst = kind === "technology" && index % 4 === 0;
+  return usual * (1 + (index % 5)) * (isTechnologyFirst ? 4 : 1);
+}
+
+const changePlan = (
+  { id, ownerId }: Stored<Initiative>,
+  index: number,
+  today: CalendarDate,
+): readonly BasisItem[] =>
   basisTemplates
     .filter(({ key }) => key === "changePlan")
     .flatMap((template) => missingOf(template, id, [], "sv"))
-    .map((item) => ({ ...item, personId: ownerId, dueOn: addDays(today, 60) }));
+    .map((item, place) => {
+      const isDone = item.kind === "technology" && index % 4 === 0;
+      return {
+        ...item,
+        personId: ownerId,
+        hours: hoursOf(item.kind, index),
+        dueOn: addDays(today, 30 + 40 * place),
+        doneOn: isDone ? addDays(today, -14) : undefined,
+      };
+    });

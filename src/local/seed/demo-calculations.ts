@@ -3,6 +3,7 @@ import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import { demoAcquisitions } from "./demo-acquisitions.ts";
 import { seededRandom, type Random } from "./random.ts";
 
 const calculated: readonly InitiativeStatus[] = ["valued", "forDecision", "decided", "planning", "executing"];
@@ -17,7 +18,9 @@ export function demoCalculations(
   const random = seededRandom(596_600);
   return initiatives
     .filter(
-      ({ status, sourceKey }) => calculated.includes(status) && (sourceKey !== "" || random.chance(0.2)),
+      ({ status, sourceKey, title }) =>
+        calculated.includes(status) &&
+        (sourceKey !== "" || random.chance(0.2) || demoAcquisitions[title] !== undefined),
     )
     .map((initiative, index): Calculation => {
       const invested = initiative.budget ?? (4 + random.below(30)) * 25_000;
@@ -91,7 +94,7 @@ function linesOf({
         year,
         amount: gained,
         colour: index % 2 === 0 ? "green" : "yellow",
-        taking: index % 2 === 0 ? "frameRoom" : "notTaken",
+        ...timeTaken(index, gained),
       }),
       ...(other === undefined
         ? []
@@ -120,6 +123,16 @@ function linesOf({
   ];
 }
 
+/** Time that a budget gets, that other tasks get half of, or that nobody takes home. */
+function timeTaken(index: number, gained: number): Pick<MoneyLine, "taking" | "freed"> {
+  const hourlyCost = 450;
+  const hours = (share: number): number => Math.round(gained / share / hourlyCost);
+  if (index % 2 === 0) return { taking: "frameRoom", freed: { hours: hours(0.8), hourlyCost } };
+  return index % 4 === 1
+    ? { taking: "otherTasks", freed: { hours: hours(0.5), hourlyCost } }
+    : { taking: "notTaken", freed: { hours: hours(1), hourlyCost } };
+}
+
 const usual = {
   what: "",
   year: 0,
@@ -129,6 +142,7 @@ const usual = {
   colour: "green",
   benefitKind: "financial",
   taking: "frameAdjustment",
+  freed: undefined,
 } as const;
 
 function chainOf(

@@ -22,6 +22,7 @@ export const moneyLines: z.ZodMiniType<readonly MoneyLine[]> = z.array(
     colour: z.enum(colours),
     benefitKind: z.enum(benefitKinds),
     taking: z.enum(takings),
+    freed: maybe(whole({ hours: z.number(), hourlyCost: z.number() })),
   }),
 );
 

@@ -85,7 +85,9 @@ describe("what helps to calculate", () => {
     write("Timkostnad", "hourlyCostProcured");
     expect(screen.getByText(/^870.kr i timmen\. Sundsvalls kommun/u)).toBeTruthy();
     write("Så mycket kan hämtas hem", "1");
-    expect(screen.getByText(/^60 timmar om året, värda 52.200.kr/u)).toBeTruthy();
+    expect(
+      screen.getByText(/^60 timmar frigörs om året, värda 52.200.kr\. 52.200.kr av det hämtas hem\.$/u),
+    ).toBeTruthy();
   });
 
   it("links a chain to a goal that is in force, and offers none that has ended [A-148 in part]", async () => {

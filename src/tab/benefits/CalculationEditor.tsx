@@ -58,7 +58,7 @@ export function CalculationEditor({ form }: { readonly form: CalculationForm }) 
         />
       )}
       <SureCard form={form} problemOf={problemOf} />
-      <EnabledNote initiativeId={subject.initiative.id} />
+      <EnabledNote calculation={form.calculation} />
       {saving.state === "stale" ? <StaleVersion form={form} stale={saving} /> : null}
       {saving.state === "failed" ? (
         <FailureMessage problem={saving.problem} onRetry={() => void form.send(false)} />
@@ -73,7 +73,7 @@ export function CalculationEditor({ form }: { readonly form: CalculationForm }) 
           type="submit"
           appearance="primary"
           size="large"
-          disabledFocusable={isSaving || !form.isChanged}
+          disabledFocusable={isSaving || (!form.isChanged && !form.others)}
         >
           {isSaving ? texts.saving : texts.save}
         </Button>
@@ -88,6 +88,7 @@ function SavedNote({ form }: { readonly form: CalculationForm }) {
   const styles = useCardStyles();
   const texts = useTexts(calculationTexts);
   const { initiative, calculations } = form.subject;
+  if (!form.isChanged && form.others) return <p className={styles.quiet}>{texts.others}</p>;
   if (!form.isChanged && calculations.length > 0) return <p className={styles.quiet}>{texts.unchanged}</p>;
   return initiative.isConfidential ? null : <p className={styles.quiet}>{texts.kept}</p>;
 }

@@ -52,6 +52,7 @@ const moneyLine = (kind: MoneyLine["kind"], year: number, amount: number): Money
   colour: "green",
   benefitKind: "financial",
   taking: "frameRoom",
+  freed: undefined,
 });
 const earlier = (key: string, investment: number): Calculation => ({
   key,
@@ -125,7 +126,7 @@ describe("the calculation's editor", () => {
     const total = within(within(table).getByRole("row", { name: /^Summa/u }));
     expect(
       total.getAllByRole("cell").map(({ textContent }) => textContent.replaceAll("\u00A0", " ")),
-    ).toEqual(["100 000 kr", "360 000 kr", "0 kr", "360 000 kr", "0 kr"]);
+    ).toEqual(["100 000 kr", "360 000 kr", "0 kr", "360 000 kr", "0 kr", "0 kr"]);
     expect(within(table).getAllByRole("rowheader", { name: "Licenser och avtal" })).toHaveLength(2);
   });
 
@@ -134,11 +135,14 @@ describe("the calculation's editor", () => {
     fireEvent.change(screen.getByLabelText("Antal per år"), { target: { value: "1 000" } });
     fireEvent.change(screen.getByLabelText("Minuter som sparas varje gång"), { target: { value: "30" } });
     expect(screen.getByText(/^347.kr i timmen/u)).toBeTruthy();
-    expect(screen.getByText(/^500 timmar om året, värda 86.761.kr/u)).toBeTruthy();
-    press("Lägg till som effekt");
     expect(
-      within(screen.getByRole("group", { name: "Frigjord tid" })).getByLabelText("Kronor per år"),
-    ).toHaveProperty("value", "86761");
+      screen.getByText(/^500 timmar frigörs om året, värda 173.521.kr\. 86.761.kr av det hämtas hem/u),
+    ).toBeTruthy();
+    press("Lägg till som effekt");
+    const line = within(screen.getByRole("group", { name: "Frigjord tid" }));
+    expect(line.getByLabelText("Kronor per år")).toHaveProperty("value", "86761");
+    expect(line.getByLabelText("Frigjorda timmar per år")).toHaveProperty("value", "500");
+    expect(line.getByLabelText("Hur den hämtas hem")).toHaveProperty("value", "otherTasks");
   });
 
   it("takes three estimates instead of one, and shows the span", async () => {
@@ -174,7 +178,7 @@ describe("the calculation's editor", () => {
 });
 
 describe("the chain of effects", () => {
-  it("keeps effect and benefit apart, negative effects and an indicator with start and target [A-146, A-147, A-148, A-139 in part, D-19 in part]", async () => {
+  it("keeps effect and benefit apart, negative effects and an indicator with start and target [A-146, A-147, A-148, A-139 in part, D-19]", async () => {
     await show();
     press("Lägg till kedja");
     const chain = within(screen.getByRole("group", { name: "Kedja 1" }));
@@ -210,7 +214,7 @@ describe("the chain of effects", () => {
     ]);
   });
 
-  it("tells effects with us from benefit for those outside, what becomes of tasks and time, and what is bad [A-146, A-147, A-051, A-184]", async () => {
+  it("tells effects with us from benefit for those outside, what becomes of tasks, and what is bad [A-146, A-147, A-051]", async () => {
     const link = { activity: "", goal: "", indicator: "", start: undefined, target: undefined };
     site.calculations.put({
       ...earlier("chained", 100_000),
@@ -224,11 +228,25 @@ describe("the chain of effects", () => {
     const lists = chain.getAllByRole("list").map(({ textContent }) => textContent);
     expect(lists).toEqual(["Ingen hämtar nycklar", "Fler inloggningar", "Hjälp i tid"]);
     expect(chain.getByText("Uppgifter: 1 försvinner, 0 fördjupas, 0 blir möjliga.")).toBeTruthy();
-    expect(chain.getByText(/^150.000.kr hämtas hem i budget\. 0.kr frigörs till annat\.$/u)).toBeTruthy();
     expect(chain.getByText(/^2 går inte att följa upp/u)).toBeTruthy();
   });
 
-  it("says which initiatives it makes possible, and that their effects arise there [A-090, D-19 in part]", async () => {
+  it("says which initiatives it makes possible, with their benefits, and that these are counted there [A-090, D-19]", async () => {
+    site.calculations.put({
+      ...earlier("enabled", 0),
+      initiativeId: 2,
+      chain: [
+        chainLink({
+          activity: "",
+          goal: "",
+          indicator: "",
+          start: undefined,
+          target: undefined,
+          effect: "Färre samtal",
+          benefit: "Svar samma dag",
+        }),
+      ],
+    });
     const link = { initiativeId, otherId: 2, kind: "enables" as const, reason: "Färre svinn" };
     site.needLinks.put(needLink(link));
     site.needLinks.put(needLink({ ...link, otherId: 3, kind: "same" }));
@@ -236,11 +254,56 @@ describe("the chain of effects", () => {
     const title = site.initiatives.rows.get(2)?.title ?? "";
     await show();
     expect(
-      await screen.findByText(/^Det här är en förutsättning för 1 initiativ\. .*uppstår där/u),
+      await screen.findByText(
+        /^Det här är en förutsättning för ett annat initiativ\. .*räknas där och inte här/u,
+      ),
     ).toBeTruthy();
-    expect(screen.getByRole("link", { name: title }).closest("li")?.textContent).toBe(
-      `${title}: Färre svinn`,
+    expect(screen.getByRole("link", { name: title }).closest("li")?.textContent).toMatch(
+      new RegExp(`^${title}Färre svinnSvar samma dagFrigör 150.tkr, varav 150.tkr sparas\\.$`, "u"),
     );
+    expect(screen.queryByText(/räknas den bara där/u)).toBeNull();
+    addEffect({ "Från år": "1", "Till år": "1", "Var den hamnar": "1", Kostnadstyp: "personnel" });
+    expect(screen.getByText(/^”Tid” står också i kalkylen för .*räknas den bara där/u)).toBeTruthy();
+  });
+
+  it("shows what is freed apart from what is taken home, and never counts the rest as saved [A-184, A-147, D-19]", async () => {
+    await show();
+    addEffect({ "Från år": "1", "Till år": "1", "Hur den hämtas hem": "otherTasks" });
+    press("Ange frigjorda timmar");
+    fill("Tid", { "Kronor per år": "90 000", "Frigjorda timmar per år": "400" });
+    press("Lägg till effekt");
+    fill("Effekt 2", { "Kronor per år": "-20 000", "Från år": "1", "Till år": "1" });
+    fill("Effekt 2", { "Vad?": "Mer support" });
+    const card = () => within(screen.getByRole("region", { name: "Frigjort och hemtaget" }));
+    const rows = () =>
+      card()
+        .getAllByRole("row")
+        .map(({ textContent }) => textContent.replaceAll("\u00A0", " "));
+    expect(rows()).toEqual([
+      "Vad blir det av det?KronorTimmar",
+      "Frigjort180 000 kr400",
+      "Hemtaget i budget0 kr",
+      "Till andra uppgifter90 000 kr",
+      "Hämtar ingen hem90 000 kr200",
+      "Negativa effekter−20 000 kr",
+      "Sparat−20 000 kr",
+    ]);
+    expect(card().getByText(/^200 av 400 frigjorda timmar tas om hand/u)).toBeTruthy();
+    expect(card().getByText(/^Blir sämre: Mer support/u)).toBeTruthy();
+    expect(result().getByRole("row", { name: /^Nettonuvärde 67.961.kr/u })).toBeTruthy();
+    fill("Tid", { "Hur den hämtas hem": "notTaken" });
+    expect(rows()).toContain("Hämtar ingen hem180 000 kr400");
+    expect(result().getByRole("row", { name: /^Nettonuvärde .19.417.kr/u })).toBeTruthy();
+    expect(card().getByText(/^Räknat bara på det som hämtas hem.*−19.417.kr/u)).toBeTruthy();
+    fill("Tid", { "Hur den hämtas hem": "frameAdjustment", "Kronor per år": "500 000" });
+    expect(rows()).toContain("Hemtaget i budget180 000 kr");
+    press("Spara versionen");
+    expect(screen.getAllByText(/^Mer kan inte hämtas hem än tiden är värd/u).length).toBeGreaterThan(0);
+    expect(made()).toEqual([]);
+    fill("Tid", { "Kronor per år": "180 000" });
+    press("Spara versionen");
+    await screen.findByText(/Versionen är sparad/u);
+    expect(made()[0]?.lines[0]).toMatchObject({ amount: 180_000, freed: { hours: 400, hourlyCost: 450 } });
   });
 
   it("suggests things to count beyond time and money [A-136 in part, A-227 in part]", async () => {

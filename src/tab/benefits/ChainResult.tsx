@@ -1,11 +1,9 @@
 import type { Calculation } from "#domain/benefits/calculation.ts";
-import { chainSummary, takenHome, workEffectCounts } from "#domain/benefits/effect-chain.ts";
-import { useFormat } from "#tab/shared/format.ts";
+import { chainSummary, workEffectCounts } from "#domain/benefits/effect-chain.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCardStyles } from "./card-styles.ts";
 import { chainTexts } from "./chain-texts.ts";
-import { readable } from "./readable.ts";
 
 const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -16,12 +14,10 @@ const useStyles = makeStyles({
 export function ChainResult({ calculation }: { readonly calculation: Calculation }) {
   const styles = useCardStyles();
   const texts = useTexts(chainTexts);
-  const format = useFormat();
   const chain = calculation.chain.filter(({ effect, benefit }) => `${effect}${benefit}`.trim() !== "");
   if (chain.length === 0) return null;
   const { positive, negative, withoutBenefit, withoutGoal, withoutMeasure } = chainSummary(chain);
   const tasks = workEffectCounts(chain);
-  const home = readable(calculation) ? takenHome(calculation) : undefined;
   return (
     <section className={styles.card} aria-labelledby="calculation-chain-result">
       <h2 id="calculation-chain-result" className={styles.title}>
@@ -32,9 +28,6 @@ export function ChainResult({ calculation }: { readonly calculation: Calculation
       <Words name={texts.benefits} words={chain.map(({ benefit }) => benefit)} />
       {Object.values(tasks).some((count) => count > 0) ? (
         <p className={styles.quiet}>{texts.tasks(tasks.removed, tasks.deepened, tasks.newlyPossible)}</p>
-      ) : null}
-      {home && (home.inBudget !== 0 || home.freed !== 0) ? (
-        <p className={styles.quiet}>{texts.taken(format.kronor(home.inBudget), format.kronor(home.freed))}</p>
       ) : null}
       <Lacking count={withoutBenefit.length} said={texts.withoutBenefit} />
       <Lacking count={withoutGoal.length} said={texts.withoutGoal} />

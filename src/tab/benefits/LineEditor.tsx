@@ -8,6 +8,7 @@ import { lineField } from "./calculation-problems.ts";
 import { useCardStyles } from "./card-styles.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { EffectFields } from "./EffectFields.tsx";
+import { FreedFields } from "./FreedFields.tsx";
 import type { CalculationGround } from "./first-calculation.ts";
 import { lineTexts } from "./line-texts.ts";
 import { NumberField } from "./NumberField.tsx";
@@ -65,6 +66,7 @@ export function LineEditor(props: LineEditorProps) {
         />
         {line.kind === "effect" ? <EffectFields line={line} onChange={onChange} /> : null}
       </div>
+      {line.kind === "effect" ? <FreedFields {...props} /> : null}
       <div className={styles.between}>
         {isElsewhere && line.kind === "effect" ? (
           <Badge appearance="tint" color="informative" icon={<ArrowForwardFilled />}>

@@ -18,6 +18,7 @@ import { CumulativeCard } from "./CumulativeCard.tsx";
 import { EarlierCalculations } from "./EarlierCalculations.tsx";
 import { ElsewhereCard } from "./ElsewhereCard.tsx";
 import type { CalculationGround } from "./first-calculation.ts";
+import { FreedCard } from "./FreedCard.tsx";
 import type { CalculationSubject } from "./load-calculations.ts";
 import { readable } from "./readable.ts";
 import { ResultPanel } from "./ResultPanel.tsx";
@@ -85,6 +86,7 @@ export function OpenedCalculation({ opened, ground }: OpenedCalculationProps) {
         <CalculationEditor form={form} />
         <div className={styles.side}>
           <ResultPanel calculation={calculation} ground={ground} />
+          <FreedCard calculation={calculation} />
           <ChainResult calculation={calculation} />
           <ElsewhereCard calculation={calculation} unitId={initiative.unitId} />
         </div>

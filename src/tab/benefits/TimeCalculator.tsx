@@ -1,6 +1,8 @@
+import { takingLabels, takings, type Taking } from "#domain/benefits/calculation.ts";
 import { hourlyCost } from "#domain/benefits/hourly-cost.ts";
 import { savedHours, valueOfTime } from "#domain/benefits/value-of-time.ts";
 import { useFormat } from "#tab/shared/format.ts";
+import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useState } from "react";
 import { useCardStyles } from "./card-styles.ts";
@@ -15,6 +17,8 @@ import { asWritten, writtenNumber } from "./written-number.ts";
 
 const hourWays = ["salary", "hourlyCostInternal", "hourlyCostProcured"] as const;
 const realisations = ["0.5", "1", "0"] as const;
+type Home = Exclude<Taking, "notTaken">;
+const homes = takings.filter((taking) => taking !== "notTaken");
 
 interface WrittenTime {
   readonly volume: string;
@@ -22,6 +26,8 @@ interface WrittenTime {
   readonly by: (typeof hourWays)[number];
   readonly salary: string;
   readonly realisation: (typeof realisations)[number];
+  /** Where the part that is taken home goes. */
+  readonly home: Home;
 }
 
 /** Works out what freed time is worth, and puts it among the effects. */
@@ -35,6 +41,7 @@ export function TimeCalculator({ form }: { readonly form: CalculationForm }) {
     by: "salary",
     salary: asWritten(groundParameter(ground, "monthlySalaryLower")?.value),
     realisation: "0.5",
+    home: "otherTasks",
   });
   const [isAdded, setAdded] = useState(false);
   const value = valueIn(time, ground);
@@ -43,7 +50,17 @@ export function TimeCalculator({ form }: { readonly form: CalculationForm }) {
     const line = firstLine("effect", crypto.randomUUID(), ground, written.horizon);
     const amount = asWritten(Math.round(value.kronor));
     change({
-      lines: [...written.lines, { ...line, what: texts.timeWhat, amount, benefitKind: "redistribution" }],
+      lines: [
+        ...written.lines,
+        {
+          ...line,
+          what: texts.timeWhat,
+          amount,
+          benefitKind: "redistribution",
+          taking: time.realisation === "0" ? "notTaken" : time.home,
+          freed: { hours: asWritten(value.hours), hourlyCost: asWritten(value.perHour) },
+        },
+      ],
     });
     setAdded(true);
   };
@@ -60,7 +77,13 @@ export function TimeCalculator({ form }: { readonly form: CalculationForm }) {
       />
       <WorkedOut
         words={
-          value ? texts.timeIs(format.number(value.hours), format.kronor(value.kronor)) : texts.timeEmpty
+          value
+            ? texts.timeIs(
+                format.number(value.hours),
+                format.kronor(value.hours * value.perHour),
+                format.kronor(value.kronor),
+              )
+            : texts.timeEmpty
         }
         isReady={value !== undefined}
         added={isAdded ? texts.timeAdded : undefined}
@@ -145,7 +168,23 @@ function TimeFields({ time, perHour, ground, onChange }: TimeFieldsProps) {
           onChange({ realisation: realisation ?? "0.5" });
         }}
       />
+      {time.realisation === "0" ? null : <HomeField time={time} onChange={onChange} />}
     </div>
+  );
+}
+
+function HomeField({ time, onChange }: Pick<TimeFieldsProps, "time" | "onChange">) {
+  const texts = useTexts(lineTexts);
+  const text = useText();
+  return (
+    <ChoiceField
+      label={texts.home}
+      value={time.home}
+      options={homes.map((home) => [home, text(takingLabels[home])] as const)}
+      onChange={(home) => {
+        onChange({ home: home ?? "otherTasks" });
+      }}
+    />
   );
 }
 

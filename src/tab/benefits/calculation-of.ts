@@ -1,5 +1,11 @@
 import { threePoint } from "#domain/benefits/three-point.ts";
-import type { Calculation, ChainLink, MoneyLine, ThreePoint } from "#domain/benefits/calculation.ts";
+import type {
+  Calculation,
+  ChainLink,
+  FreedTime,
+  MoneyLine,
+  ThreePoint,
+} from "#domain/benefits/calculation.ts";
 import {
   noLight,
   type WrittenCalculation,
@@ -38,8 +44,9 @@ const numberIn = (text: string): number => writtenNumber(text) ?? Number.NaN;
 export const longestHorizon = 30;
 
 /** Whether anything but the choices with a value from the start has been written. */
-export const isBegun = ({ what, amount, estimate }: WrittenLine): boolean =>
+export const isBegun = ({ what, amount, estimate, freed }: WrittenLine): boolean =>
   what.trim() !== "" ||
+  (freed?.hours ?? "").trim() !== "" ||
   amount.trim() !== "" ||
   (estimate !== undefined && Object.values(estimate).some((text) => text.trim() !== ""));
 
@@ -52,7 +59,16 @@ export function linesOf(line: WrittenLine): readonly MoneyLine[] {
   const estimate = estimateOf(line);
   const amount = estimate ? threePoint(estimate) : numberIn(line.amount);
   const common = { kind, what: what.trim(), unitId, costType, amount, estimate, colour, benefitKind };
-  return yearsOf(line).map((year) => ({ ...common, year, taking: kind === "cost" ? "notTaken" : taking }));
+  const home =
+    kind === "cost" ? { taking: "notTaken" as const, freed: undefined } : { taking, freed: freedOf(line) };
+  return yearsOf(line).map((year) => ({ ...common, ...home, year }));
+}
+
+/** The hours that a line says are freed; undefined when they cannot be read. */
+export function freedOf({ freed }: Pick<WrittenLine, "freed">): FreedTime | undefined {
+  const [hours, hourlyCost] = [writtenNumber(freed?.hours ?? ""), writtenNumber(freed?.hourlyCost ?? "")];
+  if (hours === undefined || hourlyCost === undefined) return undefined;
+  return Number.isFinite(hours) && Number.isFinite(hourlyCost) ? { hours, hourlyCost } : undefined;
 }
 
 /** The years that a line is written for; one that cannot be read stands alone as NaN. */
@@ -115,7 +131,7 @@ const isSameButYear = (a: MoneyLine, b: MoneyLine): boolean =>
   JSON.stringify({ ...a, year: 0 }) === JSON.stringify({ ...b, year: 0 });
 
 function writtenLine(key: string, line: MoneyLine, lastYear: number): WrittenLine {
-  const { kind, what, unitId, costType, colour, benefitKind, taking, estimate } = line;
+  const { kind, what, unitId, costType, colour, benefitKind, taking, estimate, freed } = line;
   return {
     key,
     kind,
@@ -133,5 +149,6 @@ function writtenLine(key: string, line: MoneyLine, lastYear: number): WrittenLin
     colour,
     benefitKind,
     taking,
+    freed: freed && { hours: asWritten(freed.hours), hourlyCost: asWritten(freed.hourlyCost) },
   };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "#domain/shared/problem.ts";
-import { isBegun, isLinkBegun, longestHorizon } from "./calculation-of.ts";
+import { worthOf } from "#domain/benefits/counted-lines.ts";
+import { freedOf, isBegun, isLinkBegun, linesOf, longestHorizon } from "./calculation-of.ts";
 import type { WrittenCalculation, WrittenLine } from "./written-calculation.ts";
 import { writtenNumber } from "./written-number.ts";
 
@@ -92,6 +93,7 @@ function lineProblems(line: WrittenLine): readonly Problem[] {
             ]
           : [],
     ),
+    ...freedProblems(line, of),
     ...(isWhole(from, 0, longestHorizon) && (to === undefined || isWhole(to, from ?? 0, longestHorizon))
       ? []
       : [
@@ -103,5 +105,36 @@ function lineProblems(line: WrittenLine): readonly Problem[] {
             ),
           ),
         ]),
+  ];
+}
+
+/** The hours have to be readable, and no more can be taken home than they are worth: a krona is lost in rounding. */
+function freedProblems(
+  line: WrittenLine,
+  of: (sv: string, en: string) => readonly [string, string],
+): readonly Problem[] {
+  const { key, freed } = line;
+  if (!freed || line.kind === "cost") return [];
+  const wrong = (["hours", "hourlyCost"] as const).flatMap((part) =>
+    (writtenNumber(freed[part]) ?? Number.NaN) >= 0
+      ? []
+      : [
+          problem(
+            lineField(key, part),
+            ...of("Skriv frigjord tid med siffror, 0 eller mer.", "Write freed time in digits, 0 or more."),
+          ),
+        ],
+  );
+  const found = freedOf(line);
+  const amount = linesOf(line)[0]?.amount ?? Number.NaN;
+  if (wrong.length > 0 || !found || !(amount > worthOf(found) + 1)) return wrong;
+  return [
+    problem(
+      lineField(key, line.estimate ? "likely" : "amount"),
+      ...of(
+        "Mer kan inte hämtas hem än tiden är värd: sänk beloppet eller ändra timmarna.",
+        "No more can be taken home than the time is worth: lower the amount or change the hours.",
+      ),
+    ),
   ];
 }

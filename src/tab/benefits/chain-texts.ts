@@ -35,14 +35,11 @@ export const chainTexts = defineTexts({
     remove: "Ta bort kedjan",
     removeLabel: (number: number) => `Ta bort kedja ${String(number)}`,
     resultTitle: "Effekt och nytta",
-    enables: (count: number) =>
-      `Det här är en förutsättning för ${String(count)} initiativ. Deras effekter uppstår där, när verksamheten använder det, och räknas i deras kalkyler.`,
-    unknownInitiative: "Ett initiativ som du inte ser",
+    twice: (what: string, title: string) =>
+      `”${what}” står också i kalkylen för ${title}, där effekten uppstår. I kommunens summor räknas den bara där: ta bort den här.`,
     effects: "Effekter hos oss",
     negatives: "Negativa effekter",
     benefits: "Nytta för invånare och brukare",
-    taken: (inBudget: string, freed: string) =>
-      `${inBudget} hämtas hem i budget. ${freed} frigörs till annat.`,
     tasks: (removed: number, deepened: number, possible: number) =>
       `Uppgifter: ${String(removed)} försvinner, ${String(deepened)} fördjupas, ${String(possible)} blir möjliga.`,
     withoutBenefit: (count: number) =>
@@ -85,14 +82,11 @@ export const chainTexts = defineTexts({
     remove: "Remove the chain",
     removeLabel: (number: number) => `Remove chain ${String(number)}`,
     resultTitle: "Effect and benefit",
-    enables: (count: number) =>
-      `This is a precondition of ${String(count)} ${count === 1 ? "initiative" : "initiatives"}. Their effects arise there, when the operations use it, and are counted in their calculations.`,
-    unknownInitiative: "An initiative that you do not see",
+    twice: (what: string, title: string) =>
+      `“${what}” is in the calculation of ${title} as well, where the effect arises. The municipality's totals count it only there: remove it here.`,
     effects: "Effects with us",
     negatives: "Negative effects",
     benefits: "Benefit for residents and users",
-    taken: (inBudget: string, freed: string) =>
-      `${inBudget} is taken home in a budget. ${freed} is freed for other things.`,
     tasks: (removed: number, deepened: number, possible: number) =>
       `Tasks: ${String(removed)} go away, ${String(deepened)} are deepened, ${String(possible)} become possible.`,
     withoutBenefit: (count: number) =>

@@ -1,6 +1,6 @@
 import { hourlyCost } from "#domain/benefits/hourly-cost.ts";
 import { parameterAt } from "#domain/benefits/default-parameters.ts";
-import { valueOfTime } from "#domain/benefits/value-of-time.ts";
+import { savedHours, valueOfTime, type SavedTime } from "#domain/benefits/value-of-time.ts";
 import type { FormSize, GoverningModel, Parameter } from "#domain/governance/governing-model.ts";
 import type { CalendarDate } from "#domain/shared/calendar.ts";
 import {
@@ -68,6 +68,7 @@ export function firstLine(
     colour: kind === "cost" ? "green" : "yellow",
     benefitKind: "financial",
     taking: "notTaken",
+    freed: undefined,
   };
 }
 
@@ -101,11 +102,15 @@ export function withLight(
     what: words.cost,
     amount: light.cost,
   };
-  const value = lightValue(light, ground);
+  const found = lightTime(light, ground);
+  const value = found && valueOfTime(found);
   const effect: WrittenLine = {
     ...firstLine("effect", lightKeys[1], ground, written.horizon),
     what: words.effect,
     amount: asWritten(value === undefined ? undefined : Math.round(value)),
+    // Half of the time is believed to be given other tasks: no budget gets less.
+    taking: "otherTasks",
+    freed: found && { hours: asWritten(savedHours(found)), hourlyCost: asWritten(found.hourlyCost) },
   };
   return {
     ...written,
@@ -116,13 +121,13 @@ export function withLight(
 
 /** Kronor a year that the light numbers say are freed and taken home; undefined until both are written. */
 export function lightValue(light: LightNumbers, ground: CalculationGround): number | undefined {
+  const found = lightTime(light, ground);
+  return found && valueOfTime(found);
+}
+
+function lightTime(light: LightNumbers, ground: CalculationGround): SavedTime | undefined {
   const [volumePerYear, minutesSaved] = [writtenNumber(light.volume), writtenNumber(light.minutes)];
   const perHour = lightHourlyCost(ground);
   if (volumePerYear === undefined || minutesSaved === undefined || perHour === undefined) return undefined;
-  return valueOfTime({
-    volumePerYear,
-    minutesSaved,
-    hourlyCost: perHour,
-    realisation: lightRealisation(ground),
-  });
+  return { volumePerYear, minutesSaved, hourlyCost: perHour, realisation: lightRealisation(ground) };
 }

@@ -49,9 +49,11 @@ export const resultTexts = defineTexts({
     benefits: "Effekt",
     net: "Netto",
     cumulative: "Samlat",
+    takenOnly: (amount: string) =>
+      `Räknat bara på det som hämtas hem, i budget eller till andra uppgifter, är nettonuvärdet ${amount}.`,
     splitTitle: "Per nämnd, år och kostnadstyp",
     splitNote:
-      "Frigjort ramutrymme, ramjustering och det som inte hämtas hem blir tillsammans hela effekten.",
+      "Frigjort ramutrymme, ramjustering, tid till andra uppgifter och det som inte hämtas hem blir tillsammans hela effekten.",
   },
   en: {
     title: "Result",
@@ -101,8 +103,10 @@ export const resultTexts = defineTexts({
     benefits: "Effect",
     net: "Net",
     cumulative: "So far",
+    takenOnly: (amount: string) =>
+      `Counting only what is taken home, in a budget or by other tasks, the net present value is ${amount}.`,
     splitTitle: "By board, year and cost type",
     splitNote:
-      "Room freed in the frame, adjusted frame and what is not taken home add up to the whole effect.",
+      "Room freed in the frame, adjusted frame, time given to other tasks and what is not taken home add up to the whole effect.",
   },
 });

@@ -6,6 +6,7 @@ import {
   type BenefitKind,
   type Calculation,
   type Colour,
+  type FreedTime,
   type MoneyLine,
   type Taking,
   type WorkEffect,
@@ -31,6 +32,8 @@ export interface WrittenLine {
   readonly colour: Colour;
   readonly benefitKind: BenefitKind;
   readonly taking: Taking;
+  /** Undefined: no hours are stated. */
+  readonly freed: Readonly<Record<keyof FreedTime, string>> | undefined;
 }
 
 export interface WrittenLink {
@@ -117,6 +120,7 @@ type Properties = ReadonlyMap<string, unknown>;
 function readLine(line: Properties): WrittenLine {
   const estimate = line.get("estimate");
   const points = propertiesOf(estimate);
+  const freed = propertiesOf(line.get("freed"));
   return {
     key: textIn(line, "key"),
     kind: line.get("kind") === "cost" ? "cost" : "effect",
@@ -137,6 +141,10 @@ function readLine(line: Properties): WrittenLine {
     colour: oneOf(colours, line.get("colour")) ?? "yellow",
     benefitKind: oneOf(benefitKinds, line.get("benefitKind")) ?? "financial",
     taking: oneOf(takings, line.get("taking")) ?? "notTaken",
+    freed:
+      freed.size === 0
+        ? undefined
+        : { hours: textIn(freed, "hours"), hourlyCost: textIn(freed, "hourlyCost") },
   };
 }
 

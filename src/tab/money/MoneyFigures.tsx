@@ -1,4 +1,5 @@
 import type { Calculation } from "#domain/benefits/calculation.ts";
+import { freedByUnit, sumOfFreed } from "#domain/benefits/freed-and-taken.ts";
 import { moneyMatrix } from "#domain/money/money-matrix.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole in four figures. */
+/** The whole in five figures; what nobody takes home is one of its own, and in none of the others. */
 export function MoneyFigures({ calculations }: { readonly calculations: readonly Calculation[] }) {
   const styles = useStyles();
   const texts = useTexts(moneyTexts);
@@ -42,11 +43,13 @@ export function MoneyFigures({ calculations }: { readonly calculations: readonly
     () => moneyMatrix(calculations).total,
     [calculations],
   );
+  const lost = useMemo(() => sumOfFreed(freedByUnit(calculations)).notTaken, [calculations]);
   const figures = [
     [texts.cost, cost],
     [texts.effect, effect],
     [texts.net, effect - cost],
     [texts.green, frameRoom + frameAdjustment],
+    [texts.lost, lost],
   ] as const;
   return (
     <dl className={styles.root}>

@@ -6,6 +6,7 @@ import { calendarDate } from "#domain/shared/calendar.ts";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
+import { basisItem, needLink } from "../../../tests/support/records.ts";
 import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
 import { MoneyPage } from "./MoneyPage.tsx";
 
@@ -25,6 +26,7 @@ const line = (part: Partial<MoneyLine>): MoneyLine => ({
   colour: "green",
   benefitKind: "financial",
   taking: "frameRoom",
+  freed: undefined,
   ...part,
 });
 const calculation = (initiativeId: number, lines: readonly MoneyLine[]): Calculation => ({
@@ -121,6 +123,70 @@ describe("the money page", () => {
       "Enhet|Betalar|Får|Netto|Får utan att betala",
       "Förvaltningen för arbete och välfärd|0 kr|250 000 kr|250 000 kr|250 000 kr",
       "Kommunledningsförvaltningen|100 000 kr|0 kr|−100 000 kr|0 kr",
+    ]);
+  });
+
+  it("tells unit by unit what is freed, what a budget gets, and what nobody takes home, which is not saved [A-184, A-147, D-19]", async () => {
+    const effect = (part: Partial<MoneyLine>) => line({ kind: "effect", year: 1, ...part });
+    const freed = { hours: 500, hourlyCost: 400 };
+    site.calculations.put(
+      calculation(1, [
+        line({}),
+        effect({ amount: 50_000, taking: "otherTasks", freed }),
+        effect({ what: "Mer stickprov", amount: -30_000 }),
+        effect({ unitId: 2, amount: 90_000, taking: "frameAdjustment" }),
+        effect({ unitId: 2, amount: 200_000, taking: "notTaken", freed }),
+      ]),
+    );
+    await show();
+    fireEvent.click(await screen.findByRole("button", { name: "Visa som tabell: Frigjort och hemtaget" }));
+    expect(figures("Frigjort och hemtaget")).toEqual([
+      "Enhet|Frigjort|Hemtaget i budget|Till andra uppgifter|Hämtar ingen hem|Negativa effekter|Sparat|Frigjorda timmar",
+      "Förvaltningen för arbete och välfärd|290 000 kr|90 000 kr|0 kr|200 000 kr|0 kr|90 000 kr|500",
+      "Kommunledningsförvaltningen|200 000 kr|0 kr|50 000 kr|150 000 kr|−30 000 kr|−30 000 kr|500",
+      "Summa|490 000 kr|90 000 kr|50 000 kr|350 000 kr|−30 000 kr|60 000 kr|1 000",
+    ]);
+    expect(screen.getByText(/^490.tkr frigörs i alla enheter, varav 350.tkr ingen hämtar hem/u)).toBeTruthy();
+    const cards = [...document.querySelectorAll("dl > div")].map(({ textContent }) =>
+      textContent.replaceAll("\u00A0", " "),
+    );
+    expect(cards).toContain("Effekt110 tkr");
+  });
+
+  it("counts an effect that an enabler also states once, where it arises [A-090, D-19]", async () => {
+    const shared = line({ kind: "effect", year: 1, what: "Färre samtal", amount: 80_000 });
+    site.calculations.put(calculation(1, [line({ amount: 10_000 }), shared]));
+    site.calculations.put(calculation(2, [shared]));
+    site.needLinks.put(needLink({ initiativeId: 1, otherId: 2, kind: "enables" }));
+    await show();
+    await screen.findByRole("heading", { name: "Per enhet och år" });
+    expect(figures("Per enhet och år").at(-1)).toBe("Summa|−10 tkr|80 tkr|70 tkr");
+  });
+
+  it("holds hours on technology against hours on how people work, in all and by unit [A-192, D-19]", async () => {
+    site.initiatives.edit(1, { unitId: 1 });
+    site.initiatives.edit(2, { unitId: 2 });
+    const work = (initiativeId: number, kind: "technology" | "training", hours?: number) =>
+      site.basisItems.put(basisItem({ initiativeId, kind, hours }));
+    work(1, "technology", 20);
+    work(1, "training", 80);
+    work(2, "technology", 60);
+    work(2, "training");
+    await show();
+    expect(await screen.findByText(/^50.% av timmarna .* Till 80.% fattas 240 timmar/u)).toBeTruthy();
+    expect(screen.getByText(/^80.% av timmarna .* minst de 80.%/u)).toBeTruthy();
+    expect(screen.getByText(/^3 av 4 aktiviteter har timmar, i 2 initiativ/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Visa som tabell: Teknik och ändrat arbetssätt" }));
+    expect(figures("Timmar per enhet")).toEqual([
+      "Enhet|Teknik|Ändrat arbetssätt|Andel ändrat|Har timmar",
+      "Kommunledningsförvaltningen|20|80|80 %|2 av 2",
+      "Förvaltningen för arbete och välfärd|60|0|0 %|1 av 2",
+      "Summa|80|80|50 %|3 av 4",
+    ]);
+    expect(figures("Före och efter driftstart")).toEqual([
+      "Del|Teknik|Ändrat arbetssätt|Andel ändrat|Har timmar",
+      "Okänt när, planerat|80|80|50 %|3 av 4",
+      "Summa|80|80|50 %|3 av 4",
     ]);
   });
 

@@ -13,7 +13,9 @@ import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
 import { useCallback } from "react";
+import { BalanceCard } from "./BalanceCard.tsx";
 import { BenefitMapCard } from "./BenefitMapCard.tsx";
+import { FreedCard } from "./FreedCard.tsx";
 import { FundSection } from "./FundSection.tsx";
 import { loadMoney, type MoneyRows } from "./load-money.ts";
 import { MatrixCard } from "./MatrixCard.tsx";
@@ -82,6 +84,7 @@ interface SectionsProps {
 function Sections({ rows, governance, highScore, onEntered }: SectionsProps) {
   const texts = useTexts(moneyTexts);
   const { calculations, valued, entries } = rows;
+  const today = swedishDay(useClock()());
   return (
     <>
       {calculations.length === 0 ? (
@@ -91,9 +94,11 @@ function Sections({ rows, governance, highScore, onEntered }: SectionsProps) {
           <MoneyFigures calculations={calculations} />
           <YearsCard calculations={calculations} />
           <MatrixCard calculations={calculations} costTypes={governance.model.money.costTypes} />
+          <FreedCard calculations={calculations} />
           <BenefitMapCard calculations={calculations} />
         </>
       )}
+      <BalanceCard rows={rows} aim={parameterOn(governance.model, today)("changeShare")} />
       <FundSection governance={governance} entries={entries} onEntered={onEntered} />
       <UnfundedCard rows={valued} highScore={highScore} units={governance.organisation.units} />
     </>

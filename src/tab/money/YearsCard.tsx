@@ -1,4 +1,5 @@
-import type { Calculation } from "#domain/benefits/calculation.ts";
+import type { MoneyTotals } from "#domain/benefits/by-unit-year-type.ts";
+import { takings, type Calculation } from "#domain/benefits/calculation.ts";
 import { moneyMatrix, type MoneyMatrix } from "#domain/money/money-matrix.ts";
 import { ChartCard } from "#tab/shared/charts/ChartCard.tsx";
 import { useFigureTableStyles } from "#tab/shared/charts/FigureTable.tsx";
@@ -8,8 +9,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { moneyColors } from "./money-colors.ts";
 import { moneyTexts } from "./money-texts.ts";
-
-const takings = ["frameRoom", "frameAdjustment", "notTaken"] as const;
 
 const useStyles = makeStyles({
   legend: {
@@ -62,20 +61,14 @@ const column = 64;
 const height = 220;
 const labels = 22;
 
+const effectsOf = (year: MoneyTotals): readonly number[] => takings.map((taking) => year[taking]);
+
 function YearsDrawing({ matrix: { years } }: { readonly matrix: MoneyMatrix }) {
   const styles = useStyles();
   const texts = useTexts(moneyTexts);
   const { shortKronor } = useFormat();
-  const up = Math.max(
-    1,
-    ...years.map(({ frameRoom, frameAdjustment, notTaken }) =>
-      positive(frameRoom, frameAdjustment, notTaken),
-    ),
-  );
-  const down = Math.max(
-    1,
-    ...years.map((year) => year.cost + negative(year.frameRoom, year.frameAdjustment, year.notTaken)),
-  );
+  const up = Math.max(1, ...years.map((year) => positive(...effectsOf(year))));
+  const down = Math.max(1, ...years.map((year) => year.cost + negative(...effectsOf(year))));
   const scale = (height - labels) / (up + down);
   const zero = up * scale;
   const width = Math.max(5, years.length) * column;

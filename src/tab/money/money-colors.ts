@@ -5,6 +5,7 @@ export const moneyColors = {
   cost: seriesColors.orange,
   frameRoom: seriesColors.teal,
   frameAdjustment: seriesColors.green,
+  otherTasks: seriesColors.violet,
   notTaken: seriesColors.grey,
   effect: seriesColors.teal,
 } as const;

@@ -26,7 +26,18 @@ export const moneyTexts = defineTexts({
     total: "Summa",
     frameRoom: "Frigjort ramutrymme",
     frameAdjustment: "Ramjustering",
-    notTaken: "Hämtas inte hem i budget",
+    otherTasks: "Tid till andra uppgifter",
+    notTaken: "Hämtas inte hem",
+    lost: "Frigjort som ingen hämtar hem",
+    freedNote: (counted: string, freed: string) =>
+      `${counted} frigörs i alla enheter, varav ${freed} ingen hämtar hem: det är inte sparat, och räknas inte som det.`,
+    freedHours: "Frigjorda timmar",
+    balance: "Teknik och ändrat arbetssätt",
+    balanceByUnit: "Timmar per enhet",
+    balanceNote: (withHours: string, all: string, initiatives: string) =>
+      `${withHours} av ${all} aktiviteter har timmar, i ${initiatives} initiativ. Timmarna står under Underlag och aktiviteter på varje initiativ.`,
+    balanceNone:
+      "Ingen aktivitet har timmar än. De skrivs under Underlag och aktiviteter på varje initiativ.",
     map: "Vem betalar och vem får effekten",
     mapNote: (elsewhere: string) =>
       `Effekter för ${elsewhere} landar hos enheter som inte betalar något för dem. Där är det värt att komma överens om fördelningen.`,
@@ -102,7 +113,17 @@ export const moneyTexts = defineTexts({
     total: "Total",
     frameRoom: "Room freed in the frame",
     frameAdjustment: "Frame adjusted",
-    notTaken: "Not taken home in the budget",
+    otherTasks: "Time given to other tasks",
+    notTaken: "Not taken home",
+    lost: "Freed and taken home by nobody",
+    freedNote: (counted: string, freed: string) =>
+      `${counted} is freed in all units, of which nobody takes ${freed} home: it is not saved, and not counted as such.`,
+    freedHours: "Hours freed",
+    balance: "Technology and changed ways of working",
+    balanceByUnit: "Hours by unit",
+    balanceNote: (withHours: string, all: string, initiatives: string) =>
+      `${withHours} of ${all} activities have hours, in ${initiatives} initiatives. Hours are written under Basis and activities of each initiative.`,
+    balanceNone: "No activity has hours yet. They are written under Basis and activities of each initiative.",
     map: "Who pays and who gains",
     mapNote: (elsewhere: string) =>
       `Effects of ${elsewhere} land at units that pay nothing for them. That is where a split is worth agreeing on.`,

@@ -66,6 +66,7 @@ const line = (kind: MoneyLine["kind"], year: number, amount: number, part: objec
   colour: "green",
   benefitKind: "financial",
   taking: "frameRoom",
+  freed: undefined,
   ...part,
 });
 const calculated: Calculation = {

@@ -11,6 +11,7 @@ import { useState } from "react";
 import { mayEdit } from "../edit/edit-rights.ts";
 import type { OpenedCase } from "../story/opened-case.ts";
 import { SectionCard } from "#tab/shared/SectionCard.tsx";
+import { BalancePicture } from "./BalancePicture.tsx";
 import { BasisForm } from "./BasisForm.tsx";
 import { BasisRow } from "./BasisRow.tsx";
 import { BasisTemplates } from "./BasisTemplates.tsx";
@@ -45,6 +46,7 @@ export function BasisCard({ story, onChanged }: BasisCardProps) {
     >
       <p className={styles.quiet}>{texts.hint}</p>
       {standing.length === 0 ? <p className={styles.quiet}>{texts.empty}</p> : null}
+      <BalancePicture story={story} />
       {kinds.map((kind) => (
         <KindGroup
           key={kind}

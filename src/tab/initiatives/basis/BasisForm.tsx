@@ -1,12 +1,14 @@
 import { basisPurposes } from "#domain/initiatives/basis-guidance.ts";
 import { basisKindLabels, basisKinds, type BasisItem } from "#domain/initiatives/basis-item.ts";
+import { natureOf } from "#domain/initiatives/change-balance.ts";
 import { looksLikeIdentityNumber } from "#domain/initiatives/need-form.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { DayField } from "#tab/shared/governance-fields/DayField.tsx";
+import { readNumber } from "#tab/shared/governance-fields/NumberField.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type SubmitEvent } from "react";
 import { editTexts } from "../edit/edit-texts.ts";
 import { PersonField } from "../edit/PersonField.tsx";
 import type { OpenedCase } from "../story/opened-case.ts";
@@ -166,9 +168,34 @@ function WhenFields({ form }: FieldsProps) {
         />
       </div>
       {notYet ? <p role="alert">{text(notYet.text)}</p> : null}
+      {natureOf[written.kind] === undefined ? null : <HoursField form={form} />}
     </>
   );
 }
+
+function HoursField({ form }: FieldsProps) {
+  const styles = useBasisStyles();
+  const texts = useTexts(basisTexts);
+  const problemOf = useProblemOf(form);
+  const { hours } = form.written;
+  const [typed, setTyped] = useState(() => (hours === undefined ? "" : asTyped(hours)));
+  return (
+    <Field label={texts.hours} hint={texts.hoursHint} {...problemOf("hours")}>
+      <Input
+        className={styles.narrow}
+        inputMode="decimal"
+        value={typed}
+        onChange={(_, { value }) => {
+          setTyped(value);
+          form.change({ hours: value.trim() === "" ? undefined : (readNumber(value) ?? Number.NaN) });
+        }}
+      />
+    </Field>
+  );
+}
+
+/** What could not be read as hours comes back from the device as nothing. */
+const asTyped = (hours: number): string => (Number.isFinite(hours) ? String(hours).replace(".", ",") : "");
 
 function LinkField({ form }: FieldsProps) {
   const styles = useBasisStyles();

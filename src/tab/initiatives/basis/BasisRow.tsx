@@ -1,5 +1,6 @@
 import { outcomePartLabels } from "#domain/initiatives/basis-guidance.ts";
 import type { BasisItem } from "#domain/initiatives/basis-item.ts";
+import { natureOf } from "#domain/initiatives/change-balance.ts";
 import { isSafeLink } from "#domain/initiatives/basis-problems.ts";
 import { isOverdue } from "#domain/initiatives/basis-state.ts";
 import type { CalendarDate } from "#domain/shared/calendar.ts";
@@ -95,6 +96,7 @@ function Told({ item }: { readonly item: BasisItem }) {
   const text = useText();
   const texts = useTexts(basisTexts);
   const language = useLanguage();
+  const { number } = useFormat();
   const { parts, rest } = shownOutcome(item, language);
   return (
     <>
@@ -107,6 +109,11 @@ function Told({ item }: { readonly item: BasisItem }) {
       {rest.trim() === "" ? null : (
         <p className={styles.text}>
           {texts.outcome}: {rest}
+        </p>
+      )}
+      {natureOf[item.kind] === undefined ? null : (
+        <p className={styles.small}>
+          {item.hours === undefined ? texts.noHours : texts.hoursOf(number(item.hours))}
         </p>
       )}
       {item.personId === undefined ? null : <PersonName id={item.personId} />}

@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { NotAllowedError } from "#domain/shared/failures.ts";
+import { parsePartialDate } from "#domain/shared/partial-date.ts";
 import { shownId, showInitiative, siteWithInitiative } from "../../../../tests/support/initiative-page.tsx";
 import { basisItem, dayOf } from "../../../../tests/support/records.ts";
 
@@ -36,7 +37,11 @@ describe("the basis of an initiative", () => {
     await showInitiative(site);
     expect(card().getByText("1 av 3 gjort, 1 försenat")).toBeTruthy();
     const headings = card().getAllByRole("heading", { level: 3 });
-    expect(headings.map(({ textContent }) => textContent)).toEqual(["Intressent", "Kontroll före drift"]);
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      "Teknik och ändrat arbetssätt",
+      "Intressent",
+      "Kontroll före drift",
+    ]);
     expect(card().getByText(/^Chefer, medarbetare, invånare och företag som berörs/u)).toBeTruthy();
     const [stakeholder, late, done] = card().getAllByRole("listitem");
     expect(stakeholder?.textContent).toMatch(/^Hemtjänstens chefer.*Cecilia Ek/u);
@@ -103,8 +108,64 @@ describe("the basis of an initiative", () => {
     await showInitiative(site);
     click("Lägg till förändringsplan");
     await card().findByText("Led förändringen");
-    expect(rows().map(({ kind }) => kind)).toEqual(["changeActivity", "communication", "training"]);
+    expect(rows().map(({ kind }) => kind)).toEqual([
+      "changeActivity",
+      "communication",
+      "training",
+      "technology",
+    ]);
     expect(card().queryByRole("button", { name: "Lägg till förändringsplan" })).toBeNull();
+  });
+
+  it("takes hours on work, and none on evidence, and shows technology against change with what is aimed at [A-192, D-19, X-014]", async () => {
+    site.basisItems.put(basisItem({ kind: "technology", title: "Koppla ihop", hours: 40, initiativeId: id }));
+    site.basisItems.put(
+      basisItem({ kind: "communication", title: "Berättat", hours: 20, doneOn: dayOf("2026-11-02") }),
+    );
+    await showInitiative(site);
+    click("Lägg till underlag");
+    expect(card().queryByLabelText("Timmar")).toBeNull();
+    write("Slag", "training");
+    write(/^Rubrik/u, "Utbilda alla");
+    write("Timmar", "många");
+    save();
+    expect(card().getByText("Skriv timmarna med siffror, 0 eller mer.")).toBeTruthy();
+    write("Timmar", "60,5");
+    save();
+    await card().findByText("60,5 timmar");
+    expect(rows().at(-1)).toMatchObject({ kind: "training", hours: 60.5 });
+    const balance = () => within(card().getByRole("table", { name: "Före och efter driftstart" }));
+    const plain = (text: string | null) => (text ?? "").replaceAll("\u00A0", " ");
+    expect(
+      card().getByText(/^66,8.% av timmarna går till ändrat arbetssätt\. Till 80.% fattas 80 timmar\./u),
+    ).toBeTruthy();
+    expect(card().getByText(/3 av 3 aktiviteter har timmar/u)).toBeTruthy();
+    expect(card().getByText(/^Sikta på 80.% ändrat arbetssätt$/u)).toBeTruthy();
+    expect(
+      balance()
+        .getAllByRole("row")
+        .map(({ textContent }) => plain(textContent)),
+    ).toEqual([
+      "DelTeknikÄndrat arbetssättAndel ändratHar timmar",
+      "Före driftstart, gjort020100 %1 av 1",
+      "Okänt när, planerat4060,560,2 %2 av 2",
+      "Summa4080,566,8 %3 av 3",
+    ]);
+    expect(card().getByText(/^Driftstart är okänd/u)).toBeTruthy();
+  });
+
+  it("holds activities against the planned end, and says that the balance is unknown without hours [A-192, D-19]", async () => {
+    site.initiatives.edit(id, { endsOn: parsePartialDate("2026-12") }, 3);
+    site.basisItems.put(basisItem({ kind: "training", title: "Före", dueOn: dayOf("2026-12-31") }));
+    site.basisItems.put(basisItem({ kind: "marketing", title: "Efter", dueOn: dayOf("2027-01-01") }));
+    await showInitiative(site);
+    expect(card().getByText(/balansen är okänd\. 0 av 2 aktiviteter har timmar\.$/u)).toBeTruthy();
+    expect(card().getByText(/^Driftstart räknas som det planerade slutet, 31 dec\. 2026/u)).toBeTruthy();
+    expect(
+      card()
+        .getAllByRole("rowheader")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Före driftstart, planerat", "Efter driftstart, planerat", "Summa"]);
   });
 
   it("takes away what is no longer wanted, and puts it back", async () => {

@@ -1,4 +1,6 @@
 import { goneInto, linksThatHold, mergedInto } from "#domain/initiatives/need-links.ts";
+import { EnabledList } from "#tab/shared/money/EnabledList.tsx";
+import { useEnabled } from "#tab/shared/money/use-enabled.ts";
 import { useDirectory, usePortfolio } from "#tab/shared/portfolio-context.tsx";
 import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -38,10 +40,7 @@ export function LinkedInitiatives({ story, onChanged }: LinkedInitiativesProps) 
     <SectionCard title={texts.linksTitle}>
       <Group title={texts.into} links={into === undefined ? [] : [{ id: into, reason: "" }]} />
       <Group title={texts.parts} links={parts} />
-      <Group
-        title={texts.enables}
-        links={enables.map((link) => ({ id: link.otherId, reason: link.reason }))}
-      />
+      {enables.length === 0 ? null : <EnabledGroup id={id} links={enables.length} />}
       <Group
         title={texts.enabledBy}
         links={enabledBy.map((link) => ({ id: link.initiativeId, reason: link.reason }))}
@@ -54,6 +53,19 @@ export function LinkedInitiatives({ story, onChanged }: LinkedInitiativesProps) 
         />
       ) : null}
     </SectionCard>
+  );
+}
+
+/** @param links how many there are, so that a link that is added is read too */
+function EnabledGroup({ id, links }: { readonly id: number; readonly links: number }) {
+  const styles = useStyles();
+  const texts = useTexts(linkTexts);
+  const { benefits } = useEnabled(id, links);
+  return (
+    <div>
+      <h3 className={styles.title}>{texts.enables}</h3>
+      <EnabledList benefits={benefits} />
+    </div>
   );
 }
 

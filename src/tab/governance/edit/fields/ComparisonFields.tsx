@@ -1,3 +1,4 @@
+import { isShare } from "#domain/governance/checks/known-values.ts";
 import type { Amount } from "#domain/governance/condition.ts";
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import { factChoices, factWords } from "#tab/shared/governance-words.ts";
@@ -106,6 +107,7 @@ function AmountFields({ comparison, model, onChange }: ComparisonFieldsProps) {
   const { fact } = comparison;
   const [relation, amount] = amountIn(comparison) ?? (["atLeast", 0] as const);
   const parameters = new Map(model.parameters.map(({ key, name }) => [key, name]));
+  const whole = isShare(fact) ? 100 : 1;
   const set = (next: Amount): void => {
     onChange(withAmount(fact, relation, next));
   };
@@ -132,10 +134,11 @@ function AmountFields({ comparison, model, onChange }: ComparisonFieldsProps) {
       />
       {typeof amount === "number" ? (
         <NumberField
-          label={texts.value}
-          value={amount}
+          label={isShare(fact) ? texts.percent : texts.value}
+          // Rounded, since a share times a hundred is seldom a whole number in binary.
+          value={Math.round(amount * whole * 1e6) / 1e6}
           onChange={(value) => {
-            set(value ?? 0);
+            set((value ?? 0) / whole);
           }}
         />
       ) : null}

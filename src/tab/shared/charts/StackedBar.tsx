@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+interface StackedPart {
+  readonly key: string;
+  readonly name: string;
+  /** What its length is in proportion to; below 0 counts as 0. */
+  readonly value: number;
+  /** The value as it is said. */
+  readonly shown: string;
+  readonly color: string;
+}
+
+interface StackedBarProps {
+  readonly parts: readonly StackedPart[];
+  /** A line across the bar at a share of it, 0 to 1, and what it says. */
+  readonly mark?: { readonly at: number; readonly name: string };
+}
+
+const useStyles = makeStyles({
+  root: { display: "grid", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  drawing: { display: "block", forcedColorAdjust: "none", borderRadius: tokens.borderRadiusMedium },
+  ground: { fill: tokens.colorNeutralBackground5 },
+  mark: { stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `2px ${tokens.spacingHorizontalL}`,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  item: { display: "inline-flex", alignItems: "baseline", gap: "6px", minWidth: 0 },
+  swatch: { flexShrink: 0, width: "10px", height: "10px", borderRadius: "2px", forcedColorAdjust: "none" },
+  line: { flexShrink: 0, alignSelf: "center", width: "2px", height: "12px", margin: "0 4px" },
+  lineColor: { backgroundColor: tokens.colorNeutralForeground1, forcedColorAdjust: "none" },
+});
+
+/** Parts of a whole beside each other, with what each is called and comes to. */
+export function StackedBar({ parts, mark }: StackedBarProps) {
+  const styles = useStyles();
+  const drawn = parts.map((part) => ({ ...part, value: Math.max(0, part.value) }));
+  const whole = drawn.reduce((sum, { value }) => sum + value, 0);
+  const percent = (value: number): string => `${String(whole === 0 ? 0 : (100 * value) / whole)}%`;
+  const before = (index: number): number => drawn.slice(0, index).reduce((sum, { value }) => sum + value, 0);
+  const at = mark && `${String(100 * mark.at)}%`;
+  return (
+    <div className={styles.root}>
+      <svg className={styles.drawing} width="100%" height="20" aria-hidden focusable="false">
+        <rect className={styles.ground} width="100%" height="20" />
+        {drawn.map(({ key, value, color }, index) => (
+          <rect key={key} x={percent(before(index))} width={percent(value)} height="20" fill={color} />
+        ))}
+        {at === undefined ? null : <line className={styles.mark} x1={at} x2={at} y1="0" y2="20" />}
+      </svg>
+      <ul className={styles.list}>
+        {parts.map(({ key, name, shown, color }) => (
+          <li key={key} className={styles.item}>
+            <span className={styles.swatch} style={{ backgroundColor: color }} aria-hidden />
+            <span>
+              {name} {shown}
+            </span>
+          </li>
+        ))}
+        {mark ? (
+          <li className={styles.item}>
+            <span className={`${styles.line} ${styles.lineColor}`} aria-hidden />
+            {mark.name}
+          </li>
+        ) : null}
+      </ul>
+    </div>
+  );
+}
