@@ -3,6 +3,7 @@ import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { NotFoundError } from "#domain/shared/failures.ts";
 import { instant } from "#domain/shared/calendar.ts";
 import type { Past, RowHistory } from "#domain/shared/row-history.ts";
+import type { Enquiry } from "#domain/organisation/enquiry.ts";
 import type { Retirement } from "#domain/systems/retirement.ts";
 import { asObject, objectIn, rowsIn, textIn } from "./client/answers.ts";
 import { allInBatch, type Part } from "./client/batch.ts";
@@ -10,6 +11,7 @@ import { connectWeb, type ConnectedWeb, type Connection } from "./client/connect
 import { listOn } from "./client/list-items.ts";
 import { dutiesList } from "./lists/duties-list.ts";
 import { initiativesList } from "./lists/initiatives-list.ts";
+import { enquiriesList } from "./lists/enquiries-list.ts";
 import { retirementsList } from "./lists/retirements-list.ts";
 import { columnOf, internalName, type Item, type List } from "./schema/list.ts";
 
@@ -18,6 +20,7 @@ export interface RowHistories {
   readonly initiatives: RowHistory<Initiative>;
   readonly duties: RowHistory<Duty>;
   readonly retirements: RowHistory<Retirement>;
+  readonly enquiries: RowHistory<Enquiry>;
 }
 
 /** SharePoint's own version history: one request for each row, up to 100 in a batch. */
@@ -27,6 +30,7 @@ export function rowHistories(connection: Connection): RowHistories {
     initiatives: historyOf(connected, initiativesList),
     duties: historyOf(connected, dutiesList),
     retirements: historyOf(connected, retirementsList),
+    enquiries: historyOf(connected, enquiriesList),
   };
 }
 

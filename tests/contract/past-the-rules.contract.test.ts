@@ -18,6 +18,7 @@ import { connectSharePoint } from "#sharepoint/connect.ts";
 import { connectWeb, type Connection } from "#sharepoint/client/connect-web.ts";
 import { addItem, listOn } from "#sharepoint/client/list-items.ts";
 import { aValuation } from "../support/council-site.ts";
+import { enquiry, retirement } from "../support/plan-records.ts";
 import { dayOf, decision, modelVersion, needLink } from "../support/records.ts";
 
 let demo: Demo;
@@ -167,6 +168,70 @@ describe("a duty", () => {
     await rested();
     expect(await dutyOf(id)).toMatchObject({ state: "done", note: "Klart", dueOn: "2027-03-01" });
     expect(await restored(id)).toHaveLength(1);
+  });
+});
+
+describe("what goes away because of an initiative", () => {
+  it("is promised by whoever drives it and confirmed by whoever owns it; what others write is put back [A-091 in part]", async () => {
+    const id = await aValuedNeed("Digital vårdplan");
+    const [owner, other] = [person("Birgitta Lund"), person("Stefan Grahn")];
+    const said = { name: "Vårdplan i pärm", ownerId: owner.id, savedYearly: 20_000 } as const;
+    const promise = await as("Amina Yusuf").retirements.add(
+      retirement({ ...said, initiativeId: id, unitId: owner.unitId }),
+    );
+    await as(other.name).retirements.add(
+      retirement({ initiativeId: id, kind: "nothing", name: "", note: "Vi slipper", ownerId: undefined }),
+    );
+    const gone = {
+      state: "retired",
+      settledOn: dayOf("2026-11-20"),
+      note: "Pärmarna är arkiverade",
+    } as const;
+    await as(other.name).retirements.update(promise.id, "*", {
+      ...gone,
+      settledById: owner.id,
+      savedYearly: 9,
+    });
+    await rested();
+    const where = [{ property: "initiativeId", is: "eq", value: id }] as const;
+    expect(await lists.retirements.find({ where })).toMatchObject([
+      {
+        ...said,
+        state: "promised",
+        settledOn: undefined,
+        settledById: undefined,
+        note: "",
+        isRemoved: false,
+      },
+      { kind: "nothing", isRemoved: true },
+    ]);
+    expect(await restored(id)).toMatchObject([{ personId: other.id }, { personId: other.id }]);
+    await as(owner.name).retirements.update(promise.id, "*", { ...gone, settledById: owner.id });
+    await rested();
+    expect(await lists.retirements.byId(promise.id)).toMatchObject({ ...said, ...gone });
+    expect(await restored(id)).toHaveLength(2);
+  });
+});
+
+describe("a question to the centre", () => {
+  it("is answered by its owner and put back when another answers, with an event that names them", async () => {
+    const [asker, owner, other] = [person("Amina Yusuf"), person("Birgitta Lund"), person("Stefan Grahn")];
+    const { id } = await as(asker.name).enquiries.add(enquiry({ askedById: asker.id, unitId: asker.unitId }));
+    await rested();
+    await as("Karin Lindqvist").enquiries.update(id, "*", { ownerId: owner.id, dueOn: dayOf("2027-03-01") });
+    await rested();
+    const said = { answer: "Det är klart.", answeredOn: dayOf("2026-11-23") };
+    await as(other.name).enquiries.update(id, "*", { ...said, answeredById: owner.id, ownerId: other.id });
+    await rested();
+    const put = { answer: "", answeredById: undefined, answeredOn: undefined, ownerId: owner.id };
+    expect(await lists.enquiries.byId(id)).toMatchObject({ ...put, dueOn: "2027-03-01" });
+    const events = await lists.events.find({ where: [{ property: "kind", is: "eq", value: "restored" }] });
+    expect(events.filter(({ why }) => why.sv.startsWith("Frågan"))).toMatchObject([
+      { personId: other.id, initiativeId: undefined },
+    ]);
+    await as(owner.name).enquiries.update(id, "*", { ...said, answeredById: owner.id });
+    await rested();
+    expect(await lists.enquiries.byId(id)).toMatchObject({ ...said, answeredById: owner.id });
   });
 });
 

@@ -22,8 +22,14 @@ const historyOf =
     );
 
 /** What the rows in memory have said. */
-export const memoryHistories = ({ initiatives, duties, retirements }: MemoryRepositories): RowHistories => ({
+export const memoryHistories = ({
+  initiatives,
+  duties,
+  retirements,
+  enquiries,
+}: MemoryRepositories): RowHistories => ({
   initiatives: historyOf(initiatives),
   duties: historyOf(duties),
   retirements: historyOf(retirements),
+  enquiries: historyOf(enquiries),
 });

@@ -5,6 +5,7 @@ import type { ModelVersion } from "#domain/governance/model-version.ts";
 import type { SignOff } from "#domain/governance/sign-off.ts";
 import type { NeedLink } from "#domain/initiatives/need-link.ts";
 import { asSaid, type Text } from "#domain/shared/language.ts";
+import type { Enquiry } from "#domain/organisation/enquiry.ts";
 import type { Instant } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Retirement } from "#domain/systems/retirement.ts";
@@ -119,6 +120,28 @@ export const restoredRetirementEvent = (
       ? { sv: "Svaret att ingenting tas bort", en: "The answer that nothing goes away" }
       : { sv: `Utfasningen ”${row.name}”`, en: `The retirement “${row.name}”` },
 });
+
+/** How much of a question an event tells. */
+const toldOfQuestion = 80;
+
+/** A question to the centre that was edited past the rules and has been put back; it is of no initiative. */
+export function restoredEnquiryEvent(
+  row: Stored<Enquiry>,
+  {
+    before: { question },
+    at,
+    personId,
+  }: Pick<RowRestoration, "at" | "personId"> & { readonly before: Pick<Enquiry, "question"> },
+): Event {
+  const asked = question.length > toldOfQuestion ? `${question.slice(0, toldOfQuestion - 1)}…` : question;
+  return {
+    ...about("restored", "enquiries", row, undefined),
+    key: ["event", "restored", "enquiries", row.id, row.version].join(":"),
+    at,
+    personId,
+    why: { sv: `Frågan ”${asked}”`, en: `The question “${asked}”` },
+  };
+}
 
 /** A word on two needs, told on both: `to` is the other one's number, `from` the kind; `merged` when one went into the other. */
 export const linkEvents = (row: Stored<NeedLink>): readonly Event[] => {

@@ -19,6 +19,7 @@ export const followedLists = [
   "retirements",
   "plans",
   "planReports",
+  "enquiries",
   "meetings",
   "agendaItems",
 ] as const satisfies readonly ListKey[];

@@ -11,6 +11,7 @@ import type { Initiative, PortfolioRow } from "#domain/initiatives/initiative.ts
 import type { NeedLink } from "#domain/initiatives/need-link.ts";
 import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
 import type { Body } from "#domain/organisation/body.ts";
+import type { Enquiry } from "#domain/organisation/enquiry.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
 import type { Plan } from "#domain/plans/plan.ts";
@@ -40,6 +41,7 @@ export interface Mirror {
   readonly agendaItems: RowsOfInitiatives<Stored<AgendaItem>>;
   readonly meetings: Map<number, Stored<Meeting>>;
   readonly plans: Map<number, Stored<Plan>>;
+  readonly enquiries: Map<number, Stored<Enquiry>>;
   /** Plans that have counted: they go on counting whoever edits their row later. */
   readonly acceptedPlans: Set<number>;
   /** Decisions that an event says counted when they were made: they go on counting when the manager or the unit is another. */
@@ -91,6 +93,7 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
     agendaItems: ofOne(await repositories.agendaItems.find()),
     meetings: byId(await repositories.meetings.find()),
     plans: byId(plans),
+    enquiries: byId(await repositories.enquiries.find()),
     acceptedPlans: new Set(plans.filter((row) => isServersWord(row, me.accountId)).map(({ id }) => id)),
     accepted: await acceptedAtLoad(repositories, decisions, me.accountId),
     asked: new Set(),

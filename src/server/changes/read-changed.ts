@@ -15,6 +15,7 @@ import { changedRows, isNews, type FollowedList, type Logs, type Position } from
 import type { Derivation } from "./derivation.ts";
 import { withoutTexts, type Mirror } from "./mirror.ts";
 import { vetDuties } from "./vet-duties.ts";
+import { vetEnquiries } from "./vet-enquiries.ts";
 import { vetRetirements } from "./vet-retirements.ts";
 import { vetStatements } from "./vet-statements.ts";
 import type { RowsOfInitiatives } from "./rows-of-initiatives.ts";
@@ -82,6 +83,12 @@ export async function readChanged(about: Derivation, logs: Logs, position: Posit
   for (const row of await changedRows(repositories.plans, logs, "plans", position))
     mirror.plans.set(row.id, row);
   for (const id of logs.of("plans").deleted) mirror.plans.delete(id);
+  const enquiries = await vetEnquiries(
+    await changedRows(repositories.enquiries, logs, "enquiries", position),
+    about,
+  );
+  for (const row of enquiries) mirror.enquiries.set(row.id, row);
+  for (const id of logs.of("enquiries").deleted) mirror.enquiries.delete(id);
   return {
     initiatives,
     valuations,

@@ -1,6 +1,7 @@
 import type { Derivation } from "./derivation.ts";
 import { withoutTexts } from "./mirror.ts";
 import { vetDuties } from "./vet-duties.ts";
+import { vetEnquiries } from "./vet-enquiries.ts";
 import { vetRetirements } from "./vet-retirements.ts";
 import { vetStatements } from "./vet-statements.ts";
 
@@ -11,4 +12,6 @@ export async function vetEverything(about: Derivation): Promise<void> {
     mirror.rows.set(row.id, withoutTexts(row));
   for (const row of await vetDuties([...mirror.duties.all()], about)) mirror.duties.set(row);
   for (const row of await vetRetirements([...mirror.retirements.all()], about)) mirror.retirements.set(row);
+  for (const row of await vetEnquiries([...mirror.enquiries.values()], about))
+    mirror.enquiries.set(row.id, row);
 }

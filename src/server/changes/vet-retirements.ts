@@ -1,14 +1,13 @@
-import type { Event } from "#domain/digest/event.ts";
 import { restoredRetirementEvent } from "#domain/digest/governance-events.ts";
-import { sameValues, whatStands } from "#domain/organisation/what-stands.ts";
-import type { Update } from "#domain/shared/repository.ts";
+import { whatStands } from "#domain/organisation/what-stands.ts";
 import type { Past } from "#domain/shared/row-history.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { mayPromiseRetirement, maySettleRetirement } from "#domain/systems/retirement-rights.ts";
 import type { Retirement } from "#domain/systems/retirement.ts";
-import { personOf, type Derivation } from "./derivation.ts";
+import type { Derivation } from "./derivation.ts";
 import type { Mirror } from "./mirror.ts";
 import { pickProperties } from "./pick-properties.ts";
+import { restoreRows, type RowThatStands } from "./restore-rows.ts";
 
 const promised = ["kind", "name", "systemId", "unitId", "ownerId", "promisedOn", "savedYearly"] as const;
 const settled = ["state", "settledOn", "settledById"] as const;
@@ -21,42 +20,31 @@ const unsettled: Pick<Retirement, (typeof settled)[number]> = {
   settledById: undefined,
 };
 
-const guardedOf = (row: Guarded): Guarded => pickProperties(row, guarded);
-
 /**
  * What goes away, as it stands: SharePoint lets everybody add and change the rows, so a promise by somebody who may not make it is
  * taken away, and what else those have written who may not is put back, with an event that names them [A-091].
  * @returns the rows as they are to be believed; what was written past the rules has been written back
  */
-export async function vetRetirements(
+export const vetRetirements = (
   rows: readonly Stored<Retirement>[],
   about: Derivation,
-): Promise<readonly Stored<Retirement>[]> {
+): Promise<readonly Stored<Retirement>[]> => {
   const { mirror, repositories } = about;
-  const doubtful = rows.filter((row) => isDoubtful(row, mirror));
-  if (doubtful.length === 0) return rows;
-  const pastOf = await pastsOf(doubtful, about);
-  const events: Event[] = [];
-  const updates: Update<Retirement>[] = [];
-  const vetted = new Map<number, Stored<Retirement>>();
-  for (const row of doubtful) {
-    const found = retirementThatStands(pastOf(row), mirror);
-    if (!found || sameValues(found.said, guardedOf(row))) continue;
-    vetted.set(row.id, { ...row, ...found.said });
-    updates.push({ id: row.id, version: row.version, changes: found.said });
-    const personId = personOf(mirror, found.refused ?? row.modifiedBy);
-    events.push(restoredRetirementEvent(row, { before: found.said, at: about.now(), personId }));
-  }
-  if (events.length > 0) await repositories.events.addAll(events);
-  if (updates.length > 0) await repositories.retirements.updateAll(updates);
-  return rows.map((row) => vetted.get(row.id) ?? row);
-}
-
-function isDoubtful(row: Stored<Retirement>, { retirements, accountId, isCaughtUp }: Mirror): boolean {
-  if (row.modifiedBy === accountId) return false;
-  const known = isCaughtUp ? retirements.get(row.id) : undefined;
-  return known === undefined || !sameValues(guardedOf(known), guardedOf(row));
-}
+  return restoreRows(
+    rows,
+    {
+      guarded,
+      repository: repositories.retirements,
+      known: (id) => mirror.retirements.get(id),
+      standing: async (doubtful) => {
+        const pastOf = await pastsOf(doubtful, about);
+        return (row) => retirementThatStands(pastOf(row), mirror);
+      },
+      event: restoredRetirementEvent,
+    },
+    about,
+  );
+};
 
 interface WhatWas {
   readonly versions: readonly Past<Guarded>[];
@@ -94,7 +82,7 @@ const nobody = -1;
 function retirementThatStands(
   { versions, about }: WhatWas,
   { people, accountId }: Mirror,
-): { readonly said: Guarded; readonly refused: number | undefined } | undefined {
+): RowThatStands<Guarded> | undefined {
   const personWith = (account: number) => people.find((person) => person.accountId === account);
   const isServer = (by: number): boolean => by === accountId;
   const mayPromise = (by: number): boolean =>
