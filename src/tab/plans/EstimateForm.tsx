@@ -65,7 +65,10 @@ export function EstimateForm(props: EstimateFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onClose();
+        const wrong = form.current?.querySelector<HTMLElement>("[aria-invalid='true']");
+        // What is no number would be lost with the row.
+        if (wrong) wrong.focus();
+        else onClose();
       }}
     >
       <div className={styles.fields}>

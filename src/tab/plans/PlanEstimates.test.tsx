@@ -154,6 +154,16 @@ describe("an estimate", () => {
     expect(line("Igång").getAttribute("aria-expanded")).toBe("false");
   });
 
+  it("stays open while its figure is no number, so that what was typed is not lost", async () => {
+    await show();
+    fireEvent.click(line("Senare"));
+    const form = screen.getByRole("form", { name: "Uppskatta Senare" });
+    fireEvent.change(screen.getByLabelText("Effekt, kronor om året"), { target: { value: "ca 90 tusen" } });
+    fireEvent.submit(form);
+    expect(screen.getByLabelText("Effekt, kronor om året")).toHaveProperty("value", "ca 90 tusen");
+    expect(document.activeElement).toBe(screen.getByLabelText("Effekt, kronor om året"));
+  });
+
   it("says where it comes from, and goes back to the proposal when asked", async () => {
     await show();
     expect(line("Igång").textContent).toContain("ur kalkylen");

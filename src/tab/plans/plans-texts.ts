@@ -3,7 +3,7 @@ import { defineTexts } from "#tab/shared/texts.ts";
 export const plansTexts = defineTexts({
   sv: {
     title: "Färdplaner",
-    lead: "Vad en enhet ska göra på kort och lång sikt, i angelägenhetsordning. Förslaget kommer ur initiativen; planen gäller när den är beslutad.",
+    lead: "Vad en enhet ska göra på kort och lång sikt, i angelägenhetsordning, och vilken nytta och effekt det väntas ge. Förslaget kommer ur initiativen; planen gäller när den är beslutad.",
     loading: "Hämtar initiativ och planer",
     unit: "Enhet",
     noUnits: "Inga enheter är inlagda än. Koordinatorn lägger till dem på sidan Organisation.",
@@ -37,7 +37,7 @@ export const plansTexts = defineTexts({
     field: "Fält",
     decideTitle: "Besluta färdplanen",
     decideLead: (short: string, long: string) =>
-      `Beslutet antecknas med det som står ovan: ${short} på kort sikt och ${long} på lång sikt. Det ändras aldrig; ett nytt beslut ersätter det.`,
+      `Beslutet antecknas med det som står ovan: ${short} på kort sikt och ${long} på lång sikt, med uppskattningarna. Det ändras aldrig; ett nytt beslut ersätter det.`,
     decideAs: (name: string) => `Du antecknar beslutet för ${name}.`,
     year: "År",
     decidedOn: "Beslutsdatum",
@@ -59,7 +59,7 @@ export const plansTexts = defineTexts({
   },
   en: {
     title: "Plans",
-    lead: "What a unit is to do in the short and the long term, in order of priority. The proposal comes from the initiatives; the plan holds once it is decided.",
+    lead: "What a unit is to do in the short and the long term, in order of priority, and which benefit and effect it is expected to give. The proposal comes from the initiatives; the plan holds once it is decided.",
     loading: "Fetching initiatives and plans",
     unit: "Unit",
     noUnits: "No units have been added yet. The coordinator adds them on the page Organisation.",
@@ -92,7 +92,7 @@ export const plansTexts = defineTexts({
     field: "Field",
     decideTitle: "Decide the plan",
     decideLead: (short: string, long: string) =>
-      `The decision is recorded with what stands above: ${short} in the short term and ${long} in the long term. It never changes; a new decision replaces it.`,
+      `The decision is recorded with what stands above: ${short} in the short term and ${long} in the long term, with the estimates. It never changes; a new decision replaces it.`,
     decideAs: (name: string) => `You record the decision of ${name}.`,
     year: "Year",
     decidedOn: "Decided on",

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { lund } from "#domain/governance/presets/lund.ts";
 import { lundCareProcess } from "#domain/governance/presets/lund-care-process.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
+import { totalsOf } from "#domain/plans/plan-totals.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import {
   calculate,
@@ -17,6 +18,7 @@ import {
   expectRefusedInTab,
 } from "../../support/governance-refusals.ts";
 import { GovernanceStory } from "../../support/governance-story.ts";
+import { plan } from "../../support/plan-records.ts";
 import { calculation, decision, initiative as newInitiative, moneyLine } from "../../support/records.ts";
 
 const coordinator = "Karin Lindqvist";
@@ -122,7 +124,7 @@ it("values benefit against complexity with the calculation beside it, and draws 
   await expectPlace(story, initiative, "forum valued");
 }, 120_000);
 
-it("lets the forum recommend and nothing more, and no other forum, nor the line before it [A-020, A-070 in part, A-071 in part]", async () => {
+it("lets the forum recommend and nothing more, and no other forum, nor the line before it [A-020, A-071 in part]", async () => {
   const { id: bodyId } = await story.body("forum-fav");
   const { id: otherId } = await story.body("forum-of");
   const why = /[Ff]orum/;
@@ -302,6 +304,70 @@ it("lets the care administration run its own cycle, with totals that still add u
   await portfolio.tab.getByText("456 av 456 initiativ").waitFor();
   await story.show(portfolio, "portfolio");
 }, 180_000);
+
+it("lets anybody in the forum estimate its initiatives and objects and decide the färdplan, and nobody outside it [A-020, A-070]", async () => {
+  const [member, head] = ["Tove Håkansson", "Birgitta Lund"];
+  const { id: bodyId, version, memberIds } = await story.body("forum-of");
+  // One who is nothing but staff on the site takes a seat.
+  const { id: memberId, unitId } = await story.person(member);
+  await story.as(coordinator).bodies.update(bodyId, version, { memberIds: [...memberIds, memberId] });
+  const outside = await story.open(manager, "plans", { height: 1600 });
+  await outside.tab.getByLabel("Enhet").selectOption({ label: "Omsorgsförvaltningen" });
+  await outside.tab
+    .getByText(/^Färdplanen för Omsorgsförvaltningen beslutas av Digitaliseringsforum OF/)
+    .waitFor();
+  expect(await outside.tab.getByRole("button", { name: "Besluta färdplanen" }).count()).toBe(0);
+
+  const visitor = await story.open(member, "plans", { height: 1600 });
+  const { tab } = visitor;
+  const estimate = async (line: string, effect: string, benefit: string): Promise<string> => {
+    const opened = tab.getByRole("button", { name: new RegExp(`^Uppskattning av ${line}`) }).first();
+    const label = (await opened.getAttribute("aria-label")) ?? "";
+    const name = label.slice("Uppskattning av ".length, label.lastIndexOf(": "));
+    await opened.press("Enter");
+    const form = tab.getByRole("form", { name: `Uppskatta ${name}` });
+    await form.getByLabel("Nytta").selectOption(benefit);
+    await form.getByLabel("Effekt, kronor om året").fill(effect);
+    await form.getByLabel("Effekt, kronor om året").press("Enter");
+    return name;
+  };
+  const name = await estimate(".*: Inte uppskattad", "-35000", "large");
+  await estimate("Vård och omsorg", "310000", "large");
+  const form = tab.getByRole("form", { name: "Besluta färdplanen" });
+  await form.getByText("Du antecknar beslutet för Digitaliseringsforum OF.").waitFor();
+  await form.getByLabel("Paragraf").fill("§ 9");
+  await story.show(visitor, "plan");
+  await form.getByRole("button", { name: "Besluta färdplanen" }).click();
+  await tab.getByText("Inget har ändrats sedan planen beslutades.").waitFor();
+  const total = await tab
+    .getByRole("row", { name: /^Hela planen/ })
+    .first()
+    .innerText();
+
+  // Past the tab the others may add a row, which does not count.
+  const { id: managerId } = await story.person(manager);
+  const { id: headId } = await story.person(head);
+  for (const [by, decidedById] of [
+    [manager, managerId],
+    [head, headId],
+  ] as const)
+    await story.as(by).plans.add(plan({ unitId, year: 2026, decidedById, decidedOn: story.today() }));
+  await story.world.settle();
+  const plans = (await story.repositories.plans.find()).filter((each) => each.unitId === unitId);
+  expect(plans.slice(-3).map(({ standing }) => standing)).toEqual(["counts", "doesNotCount", "doesNotCount"]);
+  const decided = plans.at(-3);
+  expect(decided).toMatchObject({ bodyId, decidedById: memberId, paragraph: "§ 9" });
+  const made = await story.repositories.initiatives.find({
+    where: [{ property: "title", is: "eq", value: name }],
+  });
+  const item = decided?.items.find(({ initiativeId }) => made.some(({ id }) => id === initiativeId));
+  expect(item?.estimate).toMatchObject({ effect: -35_000, benefit: "large" });
+  expect(decided?.objects).toMatchObject([{ estimate: { effect: 310_000 } }]);
+  const all = [...(decided?.items ?? []), ...(decided?.objects ?? [])];
+  const { positive, negative, net, estimated, count } = totalsOf(all.map((each) => each.estimate));
+  for (const amount of [positive, negative, net]) expect(total).toContain(amount.toLocaleString("sv-SE"));
+  expect(total).toContain(`${String(estimated)} av ${String(count)}`);
+}, 120_000);
 
 it("has no central fund, and lists what is worth much and has no money by unit [A-164, A-165]", async () => {
   const visitor = await story.open(manager, "money", { height: 2400 });
