@@ -66,6 +66,9 @@ export function told({ kind, from, to }: DigestEntry["happened"][number], names:
     case "dutyCreated":
     case "dutySettled":
     case "retirementSettled":
+    case "basisAdded":
+    case "basisDone":
+    case "basisRemoved":
     case "linked":
     case "merged":
     case "modelTookOver":

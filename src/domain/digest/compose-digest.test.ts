@@ -93,6 +93,10 @@ describe("the digest", () => {
 
   it("leaves a whole register's import out of the changes", () => {
     expect(digest({ events: [event(1, { kind: "imported" })] })).toMatchObject({ changed: 0, total: 3 });
+    const ofTheBasis = (["basisAdded", "basisDone", "basisRemoved"] as const).map((kind, index) =>
+      event(index + 1, { kind }),
+    );
+    expect(digest({ events: ofTheBasis })).toMatchObject({ changed: 0, entries: [] });
   });
 
   it("names what is under way but has not been touched for long", () => {

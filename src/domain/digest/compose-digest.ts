@@ -58,8 +58,18 @@ export interface DigestMaterial {
 const mostEntries = 60;
 const mostSilent = 3;
 const active: readonly InitiativeStatus[] = ["developing", "valued", "forDecision", "planning", "executing"];
-/** A whole register imported would drown the week's changes; its rows are in the totals. What does not count has not happened. */
-const untold: readonly EventKind[] = ["agendaPosted", "imported", "decisionNotCounted"];
+/**
+ * A whole register imported would drown the week's changes; its rows are in the totals. What does not count has not happened. Pieces
+ * of the basis come and go by the dozen: they stand in the initiative's own history.
+ */
+const untold: readonly EventKind[] = [
+  "agendaPosted",
+  "imported",
+  "decisionNotCounted",
+  "basisAdded",
+  "basisDone",
+  "basisRemoved",
+];
 
 /** What has happened since the last digest, grouped by initiative, beside totals of the whole list [D-03]. */
 export function composeDigest(material: DigestMaterial): Digest {

@@ -13,6 +13,8 @@ interface TemplateItem {
 export interface BasisTemplate {
   readonly key: string;
   readonly name: Text;
+  /** What came of adding it, as the history tells it. */
+  readonly added: Text;
   readonly items: readonly TemplateItem[];
 }
 
@@ -20,6 +22,7 @@ export const basisTemplates: readonly BasisTemplate[] = [
   {
     key: "changePlan",
     name: { sv: "Lägg till förändringsplan", en: "Add a change plan" },
+    added: { sv: "Förändringsplan", en: "Change plan" },
     items: [
       {
         key: "change",
@@ -62,6 +65,7 @@ export const basisTemplates: readonly BasisTemplate[] = [
   {
     key: "checks",
     name: { sv: "Lägg till de vanliga kontrollerna", en: "Add the usual checks" },
+    added: { sv: "De vanliga kontrollerna före drift", en: "The usual checks before going live" },
     items: [
       {
         key: "technology",
@@ -104,6 +108,7 @@ export const basisTemplates: readonly BasisTemplate[] = [
   {
     key: "afterStart",
     name: { sv: "Lägg till det som görs efter driftstart", en: "Add what is done after going live" },
+    added: { sv: "Det som görs efter driftstart", en: "What is done after going live" },
     items: [
       {
         key: "marketing",
@@ -161,4 +166,17 @@ export function missingOf(
       },
     ];
   });
+}
+
+/** The template that a row was added by, and whether it was then the first time (`0`); undefined for one that was added by hand. */
+export function templateOf({
+  key,
+  initiativeId,
+}: Pick<BasisItem, "key" | "initiativeId">):
+  { readonly template: BasisTemplate; readonly time: string } | undefined {
+  const [kind, id, name, item, time, ...more] = key.split(":");
+  if (kind !== "basis" || id !== String(initiativeId) || time === undefined || more.length > 0)
+    return undefined;
+  const template = basisTemplates.find((each) => each.key === name);
+  return template?.items.some((each) => each.key === item) === true ? { template, time } : undefined;
 }

@@ -1,3 +1,4 @@
+import { basisEvents } from "#domain/digest/basis-events.ts";
 import { initiativeEvents, valuationEvent } from "#domain/digest/derive-events.ts";
 import type { Event } from "#domain/digest/event.ts";
 import {
@@ -66,7 +67,7 @@ const underWay = ({ rows }: Mirror): readonly number[] =>
   [...rows.values()].filter(({ step }) => step !== "").map(({ id }) => id);
 
 function eventsOf(
-  { initiatives, valuations, calculations, signOffs, duties, retirements }: Changed,
+  { initiatives, valuations, calculations, signOffs, duties, retirements, basisItems }: Changed,
   { mirror, startedAt }: Derivation,
   position: Position,
 ): readonly Event[] {
@@ -83,6 +84,7 @@ function eventsOf(
     ...news(signOffs).map(signOffEvent),
     ...news(duties).flatMap((row) => [dutyCreatedEvent(row), dutySettledEvent(row) ?? []].flat()),
     ...news(retirements).flatMap((row) => retirementSettledEvent(row) ?? []),
+    ...basisEvents(basisItems, { startedAt, personOf: (account) => personOf(mirror, account) }),
   ];
 }
 

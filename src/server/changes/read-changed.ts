@@ -2,6 +2,7 @@ import type { Calculation } from "#domain/benefits/calculation.ts";
 import type { Duty } from "#domain/governance/duty.ts";
 import { ModelBook } from "#domain/governance/model-in-force.ts";
 import type { SignOff } from "#domain/governance/sign-off.ts";
+import type { BasisItem } from "#domain/initiatives/basis-item.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { NeedLink } from "#domain/initiatives/need-link.ts";
 import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
@@ -29,6 +30,7 @@ export interface Changed {
   readonly duties: readonly Stored<Duty>[];
   readonly needLinks: readonly Stored<NeedLink>[];
   readonly retirements: readonly Stored<Retirement>[];
+  readonly basisItems: readonly Stored<BasisItem>[];
   readonly meetings: readonly Stored<Meeting>[];
   readonly agendaItems: readonly Stored<AgendaItem>[];
   readonly planReports: readonly Stored<PlanReport>[];
@@ -70,7 +72,7 @@ export async function readChanged(about: Derivation, logs: Logs, position: Posit
   const signOffs = await follow("signOffs", repositories.signOffs, mirror.signOffs);
   const duties = await follow("duties", repositories.duties, mirror.duties, (rows) => vetDuties(rows, about));
   const needLinks = await follow("needLinks", repositories.needLinks, mirror.needLinks);
-  await follow("basisItems", repositories.basisItems, mirror.basisItems);
+  const basisItems = await follow("basisItems", repositories.basisItems, mirror.basisItems);
   const retirements = await follow("retirements", repositories.retirements, mirror.retirements, (rows) =>
     vetRetirements(rows, about),
   );
@@ -97,6 +99,7 @@ export async function readChanged(about: Derivation, logs: Logs, position: Posit
     duties,
     needLinks,
     retirements,
+    basisItems,
     meetings,
     agendaItems,
     planReports: await changedRows(repositories.planReports, logs, "planReports", position),

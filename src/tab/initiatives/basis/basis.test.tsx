@@ -2,8 +2,10 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { NotAllowedError } from "#domain/shared/failures.ts";
+import { asSaid } from "#domain/shared/language.ts";
 import { parsePartialDate } from "#domain/shared/partial-date.ts";
 import { shownId, showInitiative, siteWithInitiative } from "../../../../tests/support/initiative-page.tsx";
+import { at } from "../../../../tests/support/council-site.ts";
 import { basisItem, dayOf } from "../../../../tests/support/records.ts";
 
 const id = shownId;
@@ -166,6 +168,29 @@ describe("the basis of an initiative", () => {
         .getAllByRole("rowheader")
         .map(({ textContent }) => textContent),
     ).toEqual(["Före driftstart, planerat", "Efter driftstart, planerat", "Summa"]);
+  });
+
+  it("stands in the history in words, a template by its name [D-19]", async () => {
+    const event = (kind: "basisAdded" | "basisDone", to: string, sv: string, when: string) =>
+      site.events.put({
+        key: `${kind}:${sv}`,
+        kind,
+        at: at(when),
+        personId: 2,
+        initiativeId: id,
+        meetingId: undefined,
+        from: "",
+        to,
+        why: asSaid(sv),
+      });
+    event("basisAdded", "", "Förändringsplan", "2026-11-20T08:00:00Z");
+    event("basisDone", "training", "Utbilda användarna", "2026-11-21T08:00:00Z");
+    await showInitiative(site);
+    const history = within(screen.getByRole("region", { name: "Historik" }));
+    expect(history.getByText("Underlag tillagt").closest("li")?.textContent).toMatch(/Förändringsplan$/u);
+    expect(history.getByText("Aktivitet gjord").closest("li")?.textContent).toMatch(
+      /^Aktivitet gjord: Utbildning.*Utbilda användarna$/u,
+    );
   });
 
   it("takes away what is no longer wanted, and puts it back", async () => {

@@ -2,6 +2,7 @@ import { outcomeLabels, outcomes } from "#domain/decisions/decision.ts";
 import type { EventKind } from "#domain/digest/event.ts";
 import { dutyStateLabels, dutyStates } from "#domain/governance/duty.ts";
 import { aspectLabels, aspects, verdictLabels, verdicts } from "#domain/governance/sign-off.ts";
+import { basisKindLabels, basisKinds } from "#domain/initiatives/basis-item.ts";
 import { initiativeStatuses, initiativeStatusLabels } from "#domain/initiatives/initiative-status.ts";
 import { needLinkKindLabels, needLinkKinds } from "#domain/initiatives/need-link.ts";
 import type { Labels, Text } from "#domain/shared/language.ts";
@@ -28,6 +29,7 @@ export function useEventWords({ derived }: Pick<OpenedCase, "derived">): (entry:
     const step: Text | undefined = steps.find(({ key }) => key === value)?.name;
     return step ? text(step) : labelled(initiativeStatuses, initiativeStatusLabels, value);
   };
+  const basis = ({ to }: Change): Change => ({ from: "", to: labelled(basisKinds, basisKindLabels, to) });
   const readers: Partial<Record<EventKind, (change: Change) => Change>> = {
     linked: ({ from, to }) => ({ from: labelled(needLinkKinds, needLinkKindLabels, from), to: titled(to) }),
     merged: ({ to }) => ({ from: "", to: titled(to) }),
@@ -38,6 +40,9 @@ export function useEventWords({ derived }: Pick<OpenedCase, "derived">): (entry:
         to: labelled(verdicts, verdictLabels, verdict),
       };
     },
+    basisAdded: basis,
+    basisDone: basis,
+    basisRemoved: basis,
     dutyCreated: () => ({ from: "", to: "" }),
     dutySettled: ({ to }) => ({ from: "", to: labelled(dutyStates, dutyStateLabels, to) }),
     retirementSettled: ({ from, to }) => ({
