@@ -8,6 +8,7 @@ import { StatusBadge } from "#tab/shared/StatusBadge.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { LockClosed12Filled, Warning12Filled } from "@fluentui/react-icons";
+import { AlikeLine } from "./AlikeAcquisitions.tsx";
 import { meetingTexts } from "./meeting-texts.ts";
 
 const useStyles = makeStyles({
@@ -76,6 +77,7 @@ export function AgendaItemStory({ item, initiative }: AgendaItemStoryProps) {
           </Badge>
         ) : null}
       </div>
+      <AlikeLine initiativeId={initiative.id} />
       {isUnvalued && item.itemType === "decision" ? (
         <span className={styles.warning}>
           <Warning12Filled aria-hidden />

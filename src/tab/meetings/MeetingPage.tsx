@@ -15,6 +15,7 @@ import { useGroundForDialogs } from "#tab/shared/use-ground-for-dialogs.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { AddToAgenda } from "./AddToAgenda.tsx";
+import { AlikeAcquisitions } from "./AlikeAcquisitions.tsx";
 import { AgendaList } from "./AgendaList.tsx";
 import { beginnings, minutesOver } from "./agenda-times.ts";
 import { BodyAbout } from "./BodyAbout.tsx";
@@ -117,14 +118,16 @@ function OpenedMeeting({ meetingCase, governance, onChanged }: OpenedMeetingProp
       {items.length === 0 ? (
         <EmptyState illustration="meeting" title={texts.agendaEmptyTitle} text={texts.agendaEmptyText} />
       ) : (
-        <AgendaList
-          meetingCase={meetingCase}
-          times={beginnings(meeting.startsAt, items)}
-          agenda={agenda}
-          mandate={mandate}
-          canBuild={canBuild}
-          onChanged={onChanged}
-        />
+        <AlikeAcquisitions initiatives={[...meetingCase.initiatives.values()]} model={model}>
+          <AgendaList
+            meetingCase={meetingCase}
+            times={beginnings(meeting.startsAt, items)}
+            agenda={agenda}
+            mandate={mandate}
+            canBuild={canBuild}
+            onChanged={onChanged}
+          />
+        </AlikeAcquisitions>
       )}
       {canBuild ? <AddToAgenda meetingCase={meetingCase} agenda={agenda} mandate={mandate} /> : null}
       <Principles principles={role?.principles ?? []} />

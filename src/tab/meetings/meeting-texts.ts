@@ -94,6 +94,9 @@ export const meetingTexts = defineTexts({
     notValuedWarning: "Behöver värderas före beslut",
     value: "Värdera",
     confidential: "Sekretess",
+    alikeAcquisitions: (others: number, sum: string) =>
+      `${others === 1 ? "1 annan anskaffning" : `${String(others)} andra anskaffningar`} hör ihop med den här. Inköpsvärde tillsammans: ${sum}.`,
+    seeAcquisitions: "Se dem tillsammans",
   },
   en: {
     title: "Meetings",
@@ -189,5 +192,8 @@ export const meetingTexts = defineTexts({
     notValuedWarning: "Has to be valued before a decision",
     value: "Value",
     confidential: "Confidential",
+    alikeAcquisitions: (others: number, sum: string) =>
+      `${others === 1 ? "1 other acquisition belongs" : `${String(others)} other acquisitions belong`} with this one. Purchase value together: ${sum}.`,
+    seeAcquisitions: "See them together",
   },
 });
