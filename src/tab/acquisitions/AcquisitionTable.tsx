@@ -23,8 +23,10 @@ const useStyles = makeStyles({
     "& th, & td": { verticalAlign: "top" },
     "& th:first-child": { width: "15rem" },
     "& thead th, & tbody td": { whiteSpace: "normal" },
+    // Words, beside the amounts.
+    "& td:nth-child(4), & td:nth-child(5), & td:nth-child(10)": { textAlign: "start", minWidth: "11rem" },
+    "& thead th:nth-child(4), & thead th:nth-child(5), & thead th:nth-child(10)": { textAlign: "start" },
   },
-  words: { "&&": { textAlign: "start" }, minWidth: "10rem" },
   amount: { whiteSpace: "nowrap" },
   what: { display: "grid", gap: "4px", justifyItems: "start" },
   small: { display: "block", color: tokens.colorNeutralForeground2, whiteSpace: "normal" },
@@ -55,7 +57,7 @@ export function AcquisitionTable({ chosen, acquisitions }: AcquisitionTableProps
   return (
     <SectionCard title={texts.tableTitle}>
       <WideTable name={id}>
-        <table id={id} className={mergeClasses(figures.table, styles.table)} aria-label={texts.tableTitle}>
+        <table id={id} className={mergeClasses(figures.table, styles.table)} aria-label={texts.tableName}>
           <thead>
             <Heads />
           </thead>
@@ -89,26 +91,19 @@ const costOf = ({ purchaseValue, money, budget }: Acquisition): number =>
   purchaseValue ?? money?.investment ?? budget ?? -1;
 
 function Heads() {
-  const styles = useStyles();
   const texts = useTexts(acquisitionTexts);
   return (
     <tr>
       <th scope="col">{texts.what}</th>
       <th scope="col">{texts.effectYearly}</th>
       <th scope="col">{texts.netPresentValue}</th>
-      <th scope="col" className={styles.words}>
-        {texts.gains}
-      </th>
-      <th scope="col" className={styles.words}>
-        {texts.security}
-      </th>
+      <th scope="col">{texts.gains}</th>
+      <th scope="col">{texts.security}</th>
       <th scope="col">{texts.purchaseValue}</th>
       <th scope="col">{texts.budget}</th>
       <th scope="col">{texts.investment}</th>
       <th scope="col">{texts.runningYearly}</th>
-      <th scope="col" className={styles.words}>
-        {texts.replaces}
-      </th>
+      <th scope="col">{texts.replaces}</th>
     </tr>
   );
 }
@@ -140,10 +135,8 @@ function Row({
       </th>
       <td className={styles.amount}>{orNot(money?.effectYearly)}</td>
       <td className={styles.amount}>{orNot(money?.netPresentValue)}</td>
-      <td className={styles.words}>
-        {money && money.gains.length > 0 ? names.gains(money.gains) : texts.noGains}
-      </td>
-      <td className={styles.words}>
+      <td>{money && money.gains.length > 0 ? names.gains(money.gains) : texts.noGains}</td>
+      <td>
         <SecurityWords security={security} />
       </td>
       <td className={styles.amount}>
@@ -153,9 +146,7 @@ function Row({
       <td className={styles.amount}>{orUnknown(budget)}</td>
       <td className={styles.amount}>{orNot(money?.investment)}</td>
       <td className={styles.amount}>{orNot(money?.runningYearly)}</td>
-      <td className={styles.words}>
-        {replacesIds.length === 0 ? "–" : replacesIds.map(names.system).join(", ")}
-      </td>
+      <td>{replacesIds.length === 0 ? "–" : replacesIds.map(names.system).join(", ")}</td>
     </tr>
   );
 }
@@ -177,7 +168,6 @@ function OverLimit({
 }
 
 function Sums({ chosen, acquisitions: { limits, systems } }: AcquisitionTableProps) {
-  const styles = useStyles();
   const texts = useTexts(acquisitionTexts);
   const known = useKnownKronor();
   const { number } = useFormat();
@@ -187,13 +177,13 @@ function Sums({ chosen, acquisitions: { limits, systems } }: AcquisitionTablePro
       <th scope="row">{texts.total(number(chosen.length))}</th>
       <td>{known(joint.effectYearly)}</td>
       <td>{known(joint.netPresentValue)}</td>
-      <td className={styles.words}>–</td>
-      <td className={styles.words}>–</td>
+      <td>–</td>
+      <td>–</td>
       <td>{known(joint.purchaseValue)}</td>
       <td>{known(joint.budget)}</td>
       <td>{known(joint.investment)}</td>
       <td>{known(joint.runningYearly)}</td>
-      <td className={styles.words}>–</td>
+      <td>–</td>
     </tr>
   );
 }

@@ -147,7 +147,7 @@ describe("acquisitions that could be bought together", () => {
     );
     expect(said).toContain("Får nytta utan att vara med: Utbildningsförvaltningen 20 tkr per år");
     expect(said).toMatch(/Gemensamma mål: .+Kommunledningsförvaltningen, Förvaltningen för arbete/u);
-    expect(said).toContain("1 öppna plikter om säkerhet och juridik, 1 försenade");
+    expect(said).toContain("1 öppen plikt om säkerhet och juridik, varav 1 försenad");
 
     fireEvent.click(within(pair).getByRole("button", { name: /^Samordna Nytt trygghetslarm och Larm/u }));
     fireEvent.click(await screen.findByRole("radio", { name: /^Gå samman/u }));
@@ -182,7 +182,7 @@ describe("acquisitions that could be bought together", () => {
   });
 });
 
-const table = () => screen.findByRole("table", { name: "Alla anskaffningar" });
+const table = () => screen.findByRole("table", { name: "Tabell: alla anskaffningar" });
 
 describe("the joint table", () => {
   it("has every acquisition with benefit, security and cost, and says of how many each sum is known [A-044]", async () => {
@@ -202,7 +202,7 @@ describe("the joint table", () => {
     expect(rows[1]).toMatch(
       /Klass K2 R1 T3Personuppgifter.*Säkerhet: LämpligtJuridik: Lämpligt med villkor/u,
     );
-    expect(rows[2]).toMatch(/Försenade plikterKlass K\? R\? T\?.*1 öppna plikter, 1 försenade/u);
+    expect(rows[2]).toMatch(/Försenade plikterKlass K\? R\? T\?.*1 öppen plikt, varav 1 försenad/u);
     expect(rows[3]).toMatch(/inte beräknat.*Inte bedömt.*inget utlåtande.*okänt/u);
     expect(rows[4]).toContain("160 000 kr (2 av 3 kända)");
     expect(screen.getByText(/^3 anskaffningar: 2 är inte beslutade, 1 är beslutade\./u)).toBeTruthy();

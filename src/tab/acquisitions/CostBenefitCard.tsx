@@ -6,7 +6,7 @@ import { useFormat } from "#tab/shared/format.ts";
 import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { WideTable } from "#tab/shared/WideTable.tsx";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { chartTexts } from "./chart-texts.ts";
 import { CostBenefitChart, type Point } from "./CostBenefitChart.tsx";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   key: { display: "inline-flex", alignItems: "center", gap: "6px" },
   drawing: { flexShrink: 0, overflow: "visible", forcedColorAdjust: "none" },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
-  words: { "&&": { textAlign: "start" } },
+  table: { "& td:last-child, & thead th:last-child:not(:first-child)": { textAlign: "start" } },
   amount: { whiteSpace: "nowrap" },
 });
 
@@ -86,15 +86,13 @@ function PointTable({ points }: { readonly points: readonly Point[] }) {
   const id = useId();
   return (
     <WideTable name={id}>
-      <table id={id} className={figures.table} aria-label={texts.title}>
+      <table id={id} className={mergeClasses(figures.table, styles.table)} aria-label={texts.tableName}>
         <thead>
           <tr>
             <th scope="col">{texts.what}</th>
             <th scope="col">{texts.across}</th>
             <th scope="col">{texts.up}</th>
-            <th scope="col" className={styles.words}>
-              {texts.security}
-            </th>
+            <th scope="col">{texts.security}</th>
           </tr>
         </thead>
         <tbody>
@@ -105,7 +103,7 @@ function PointTable({ points }: { readonly points: readonly Point[] }) {
               </th>
               <td className={styles.amount}>{kronor(point.cost)}</td>
               <td className={styles.amount}>{kronor(point.benefit)}</td>
-              <td className={styles.words}>
+              <td>
                 <SecurityMark state={point.state} />
               </td>
             </tr>

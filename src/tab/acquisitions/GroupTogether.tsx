@@ -139,13 +139,12 @@ function Benefits({ joint, systems, goals }: GroupTogetherProps) {
 function Safety({ joint: { security, openDuties, overdueDuties } }: Pick<GroupTogetherProps, "joint">) {
   const styles = useGroupStyles();
   const texts = useTexts(groupTexts);
-  const { number } = useFormat();
   return (
     <section className={styles.part}>
       <h4 className={styles.partTitle}>{texts.security}</h4>
       {security === undefined ? null : <SecurityMark state={security} />}
       <p className={styles.line}>
-        {openDuties === 0 ? texts.noDuties : texts.duties(number(openDuties), number(overdueDuties))}
+        {openDuties === 0 ? texts.noDuties : texts.duties(openDuties, overdueDuties)}
       </p>
     </section>
   );

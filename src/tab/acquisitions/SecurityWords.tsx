@@ -1,6 +1,5 @@
 import { classAspects, type AcquisitionSecurity } from "#domain/acquisitions/acquisition-security.ts";
 import { aspectLabels, verdictLabels } from "#domain/governance/sign-off.ts";
-import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
@@ -23,7 +22,6 @@ export function SecurityWords({ security }: { readonly security: AcquisitionSecu
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(securityTexts);
-  const { number } = useFormat();
   const { state, verdicts, openDuties, overdueDuties } = security;
   const words = [
     classWords(security, texts),
@@ -32,7 +30,7 @@ export function SecurityWords({ security }: { readonly security: AcquisitionSecu
       const said = verdicts[aspect];
       return texts.verdict(text(aspectLabels[aspect]), said ? text(verdictLabels[said]) : texts.noVerdict);
     }),
-    ...(openDuties === 0 ? [] : [texts.duties(number(openDuties), number(overdueDuties))]),
+    ...(openDuties === 0 ? [] : [texts.duties(openDuties, overdueDuties)]),
   ];
   return (
     <span className={styles.root}>

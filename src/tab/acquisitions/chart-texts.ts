@@ -3,6 +3,7 @@ import { defineTexts } from "#tab/shared/texts.ts";
 export const chartTexts = defineTexts({
   sv: {
     title: "Kostnad mot nytta",
+    tableName: "Tabell: kostnad mot nytta",
     note: (known: string, of: string) =>
       `${known} av ${of} anskaffningar har en nyttokalkyl. De andra går inte att rita in.`,
     none: "Ingen av anskaffningarna har en nyttokalkyl ännu.",
@@ -17,6 +18,7 @@ export const chartTexts = defineTexts({
   },
   en: {
     title: "Cost against benefit",
+    tableName: "Table: cost against benefit",
     note: (known: string, of: string) =>
       `${known} of ${of} acquisitions have a calculation. The others cannot be drawn.`,
     none: "None of the acquisitions has a calculation yet.",

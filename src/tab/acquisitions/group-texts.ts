@@ -32,8 +32,12 @@ export const groupTexts = defineTexts({
     elsewhere: (list: string) => `Får nytta utan att vara med: ${list} per år`,
     goals: (list: string) => `Gemensamma mål: ${list}`,
     goal: (name: string, units: string) => `${name} (${units})`,
-    duties: (open: string, overdue: string) =>
-      `${open} öppna plikter om säkerhet och juridik, ${overdue} försenade`,
+    duties: (open: number, overdue: number) =>
+      `${open === 1 ? "1 öppen plikt" : `${String(open)} öppna plikter`} om säkerhet och juridik, ${
+        overdue === 0
+          ? "ingen försenad"
+          : `varav ${overdue === 1 ? "1 försenad" : `${String(overdue)} försenade`}`
+      }`,
     noDuties: "Inga öppna plikter om säkerhet och juridik",
     replacedCost: (names: string, sum: string) => `Ersätter ${names}, som kostar ${sum} per år`,
     reachedTogether: (limit: string, amount: string) =>
@@ -81,7 +85,10 @@ export const groupTexts = defineTexts({
     elsewhere: (list: string) => `Gain without taking part: ${list} a year`,
     goals: (list: string) => `Common goals: ${list}`,
     goal: (name: string, units: string) => `${name} (${units})`,
-    duties: (open: string, overdue: string) => `${open} open duties of security and law, ${overdue} overdue`,
+    duties: (open: number, overdue: number) =>
+      `${open === 1 ? "1 open duty" : `${String(open)} open duties`} of security and law, ${
+        overdue === 0 ? "none" : String(overdue)
+      } overdue`,
     noDuties: "No open duties of security and law",
     replacedCost: (names: string, sum: string) => `Replaces ${names}, which costs ${sum} a year`,
     reachedTogether: (limit: string, amount: string) =>

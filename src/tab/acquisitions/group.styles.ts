@@ -36,7 +36,7 @@ export const useGroupStyles = makeStyles({
     gap: `2px ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground2,
   },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   parts: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 17rem), 1fr))",

@@ -20,7 +20,12 @@ export const securityTexts = defineTexts({
     personalNotAsked: "Styrmodellen frågar inte efter personuppgifter",
     verdict: (aspect: string, word: string) => `${aspect}: ${word}`,
     noVerdict: "inget utlåtande",
-    duties: (open: string, overdue: string) => `${open} öppna plikter, ${overdue} försenade`,
+    duties: (open: number, overdue: number) =>
+      `${open === 1 ? "1 öppen plikt" : `${String(open)} öppna plikter`}, ${
+        overdue === 0
+          ? "ingen försenad"
+          : `varav ${overdue === 1 ? "1 försenad" : `${String(overdue)} försenade`}`
+      }`,
   },
   en: {
     notSuitable: "Not suitable",
@@ -41,6 +46,9 @@ export const securityTexts = defineTexts({
     personalNotAsked: "The governing model does not ask about personal data",
     verdict: (aspect: string, word: string) => `${aspect}: ${word}`,
     noVerdict: "no statement",
-    duties: (open: string, overdue: string) => `${open} open duties, ${overdue} overdue`,
+    duties: (open: number, overdue: number) =>
+      `${open === 1 ? "1 open duty" : `${String(open)} open duties`}, ${
+        overdue === 0 ? "none" : String(overdue)
+      } overdue`,
   },
 });
