@@ -63,7 +63,7 @@ const sentences = {
   investigateFurther: { sv: "Utred vidare", en: "Investigate further" },
   decline: { sv: "Bevilja inte", en: "Do not grant" },
   complete: { sv: "Klart, gå vidare", en: "Done, move on" },
-  handOver: { sv: "Lämna över till {party}", en: "Hand over to {party}" },
+  handOver: { sv: "Lämna över", en: "Hand over" },
   actForward: { sv: "ta vidare", en: "take forward" },
   actReject: { sv: "avslå", en: "reject" },
   actRecommend: { sv: "rekommendera", en: "recommend" },

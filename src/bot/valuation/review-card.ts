@@ -7,7 +7,6 @@ import {
 } from "@microsoft/teams.cards";
 import type { Outcome } from "#domain/decisions/decision.ts";
 import { isValuation, type Asked } from "#domain/governance/asking.ts";
-import { partyName } from "#domain/governance/decision-refusal.ts";
 import { handedTo } from "#domain/governance/teams.ts";
 import type { Language } from "#domain/shared/language.ts";
 import { card, fitting } from "#bot/shared/card.ts";
@@ -118,10 +117,8 @@ function actionsOf({ matter, language, tab, reference }: ReviewMaterial) {
   const answer = (outcome: Outcome): ExecuteAction => {
     const { button, style } = outcomeWords[outcome];
     const { model } = matter.derived.standing;
-    const receiver = handedTo(model, asked.step, outcome);
-    const title = receiver
-      ? sentence("handOver", language, { party: partyName(model, receiver)[language] })
-      : sentence(button, language);
+    const isHandedOver = handedTo(model, asked.step, outcome) !== undefined;
+    const title = sentence(isHandedOver ? "handOver" : button, language);
     return new ExecuteAction({ title, verb: outcome, ...(style ? { style } : {}), data });
   };
   return [...asked.outcomes.map(answer), open];

@@ -36,6 +36,7 @@ export const calculationTexts = defineTexts({
     save: "Spara versionen",
     saving: "Sparar …",
     saved: "Versionen är sparad. Den gäller nu för behovet.",
+    others: "Versionen är gjord av någon utanför teamet. Har ni räknat efter kan du spara den som teamets.",
     unchanged: "Inget är ändrat sedan versionen sparades.",
     summaryTitle: "Några uppgifter behövs innan kalkylen kan sparas",
     staleTitle: "Någon har sparat en version medan du skrev",
@@ -102,6 +103,8 @@ export const calculationTexts = defineTexts({
     save: "Save the version",
     saving: "Saving …",
     saved: "The version is saved. It holds for the need now.",
+    others:
+      "The version is made by somebody outside the team. When you have counted it over you can save it as the team's.",
     unchanged: "Nothing has changed since the version was saved.",
     summaryTitle: "A few things are needed before the calculation can be saved",
     staleTitle: "Somebody has saved a version as you wrote",

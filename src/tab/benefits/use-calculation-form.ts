@@ -15,6 +15,7 @@ import {
   savedSince,
   type CalculationSubject,
 } from "./load-calculations.ts";
+import { useOthersVersion } from "./use-others-version.ts";
 import { readWrittenCalculation, type WrittenCalculation } from "./written-calculation.ts";
 import { asWritten } from "./written-number.ts";
 
@@ -46,6 +47,7 @@ export function useCalculationForm(opened: CalculationSubject, ground: Calculati
   const [isRestored, setRestored] = useState(kept !== undefined);
   const [written, setWritten] = useState(() => kept ?? firstWritten(opened, ground, words));
   const { saving, save, setSaving } = useSaving();
+  const others = useOthersVersion(subject.calculations[0]);
   const change = useCallback(
     (part: Partial<WrittenCalculation>) => {
       const next = { ...written, ...part, key: written.key || newKey() };
@@ -66,7 +68,9 @@ export function useCalculationForm(opened: CalculationSubject, ground: Calculati
     setSaving({ state: "writing" });
   };
   const send = async (isSure: boolean): Promise<void> => {
-    const saved = await save(subject, calculation, isSure);
+    // A version that is taken over as it is makes one row, however often it is sent.
+    const key = written.key || (others ? `${others.key}:${String(me?.id)}` : "");
+    const saved = await save(subject, { ...calculation, key }, isSure);
     if (!saved) return;
     clear();
     setRestored(false);
@@ -84,6 +88,8 @@ export function useCalculationForm(opened: CalculationSubject, ground: Calculati
     calculation,
     isRestored,
     isChanged: written.key !== "",
+    /** Somebody else's version that may be saved as it is, as one's own. */
+    others,
     problems: useMemo(() => calculationProblems(written), [written]),
     change,
     startFrom: (from: Calculation) => {

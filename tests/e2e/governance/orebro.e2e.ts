@@ -4,7 +4,14 @@ import { orebro } from "#domain/governance/presets/orebro.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { orebroSummary } from "#domain/valuation/orebro-summary.ts";
-import { callMeeting, meetingOf, publishPreset, sayAtMeeting } from "../../support/governance-acts.ts";
+import {
+  callMeeting,
+  confirmRetirement,
+  meetingOf,
+  promiseRetirement,
+  publishPreset,
+  sayAtMeeting,
+} from "../../support/governance-acts.ts";
 import {
   expectPlace,
   expectRefusedAsRow,
@@ -12,7 +19,9 @@ import {
   expectRefusedInTab,
 } from "../../support/governance-refusals.ts";
 import { GovernanceStory } from "../../support/governance-story.ts";
+import { retirement } from "../../support/plan-records.ts";
 import {
+  basisItem,
   calculation,
   dayOf,
   decision,
@@ -29,7 +38,12 @@ const committeeChair = "Åsa Hellberg";
 /** Sits in the steering group and in the committee. */
 const director = "Tomas Ryd";
 const municipalDirector = "Margareta Lind";
+/** Leads the valuation team. */
 const valuer = "Sofia Malm";
+/** The team's accountant. */
+const accountant = "Malin Krantz";
+const handOver = "Lämna över till Digitaliseringskommittén";
+const handOverOnCard = "Lämna över";
 const takesHome = "Ali Hassan";
 const executive = "Gunnar Frisk";
 
@@ -89,10 +103,25 @@ async function summarises(on: Stored<Initiative>): Promise<void> {
   await story.world.settle();
 }
 
+async function calculatesInList(
+  by: string,
+  on: Stored<Initiative>,
+  { cost, effect }: { readonly cost: number; readonly effect?: number },
+): Promise<void> {
+  const { id: madeById } = await story.person(by);
+  const { unitId } = on;
+  const lines = [
+    moneyLine({ kind: "cost", year: 0, amount: cost, unitId, what: "" }),
+    ...(effect === undefined ? [] : [moneyLine({ year: 1, amount: effect, unitId })]),
+  ];
+  await story.as(by).calculations.add(calculation({ initiativeId: on.id, madeById, lines }));
+  await story.world.settle();
+}
+
 /** An initiative that those whose turn it was have brought to the municipal director, in the lists. */
 async function broughtToDirector(title: string, budget: number): Promise<Stored<Initiative>> {
   const { id: ownerId, unitId } = await story.person(owner);
-  const { initiatives, calculations } = story.as(owner);
+  const { initiatives } = story.as(owner);
   const made = await initiatives.add(
     newInitiative({
       ...basis,
@@ -106,14 +135,13 @@ async function broughtToDirector(title: string, budget: number): Promise<Stored<
       needAnswers: { isOrdinary: false, isFundingUnclear: true },
     }),
   );
-  const cost = moneyLine({ kind: "cost", year: 0, amount: budget, unitId });
-  const lines = [cost, moneyLine({ year: 1, amount: budget / 2, unitId })];
-  await calculations.add(calculation({ initiativeId: made.id, madeById: ownerId, lines }));
   await story.world.settle();
   await says(owner, made, "complete");
   await says(committeeChair, made, "complete", committeeId);
   await says(owner, made, "complete");
+  await calculatesInList(accountant, made, { cost: budget, effect: budget / 2 });
   await summarises(made);
+  await says(valuer, made, "complete");
   await says(committeeChair, made, "recommend", committeeId);
   await expectPlace(story, made, "director forDecision");
   return made;
@@ -158,17 +186,44 @@ it("lets the committee sort what it is to test, and decide nothing [A-020, A-028
   await expectPlace(story, initiative, "preStudy developing");
 }, 120_000);
 
-it("demands a pre-study and a calculation before the valuation team takes over [A-085 in part, A-087 in part]", async () => {
-  const why = /^Först: Skriv förstudien\. Gör en nyttokalkyl\./;
+it("demands a pre-study before the valuation team takes over [A-085 in part, A-087 in part]", async () => {
+  const why = /^Först: Skriv förstudien\.$/;
   await expectRefusedInTab(story, { by: owner, on: initiative, why: /Skriv förstudien/ });
   await expectRefusedAsRow(story, { by: owner, on: initiative, why }, "complete");
   await expectRefusedAsRow(story, { by: valuer, on: initiative, why: /Jenny Dahl/ }, "complete");
   await story.as(owner).initiatives.update(initiative.id, "*", { preStudy });
   await story.world.settle();
+  await story.sayInTab(owner, initiative, "Klart, gå vidare", "Förstudien är gjord.");
+  await expectPlace(story, initiative, "assess developing");
 }, 90_000);
 
+it("lets nobody outside the team hand over, and the team only when it has calculated and valued [A-030 in part]", async () => {
+  const missing = /^Först: Värderingsteamet ska ha beräknat nyttan.*Värderingsteamet ska ha gjort/;
+  await expectRefusedAsRow(story, { by: valuer, on: initiative, why: missing }, "complete");
+  const { card, page, ...visitor } = await story.card(valuer, initiative);
+  await card.getByRole("button", { name: handOverOnCard, exact: true }).click();
+  await page.getByText(missing).last().waitFor();
+  await story.picture({ ...visitor, page }, "card-not-calculated");
+  await expectPlace(story, initiative, "assess developing");
+  await expectRefusedByBot(
+    story,
+    { by: manager, on: initiative, why: /Sofia Malm.*/ },
+    { sentTo: valuer, button: handOverOnCard },
+  );
+  // What the one who proposes has calculated is not the team's word.
+  await calculatesInList(owner, initiative, { cost: 700_000 });
+  await expectRefusedAsRow(story, { by: owner, on: initiative, why: /värderingsteam/ }, "complete");
+  await expectRefusedInTab(story, { by: owner, on: initiative, why: /värderingsteam/i });
+  const { tab } = await expectRefusedInTab(story, {
+    by: valuer,
+    on: initiative,
+    why: /Värderingsteamet ska ha beräknat nyttan/,
+  });
+  await tab.getByText("gjort av någon utanför teamet, som inte räknas här").waitFor();
+}, 150_000);
+
 it("splits effects into freed room and adjusted frame, by board and cost type, and sums them [A-145 in part, A-172]", async () => {
-  const visitor = await story.open(owner, `calculation/${String(initiative.id)}`, { height: 2000 });
+  const visitor = await story.open(accountant, `calculation/${String(initiative.id)}`, { height: 2000 });
   const { tab } = visitor;
   const other = "Omsorgsförvaltningen";
   for (const [button, line, what, amount, choices] of [
@@ -188,8 +243,9 @@ it("splits effects into freed room and adjusted frame, by board and cost type, a
       { Kostnadstyp: "Licenser och avtal", "Hur den hämtas hem": "Ramjustering", "Var den hamnar": other },
     ],
   ] as const) {
-    await tab.getByRole("button", { name: button }).click();
     const fields = tab.getByRole("group", { name: line });
+    // The owner's cost is there to go on from.
+    if (line !== "Kostnad 1") await tab.getByRole("button", { name: button }).click();
     for (const [label, choice] of Object.entries(choices))
       await fields.getByLabel(label).selectOption({ label: choice });
     await fields.getByLabel("Kronor per år").fill(String(amount));
@@ -201,11 +257,10 @@ it("splits effects into freed room and adjusted frame, by board and cost type, a
   await tab.getByRole("button", { name: "Spara versionen" }).click();
   await tab.getByText("Versionen är sparad.").waitFor();
   await story.world.settle();
-  await story.sayInTab(owner, initiative, "Klart, gå vidare", "Förstudien är gjord.");
   await expectPlace(story, initiative, "assess developing");
 }, 120_000);
 
-it("shows the valuation team all eleven parts with the sums of the calculation, and takes its summary [A-085 in part, A-145]", async () => {
+it("shows the valuation team all eleven parts with the sums of the calculation, and lets it hand its summary to the committee [A-030, A-085 in part, A-145]", async () => {
   const why = /värderingsteam/;
   await expectRefusedAsRow(story, { by: manager, on: initiative, why }, "forward");
   await expectRefusedInTab(story, { by: manager, on: initiative, why: /värder/i });
@@ -222,18 +277,40 @@ it("shows the valuation team all eleven parts with the sums of the calculation, 
     "Ekonomisk effekt",
     "Frigjort ramutrymme",
     "Ramjustering",
-    "Hämtas inte hem i budget",
+    "Tid till andra uppgifter",
+    "Hämtas inte hem",
   ]);
   const summed = await effects.locator("tfoot td").allTextContents();
   expect(summed.map((sum) => Number.parseInt(sum.replaceAll(/\s/gu, ""), 10))).toEqual([
-    350_000, 200_000, 150_000, 0,
+    350_000, 200_000, 150_000, 0, 0,
   ]);
   await tab.getByLabel("Ditt svar").first().fill("Upphandling i vår, drift i oktober.");
   await tab.getByLabel("Ditt svar").last().fill("Görs det inte växer kön med tio ärenden i veckan.");
   await story.show(visitor, "eleven-parts");
   letASecondPass();
   await story.value(valuer, initiative, () => 1);
+  await expectPlace(story, initiative, "assess developing");
+  await expectRefusedAsRow(story, { by: manager, on: initiative, why }, "complete");
+  await expectRefusedInTab(story, { by: manager, on: initiative, why: /värderingsteam/i });
+  const page = await story.open(valuer, `initiative/${String(initiative.id)}`, { height: 1600 });
+  const seats = page.tab.getByRole("list", { name: "Kompetenser i Värderingsteamet" });
+  const seat = (name: string) => seats.getByRole("listitem").filter({ hasText: new RegExp(`^${name}`, "u") });
+  await seat("Samordnare").getByText(valuer).waitFor();
+  await seat("Projektmodellansvarig").getByText("Vakant").waitFor();
+  await seat("Nationalekonom").getByText("Erik Nordin").waitFor();
+  for (const name of ["Erik Nordin", accountant]) await seat("Ekonom").getByText(name).waitFor();
+  await seat("Koordinator").getByText(coordinator).waitFor();
+  letASecondPass();
+  await story.sayInTab(valuer, initiative, handOver, "Beräknat och värderat av teamet.");
   await expectPlace(story, initiative, "committee valued");
+  const handed = (await story.decisionsOn(initiative)).at(-1);
+  const { id: handedById } = await story.person(valuer);
+  expect(handed).toMatchObject({
+    decidedById: handedById,
+    outcome: "complete",
+    step: "assess",
+    standing: "counts",
+  });
   const made = await story.repositories.valuations.find({
     where: [{ property: "initiativeId", is: "eq", value: initiative.id }],
   });
@@ -279,8 +356,10 @@ it("lets the municipal director alone send it back to be investigated before a n
   await expectRefusedInTab(story, { by: director, on: initiative, why });
   await story.answerCard(municipalDirector, initiative, "Utred vidare", "Vad säger Omsorgen om sin del?");
   await expectPlace(story, initiative, "preStudy developing");
+  letASecondPass();
   await says(owner, initiative, "complete");
   await summarises(initiative);
+  await story.answerCard(valuer, initiative, handOverOnCard, "Omsorgens del är med.");
   await says(committeeChair, initiative, "recommend", committeeId);
   await expectPlace(story, initiative, "director forDecision");
   await story.answerCard(municipalDirector, initiative, "Bevilja", "Medel finns i portföljen.");
@@ -322,6 +401,57 @@ it("calls nothing decided until somebody answers for the effects [A-032]", async
   await visitor.tab.getByText("Now: Enter in the portfolio and start").waitFor();
   await story.show(visitor, "told-en-dark");
 }, 180_000);
+
+it("closes only when it is said what goes away because of it, and whoever owns that confirms that it is gone [A-091, D-08]", async () => {
+  await says(coordinator, initiative, "complete");
+  const { basisItems, retirements } = story.as(owner);
+  for (const kind of ["changeActivity", "communication", "training"] as const)
+    await basisItems.add(basisItem({ initiativeId: initiative.id, kind, title: kind, hours: 40 }));
+  await story.world.settle();
+  await says(owner, initiative, "complete");
+  await expectPlace(story, initiative, "execute executing");
+  const silent = { by: owner, on: initiative, why: /Svara under ”Vad som tas bort”/ };
+  await expectRefusedInTab(story, silent);
+  await expectRefusedAsRow(story, silent, "complete");
+  // An answer by somebody whose initiative it is not opens no gate.
+  const nothing = { initiativeId: initiative.id, kind: "nothing", name: "", note: "Vi slipper" } as const;
+  await story.as(otherManager).retirements.add(retirement({ ...nothing, ownerId: undefined }));
+  await story.world.settle();
+  await expectRefusedAsRow(story, silent, "complete");
+  const what = "Trippelregistrering i tre system";
+  await promiseRetirement(story, owner, initiative, {
+    name: what,
+    kind: "Arbetssätt",
+    owner: takesHome,
+    by: story.day(60),
+  });
+  await story.sayInTab(owner, initiative, "Klart, gå vidare", "Automationen går.");
+  await expectPlace(story, initiative, "evaluate executing");
+  const open = { by: manager, on: initiative, why: /det utlovade är avvecklat/ };
+  await expectRefusedInTab(story, open, ["Utred vidare"]);
+  const where = [{ property: "initiativeId", is: "eq", value: initiative.id }] as const;
+  const promised = async () =>
+    (await story.repositories.retirements.find({ where })).find(({ kind }) => kind === "method");
+  const row = await promised();
+  const { id: takesHomeId } = await story.person(takesHome);
+  const gone = { state: "retired", settledOn: story.today(), settledById: takesHomeId } as const;
+  await retirements.update(row?.id ?? 0, "*", gone);
+  await story.world.settle();
+  expect(await promised()).toMatchObject({ state: "promised", settledOn: undefined, ownerId: takesHomeId });
+  await expectRefusedAsRow(story, open, "complete");
+  await confirmRetirement(story, takesHome, initiative, { what, done: "Uppgifterna skrivs en gång." });
+  expect(await promised()).toMatchObject({ ...gone, note: "Uppgifterna skrivs en gång." });
+  await story.sayInTab(manager, initiative, "Klart, gå vidare", "Effekterna är hemma.");
+  await expectPlace(story, initiative, "closed");
+  const visitor = await story.open("Marianne Krook", "systems", { height: 2400 });
+  const { tab } = visitor;
+  await tab.getByRole("tab", { name: "Ersättning och avveckling" }).click();
+  const register = tab.getByRole("region", { name: "Vad tas bort när något nytt kommer?" });
+  await register.getByText(/är avvecklat, och det minskar kostnaden med/).waitFor();
+  await register.getByText(/^Visa det som är avvecklat eller blir kvar/).click();
+  await register.getByRole("row", { name: new RegExp(what, "u") }).waitFor();
+  await story.show(visitor, "retirement-register");
+}, 240_000);
 
 it("sends what is above the director's amount to the executive board, which may decline [A-085, A-089, A-230, D-01]", async () => {
   const dear = await broughtToDirector("Ett nytt verksamhetssystem för hela socialtjänsten", 8_000_000);

@@ -106,7 +106,7 @@ describe("Örebro: the committee prepares, the municipal director decides", () =
       .value(orebroSummary, high)
       .say("valuer", "complete");
 
-  it("goes from proposal through pre-study, team and committee to the director, and has an effect owner before it is decided [A-026 in part, A-028 in part, A-030, A-032, A-085]", () => {
+  it("goes from proposal through pre-study, team and committee to the director, and has an effect owner before it is decided [A-026 in part, A-028 in part, A-030 in part, A-032, A-085]", () => {
     const walk = new PresetWalk(orebro, { ...common, preStudy: "" }).say("owner", "complete");
     expect(walk.place).toBe("sort developing");
     expect(walk.refusal("committeeChair", "grant", "committee")).toContain("bereder");

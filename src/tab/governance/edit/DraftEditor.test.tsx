@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { contradictions } from "#domain/governance/contradictions.ts";
 import { lund } from "#domain/governance/presets/lund.ts";
+import { orebro } from "#domain/governance/presets/orebro.ts";
 import { taby } from "#domain/governance/presets/taby.ts";
 import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
@@ -154,6 +155,56 @@ describe("a draft of a governing model", () => {
     });
   });
 
+  it("is given teams with their competences and whom they hand over to, and loses them again [A-030 in part]", async () => {
+    draft(orebro);
+    await openDraft();
+    const region = within(screen.getByRole("region", { name: "Team" }));
+    const opened = (name: string): void => {
+      fireEvent.click(region.getByText(name));
+    };
+    opened("Värderingsteamet");
+    opened("Ekonom, minst 2");
+    fireEvent.change(region.getByLabelText("Minst antal"), { target: { value: "3" } });
+    await waitFor(
+      () => {
+        expect(saved().teams[0]?.competences).toContainEqual({ role: "economist", atLeast: 3 });
+      },
+      { timeout: 5000 },
+    );
+    fireEvent.click(region.getByRole("button", { name: "Lägg till en kompetens" }));
+    fireEvent.change(region.getAllByLabelText("Kompetens").at(-1) ?? document.body, {
+      target: { value: "lawyer" },
+    });
+    fireEvent.change(region.getByLabelText("Lämnar över till"), {
+      target: { value: "role:municipalDirector" },
+    });
+    await waitFor(
+      () => {
+        expect(saved().teams[0]).toMatchObject({ handsTo: "role:municipalDirector" });
+        expect(saved().teams[0]?.competences.at(-1)).toEqual({ role: "lawyer", atLeast: 1 });
+      },
+      { timeout: 5000 },
+    );
+    expect(contradictions(saved())).toEqual([]);
+    fireEvent.click(region.getByRole("button", { name: "Ta bort Värderingsteamet" }));
+    fireEvent.click(region.getByRole("button", { name: "Lägg till ett team" }));
+    await waitFor(
+      () => {
+        expect(saved().teams).toEqual([
+          {
+            role: "valuationTeam",
+            name: { sv: "", en: "" },
+            purpose: { sv: "", en: "" },
+            competences: [{ role: "economist", atLeast: 1 }],
+            handsTo: "body:committee",
+          },
+        ]);
+      },
+      { timeout: 5000 },
+    );
+    expect(contradictions(saved()).map(({ field }) => field)).toContain("teams.valuationTeam.name");
+  }, 20_000);
+
   it("says where it contradicts itself, leads there, and cannot be published until it is put right", async () => {
     draft({ ...vaxjo, bodyRoles: vaxjo.bodyRoles.map((each) => ({ ...each, name: { sv: "", en: "" } })) });
     await openDraft();
@@ -256,6 +307,19 @@ describe("publishing", () => {
     const dialog = within(await screen.findByRole("dialog", { hidden: true }));
     expect(dialog.getByText("Det här hindrar inte, men är bra att veta först")).toBeTruthy();
     expect(dialog.getByText(/^”Gemensamma resurser över” har inget värde den 2026-11-23/u)).toBeTruthy();
+  });
+
+  it("names vacant competences first, and is not kept back by them [A-030 in part]", async () => {
+    site.people.edit(2, { roles: ["valuationTeam", "economist"] });
+    draft(orebro);
+    await openDraft();
+    press("Publicera");
+    const dialog = within(await screen.findByRole("dialog", { hidden: true }));
+    expect(dialog.getByText("Det här hindrar inte, men är bra att veta först")).toBeTruthy();
+    expect(dialog.getByText(/^”Värderingsteamet” saknar ekonom: 1 av 2 finns\./u)).toBeTruthy();
+    expect(
+      dialog.getByText(/^”Värderingsteamet” saknar projektmodellansvarig: 0 av 1 finns\./u),
+    ).toBeTruthy();
   });
 
   it("demands who decided, when and by which paragraph, and adds one version that governs at once [A-231, D-25]", async () => {

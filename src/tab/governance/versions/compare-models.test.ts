@@ -1,4 +1,5 @@
 import { lund } from "#domain/governance/presets/lund.ts";
+import { orebro } from "#domain/governance/presets/orebro.ts";
 import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import { expect, it } from "vitest";
@@ -27,6 +28,20 @@ it("says in words what was added, removed and changed [A-231]", () => {
     ["ranking", "changed", "Rangordningen"],
     ["goals", "added", "Nytt mål"],
   ]);
+});
+
+it("says that a team was added, changed and removed [A-030 in part, A-231]", () => {
+  const teams = (after: GoverningModel["teams"], before = orebro.teams) =>
+    compareModels({ ...orebro, teams: before }, { ...orebro, teams: after }).map(({ part, kind, what }) => [
+      part,
+      kind,
+      what.sv,
+    ]);
+  expect(teams([])).toEqual([["teams", "removed", "Värderingsteamet"]]);
+  expect(teams(orebro.teams, [])).toEqual([["teams", "added", "Värderingsteamet"]]);
+  expect(
+    teams(orebro.teams.map((team) => ({ ...team, handsTo: "role:municipalDirector" as const }))),
+  ).toEqual([["teams", "changed", "Värderingsteamet"]]);
 });
 
 it("says from what to what a mandate has changed, and that it has gone [D-01, A-230]", () => {

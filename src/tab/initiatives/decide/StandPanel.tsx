@@ -1,5 +1,6 @@
 import type { Outcome } from "#domain/decisions/decision.ts";
 import type { Requirement } from "#domain/governance/governing-model.ts";
+import { isOneOf, peopleOf } from "#domain/governance/parties.ts";
 import { teamOf } from "#domain/governance/teams.ts";
 import type { Meeting } from "#domain/meetings/meeting.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -75,6 +76,11 @@ export function StandPanel({ story, meeting, onRecorded }: StandPanelProps) {
   const told = new Set((team ? tasksOf(team, step) : []).map(({ key }) => key));
   const isOthers = meeting !== undefined && body !== undefined && body.id !== meeting.bodyId;
   const why = isOthers ? texts.otherBody(body.name) : turn.why && text(turn.why);
+  // Those of the team read what remains where the way to it is.
+  const isTold =
+    told.size > 0 &&
+    person !== undefined &&
+    isOneOf(person, peopleOf(step.party, standing.initiative, standing.model, standing.organisation));
   return (
     <div className={styles.root}>
       <p className={styles.step}>{text(step.name)}</p>
@@ -87,7 +93,7 @@ export function StandPanel({ story, meeting, onRecorded }: StandPanelProps) {
           <RouteButton to={{ page: "valuation", id: story.initiative.id }}>{texts.value}</RouteButton>
         </div>
       ) : null}
-      {why === undefined ? null : (
+      {why === undefined || isTold ? null : (
         <p className={styles.why}>
           <Info16Regular className={styles.icon} aria-hidden />
           {why}

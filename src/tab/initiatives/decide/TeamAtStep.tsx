@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     margin: 0,
     maxWidth: "75ch",
-    color: tokens.colorStatusWarningForeground1,
+    color: tokens.colorNeutralForeground2,
   },
   icon: { flexShrink: 0, marginTop: "2px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
