@@ -28,20 +28,21 @@ export function proposedWords(year: number, outcomes: PlanOutcomes, language: La
   const { total, added, late, goals, budget } = outcomes;
   const told = countsInWords(outcomes, language);
   const bare = goals.filter((each) => isBare(each)).flatMap(({ goal }) => goal ?? []);
+  const all = goals.filter(({ goal }) => goal !== undefined).length;
   const sentences = isSwedish
     ? [
         `Handlingsplanen för ${String(year)} har ${String(total)} initiativ${told === "" ? "" : `: ${told}`}.`,
         budget.sum > 0 ? `Det som är beslutat kostar ${kronor(budget.sum, language)} kr.` : "",
         late > 0 ? `${String(late)} skulle ha påbörjats under året och har inte gjort det.` : "",
         added > 0 ? `${String(added)} har tillkommit sedan planen beslutades.` : "",
-        bare.length > 0 ? `Inget görs för ${named(bare, language)}.` : "",
+        bare.length > 0 ? `Inget görs för ${bareInWords(bare, all, language)}.` : "",
       ]
     : [
         `The action plan of ${String(year)} has ${String(total)} initiatives${told === "" ? "" : `: ${told}`}.`,
         budget.sum > 0 ? `What is decided costs SEK ${kronor(budget.sum, language)}.` : "",
         late > 0 ? `${String(late)} were to begin within the year and have not.` : "",
         added > 0 ? `${String(added)} have come beside the plan since it was decided.` : "",
-        bare.length > 0 ? `Nothing is done for ${named(bare, language)}.` : "",
+        bare.length > 0 ? `Nothing is done for ${bareInWords(bare, all, language)}.` : "",
       ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
@@ -61,6 +62,15 @@ export const isBare = ({ goal, total, added }: GoalOutcome): boolean =>
 
 const kronor = (amount: number, language: Language): string =>
   amount.toLocaleString(language === "sv" ? "sv-SE" : "en-GB");
+
+/** More names than these say less than their number does. */
+const mostNames = 3;
+
+function bareInWords(bare: readonly Goal[], all: number, language: Language): string {
+  if (bare.length <= mostNames) return named(bare, language);
+  const [few, every] = [String(bare.length), String(all)];
+  return language === "sv" ? `${few} av strategins ${every} mål` : `${few} of the strategy's ${every} goals`;
+}
 
 function named(goals: readonly Goal[], language: Language): string {
   const names = goals.map(({ name }) => (language === "sv" ? `”${name.sv}”` : `“${name.en}”`));

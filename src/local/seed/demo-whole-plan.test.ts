@@ -4,7 +4,7 @@ import { byGoal, goalsOn } from "#domain/plans/whole-plan.ts";
 import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import { instant } from "#domain/shared/calendar.ts";
 import { calculation, chainLink, dayOf, initiative } from "../../../tests/support/records.ts";
-import { demoLastPlan, demoPlanReport, demoWholePlan } from "./demo-whole-plan.ts";
+import { demoHalfYearReport, demoLastPlan, demoPlanReport, demoWholePlan } from "./demo-whole-plan.ts";
 
 const today = dayOf("2026-11-22");
 const at = instant("2026-11-22T08:00:00Z") ?? expect.fail();
@@ -44,4 +44,10 @@ it("has last year's report to the board, with something of each outcome", () => 
   const { counts } = planOutcome(last, report, goalsOn(vaxjo, last.decidedOn));
   expect(planOutcomes.filter((outcome) => counts[outcome] === 0)).toEqual([]);
   expect(report.words).toContain("Handlingsplanen för 2025 har 15 initiativ");
+  const now = { ...kept(1), ...demoWholePlan({ initiatives, calculations, directorId: 4, today }) };
+  expect(demoHalfYearReport(now, initiatives, { id: 9 }, today)).toMatchObject({
+    planId: 2,
+    reportedOn: "2026-06-16",
+  });
+  expect(demoHalfYearReport(now, initiatives, { id: 9 }, dayOf("2026-05-01"))).toBeUndefined();
 });

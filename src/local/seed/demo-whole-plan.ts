@@ -4,7 +4,7 @@ import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Body } from "#domain/organisation/body.ts";
-import { planOutcome } from "#domain/plans/plan-outcome.ts";
+import { planOutcome, reportedItems } from "#domain/plans/plan-outcome.ts";
 import type { PlanReport, ReportedItem } from "#domain/plans/plan-report.ts";
 import type { Plan, PlanItem } from "#domain/plans/plan.ts";
 import { proposedWords } from "#domain/plans/report-words.ts";
@@ -14,7 +14,7 @@ import { calendarDate } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 
 /** As many as the director has put into the year's plan: what has been calculated since is proposed beside it. */
-const planned = 22;
+const planned = 42;
 
 interface Strategy {
   readonly initiatives: readonly Stored<Initiative>[];
@@ -74,6 +74,14 @@ const ends: readonly InitiativeStatus[] = [
   "closed",
 ];
 
+/** Some served SKL's areas, which held until the end of that year; one served none. */
+const lastYearsGoals: Readonly<Record<number, string>> = {
+  2: "skl-information",
+  4: "",
+  5: "skl-services",
+  8: "skl-services",
+};
+
 /** Last year's plan: most of what is under way or over now. */
 export function demoLastPlan({ initiatives, directorId, today }: Omit<Strategy, "calculations">): Plan {
   const year = Number(today.slice(0, 4)) - 1;
@@ -92,12 +100,12 @@ export function demoLastPlan({ initiatives, directorId, today }: Omit<Strategy, 
       initiativeId: id,
       horizon: index % 4 === 3 ? "long" : "short",
       estimate: undefined,
-      goal: priorityClass ?? (index % 5 === 4 ? "" : "efficiency"),
+      goal: lastYearsGoals[index] ?? priorityClass ?? "efficiency",
     })),
   };
 }
 
-/** What the director told the executive board of it when the year was over. */
+/** What the director told the executive board of last year's plan when the year was over. */
 export function demoPlanReport(
   plan: Stored<Plan>,
   initiatives: readonly Stored<Initiative>[],
@@ -109,14 +117,42 @@ export function demoPlanReport(
     const isDecided = status !== "forDecision" && status !== "valued" && status !== "rejected";
     return { initiativeId, status, goal, budget: isDecided ? budgets.get(initiativeId) : undefined };
   });
-  const outcome = planOutcome(plan, { items }, goalsOn(vaxjo, plan.decidedOn));
   return {
+    ...reportOf(plan, board, items),
     key: `demo-plan-report:${String(plan.year)}`,
-    planId: plan.id,
-    bodyId: board?.id,
-    reportedById: plan.decidedById,
     reportedOn: day(plan.year, "12-10"),
-    words: `${proposedWords(plan.year, outcome, "sv")}\n\nDet som dröjer väntar mest på integrationer mellan verksamhetssystemen. Vi föreslår att nästa års plan har färre initiativ, och att de som är lagkrav går först.`,
-    items,
+    words: `${wordsOf(plan, items)}\n\nDet som dröjer väntar mest på integrationer mellan verksamhetssystemen. Vi föreslår att nästa års plan håller sig till det som är lagkrav eller samhällsviktigt, och att varje mål har ett initiativ.`,
   };
 }
+
+/** What the director has told of the year's plan half-way; undefined before the summer. */
+export function demoHalfYearReport(
+  plan: Stored<Plan>,
+  initiatives: readonly Stored<Initiative>[],
+  board: Pick<Stored<Body>, "id"> | undefined,
+  today: CalendarDate,
+): PlanReport | undefined {
+  const reportedOn = day(plan.year, "06-16");
+  if (reportedOn > today) return undefined;
+  const items = reportedItems(plan, initiatives, []);
+  return {
+    ...reportOf(plan, board, items),
+    key: `demo-plan-report:${String(plan.year)}:half`,
+    reportedOn,
+    words: `${wordsOf(plan, items)}\n\nHalvårsläget: det som är för beslut tas upp i PULS efter sommaren.`,
+  };
+}
+
+const reportOf = (
+  plan: Stored<Plan>,
+  board: Pick<Stored<Body>, "id"> | undefined,
+  items: readonly ReportedItem[],
+): Pick<PlanReport, "planId" | "bodyId" | "reportedById" | "items"> => ({
+  planId: plan.id,
+  bodyId: board?.id,
+  reportedById: plan.decidedById,
+  items,
+});
+
+const wordsOf = (plan: Plan, items: readonly ReportedItem[]): string =>
+  proposedWords(plan.year, planOutcome(plan, { items }, goalsOn(vaxjo, plan.decidedOn)), "sv");

@@ -29,7 +29,7 @@ import { demoRetirements } from "./demo-retirements.ts";
 import { demoSystems, systemsOf } from "./demo-systems.ts";
 import { demoMeans, demoUnits } from "./demo-units.ts";
 import { demoAnswers, demoValuations } from "./demo-valuations.ts";
-import { demoLastPlan, demoPlanReport, demoWholePlan } from "./demo-whole-plan.ts";
+import { demoHalfYearReport, demoLastPlan, demoPlanReport, demoWholePlan } from "./demo-whole-plan.ts";
 import type { SiteDoor } from "./site-door.ts";
 
 export interface DemoOptions {
@@ -202,7 +202,7 @@ async function addPlan(
   await asPerson(upnOf(manager.name)).plans.add(demoPlan(initiatives, unit, swedishDay(now), known));
 }
 
-/** Two years' action plans as the municipal director has decided them, and the report on the first to the executive board. */
+/** Two years' action plans as the municipal director has decided them, and the reports on them to the executive board. */
 async function addWholePlans(
   { asPerson, repositories, now }: DemoOptions,
   initiatives: readonly Stored<Initiative>[],
@@ -215,7 +215,10 @@ async function addWholePlans(
   const { plans, planReports } = asPerson(director.key);
   const last = await plans.add(demoLastPlan(strategy));
   await planReports.add(demoPlanReport(last, initiatives, board));
-  await plans.add(demoWholePlan({ ...strategy, calculations: await repositories.calculations.find() }));
+  const calculations = await repositories.calculations.find();
+  const holding = await plans.add(demoWholePlan({ ...strategy, calculations }));
+  const halfYear = demoHalfYearReport(holding, initiatives, board, strategy.today);
+  if (halfYear) await planReports.add(halfYear);
 }
 
 /** What has been calculated, signed, said and paid about the initiatives, and the duties that their answers bring. */

@@ -1,5 +1,6 @@
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { PlanOutcomes, ShownItem } from "#domain/plans/plan-outcome.ts";
+import { isBare } from "#domain/plans/report-words.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
@@ -20,20 +21,20 @@ export function GoalOutcomes({ outcomes: { goals, hidden, budget }, initiatives 
   const styles = useReportStyles();
   const texts = useTexts(reportTexts);
   const text = useText();
+  const bare = goals.filter((each) => isBare(each)).flatMap(({ goal }) => goal ?? []);
   const titles = new Map(
     initiatives.filter(({ isConfidential }) => !isConfidential).map(({ id, title }) => [id, title]),
   );
   return (
     <SectionCard title={texts.figures}>
       <div className={styles.goals}>
-        {goals.map(({ goal, items }) => {
-          const name = goal ? text(goal.name) : texts.noGoal;
-          return (
-            <div key={goal?.key ?? ""} className={styles.goal}>
-              <h3 className={styles.goalTitle}>{name}</h3>
-              {items.length === 0 ? (
-                <p className={styles.muted}>{texts.goalBare}</p>
-              ) : (
+        {goals
+          .filter((each) => !isBare(each))
+          .map(({ goal, items }) => {
+            const name = goal ? text(goal.name) : texts.noGoal;
+            return (
+              <div key={goal?.key ?? ""} className={styles.goal}>
+                <h3 className={styles.goalTitle}>{name}</h3>
                 <ul className={styles.list} aria-label={`${texts.items}: ${name}`}>
                   {items.map((item) => (
                     <li key={item.initiativeId} className={styles.row}>
@@ -41,7 +42,7 @@ export function GoalOutcomes({ outcomes: { goals, hidden, budget }, initiatives 
                       <span className={styles.marks}>
                         {item.isAdded ? <Badge appearance="outline">{texts.isAdded}</Badge> : null}
                         {item.isLate ? (
-                          <Badge appearance="tint" color="warning">
+                          <Badge appearance="tint" color="severe">
                             {texts.isLate}
                           </Badge>
                         ) : null}
@@ -50,10 +51,19 @@ export function GoalOutcomes({ outcomes: { goals, hidden, budget }, initiatives 
                     </li>
                   ))}
                 </ul>
-              )}
-            </div>
-          );
-        })}
+              </div>
+            );
+          })}
+        {bare.length === 0 ? null : (
+          <div className={styles.goal}>
+            <h3 className={styles.goalTitle}>{texts.bareTitle}</h3>
+            <ul className={styles.names} aria-label={texts.bareTitle}>
+              {bare.map(({ key, name }) => (
+                <li key={key}>{text(name)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
       </div>
       {hidden > 0 ? <p className={styles.muted}>{texts.hiddenCount(hidden)}</p> : null}
       {budget.unknown > 0 ? <p className={styles.muted}>{texts.unknownBudget(budget.unknown)}</p> : null}

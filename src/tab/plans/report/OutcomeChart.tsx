@@ -92,10 +92,7 @@ export function OutcomeChart({ title, note, of, rows, sum }: OutcomeChartProps) 
                 <span>{name}</span>
                 <span>{number(total)}</span>
               </div>
-              <div
-                className={styles.bar}
-                style={{ width: `${String(Math.max(2, (total / widest) * 100))}%` }}
-              >
+              <div className={styles.bar} style={{ width: `${String((total / widest) * 100)}%` }}>
                 {planOutcomes.map((outcome) =>
                   counts[outcome] === 0 ? null : (
                     <span

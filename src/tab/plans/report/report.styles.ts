@@ -33,6 +33,7 @@ export const useReportStyles = makeStyles({
   goalTitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   goal: { display: "grid", gap: "4px", breakInside: "avoid" },
   goals: { display: "grid", gap: tokens.spacingVerticalL },
+  names: { display: "grid", gap: "2px", margin: 0, paddingInlineStart: "1.2rem" },
   muted: { margin: 0, color: tokens.colorNeutralForeground2 },
   pair: {
     display: "grid",

@@ -1,3 +1,4 @@
+import type { Goal } from "#domain/governance/governing-model.ts";
 import { planStanding } from "#domain/plans/judge-plan.ts";
 import { plansOf } from "#domain/plans/plan-changes.ts";
 import { byGoal, goalsOn, proposedWholePlan } from "#domain/plans/whole-plan.ts";
@@ -41,7 +42,9 @@ export function WholePlan({ rows, governance, onDecided }: WholePlanProps) {
     return proposedWholePlan({ initiatives: rows.initiatives, chains, model, before }, today);
   }, [rows.calculations, rows.initiatives, model, before, today]);
   const draft = useWholeDraft(proposal, goals, before);
-  const bare = byGoal(draft.rows, goals).filter(({ goal, items }) => goal && items.length === 0);
+  const bare = byGoal(draft.rows, goals).flatMap(({ goal, items }) =>
+    goal && items.length === 0 ? [goal] : [],
+  );
   return (
     <>
       <div>
@@ -53,7 +56,7 @@ export function WholePlan({ rows, governance, onDecided }: WholePlanProps) {
             : texts.goalsOf(number(goals.length), number(draft.rows.length), number(bare.length))}
         </p>
       </div>
-      <Goals draft={draft} goals={goals} />
+      <Goals draft={draft} goals={goals} bare={bare} />
       <AddInitiative draft={draft} goals={goals} />
       {holding ? (
         <ChangesCard decided={holding.items} now={draft.items} initiatives={rows.initiatives} />
@@ -71,7 +74,14 @@ export function WholePlan({ rows, governance, onDecided }: WholePlanProps) {
   );
 }
 
-function Goals({ draft, goals }: { readonly draft: WholeDraft; readonly goals: ReturnType<typeof goalsOn> }) {
+interface GoalsProps {
+  readonly draft: WholeDraft;
+  readonly goals: readonly Goal[];
+  /** Those that nothing serves. */
+  readonly bare: readonly Goal[];
+}
+
+function Goals({ draft, goals, bare }: GoalsProps) {
   const styles = useWholeStyles();
   const plans = usePlansStyles();
   const texts = useTexts(wholeTexts);
@@ -80,21 +90,18 @@ function Goals({ draft, goals }: { readonly draft: WholeDraft; readonly goals: R
   return (
     <div className={styles.goals}>
       {byGoal(draft.rows, goals).map(({ goal, items }) =>
-        goal || items.length > 0 ? (
+        items.length > 0 ? (
           <SectionCard
             key={goal?.key ?? ""}
             title={goal ? text(goal.name) : texts.noGoal}
             {...(goal ? {} : { lead: texts.noGoalLead })}
             action={<span className={styles.count}>{texts.count(items.length)}</span>}
           >
-            {items.length === 0 ? (
-              <p className={styles.bare}>{texts.goalBare}</p>
-            ) : (
-              <WholeRows rows={items} placed={placed} goals={goals} onChoose={draft.choose} />
-            )}
+            <WholeRows rows={items} placed={placed} goals={goals} onChoose={draft.choose} />
           </SectionCard>
         ) : null,
       )}
+      <BareGoals goals={bare} />
       {draft.left.length === 0 ? null : (
         <details>
           <summary className={plans.summary}>{`${texts.leftTitle} (${String(draft.left.length)})`}</summary>
@@ -102,5 +109,21 @@ function Goals({ draft, goals }: { readonly draft: WholeDraft; readonly goals: R
         </details>
       )}
     </div>
+  );
+}
+
+function BareGoals({ goals }: { readonly goals: readonly Goal[] }) {
+  const styles = useWholeStyles();
+  const texts = useTexts(wholeTexts);
+  const text = useText();
+  if (goals.length === 0) return null;
+  return (
+    <SectionCard title={texts.bareTitle} lead={texts.goalBare}>
+      <ul className={styles.bare} aria-label={texts.bareTitle}>
+        {goals.map(({ key, name }) => (
+          <li key={key}>{text(name)}</li>
+        ))}
+      </ul>
+    </SectionCard>
   );
 }

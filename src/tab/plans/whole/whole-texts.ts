@@ -9,7 +9,9 @@ export const wholeTexts = defineTexts({
     goalsOf: (goals: string, initiatives: string, bare: string) =>
       `Strategin har ${goals} mål. Förslaget har ${initiatives} initiativ, och ${bare} mål har inget.`,
     count: (count: number) => (count === 1 ? "1 initiativ" : `${String(count)} initiativ`),
-    goalBare: "Inget initiativ ger nytta för målet än. Ta med något nedan, eller säg i rapporten varför.",
+    bareTitle: "Mål utan initiativ",
+    goalBare:
+      "Inget initiativ ger nytta för de här målen än. Ta med något nedan, eller säg i rapporten varför.",
     noGoal: "Utan mål",
     noGoalLead:
       "Gemensamma, centrala eller stora initiativ vars nyttokalkyl inte pekar på något mål. Välj ett mål om det finns.",
@@ -45,7 +47,8 @@ export const wholeTexts = defineTexts({
     goalsOf: (goals: string, initiatives: string, bare: string) =>
       `The strategy has ${goals} goals. The proposal has ${initiatives} initiatives, and ${bare} goals have none.`,
     count: (count: number) => (count === 1 ? "1 initiative" : `${String(count)} initiatives`),
-    goalBare: "No initiative serves the goal yet. Take one in below, or say why in the report.",
+    bareTitle: "Goals without initiatives",
+    goalBare: "No initiative serves these goals yet. Take one in below, or say why in the report.",
     noGoal: "Without a goal",
     noGoalLead:
       "Joint, central or large initiatives whose calculation points at no goal. Choose a goal if there is one.",

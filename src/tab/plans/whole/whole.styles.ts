@@ -6,14 +6,7 @@ export const useWholeStyles = makeStyles({
   goal: { minWidth: 0, width: "15rem", maxWidth: "100%" },
   goals: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
-  bare: {
-    margin: 0,
-    padding: "8px 12px",
-    maxWidth: "75ch",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground3,
-  },
+  bare: { display: "grid", gap: "4px", margin: 0, paddingInlineStart: "1.2rem" },
   add: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 14rem), 1fr))",
