@@ -53,6 +53,24 @@ describe("objects, systems, plans and questions", () => {
     expect(await all.plans.add(decided)).toMatchObject(decided);
   });
 
+  it("come back with a plan's estimates of initiatives and objects, and without those that nobody made [A-070 in part]", async () => {
+    const effect = { effect: -35_000, benefit: "large", words: "Två\nrader" } as const;
+    const words = { effect: undefined, benefit: undefined, words: "Grovt: färre samtal" };
+    const decided = plan({
+      unitId,
+      items: [
+        planItem(1, "short", { estimate: effect }),
+        planItem(2, "long", { estimate: words }),
+        planItem(3, "long"),
+      ],
+      objects: [{ systemId: 4, estimate: { ...effect, effect: 0 } }],
+    });
+    const { id } = await site.as("staff").plans.add(decided);
+    const { items, objects } = await all.plans.byId(id);
+    expect(items).toEqual(decided.items);
+    expect(objects).toEqual(decided.objects);
+  });
+
   it("are linked to initiatives, and unlinked again [A-045 in part, A-081 in part]", async () => {
     const { id: systemId } = await all.systems.add(system({ kind: "object", unitId }));
     const { id: other } = await all.systems.add(system({ unitId }));

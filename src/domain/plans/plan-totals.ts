@@ -10,6 +10,7 @@ import {
   type PlanObject,
 } from "./plan.ts";
 import { isEstimated } from "./proposed-estimate.ts";
+import { begun } from "./proposed-plan.ts";
 
 /** What some estimates come to; kronor a year. Effect and benefit are apart, and so are effects below nought. */
 export interface EstimateTotals {
@@ -48,9 +49,8 @@ export function totalsOf(estimates: readonly (PlanEstimate | undefined)[]): Esti
   };
 }
 
-const ongoing: readonly InitiativeStatus[] = ["planning", "executing"];
 /** Whether an initiative is being planned or carried out, and so is not only to come. */
-export const isOngoing = (status: InitiativeStatus): boolean => ongoing.includes(status);
+export const isOngoing = (status: InitiativeStatus): boolean => begun.includes(status);
 
 export interface PlanTotals {
   /** Initiatives and objects together. */

@@ -1,4 +1,5 @@
 import { benefitSizeLabels, benefitSizes, type BenefitSize } from "#domain/plans/plan.ts";
+import type { SourcedEstimate } from "#domain/plans/proposed-estimate.ts";
 import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
 import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
 import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
@@ -6,8 +7,8 @@ import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { EstimateLineProps } from "./EstimateLine.tsx";
 import { estimateTexts } from "./estimate-texts.ts";
+import type { Estimate } from "./use-plan-draft.ts";
 
 const useStyles = makeStyles({
   form: {
@@ -27,7 +28,16 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-interface EstimateFormProps extends EstimateLineProps {
+export interface EstimatedProps {
+  readonly id: number;
+  /** Of the initiative or object. */
+  readonly name: string;
+  readonly shown: SourcedEstimate;
+  readonly isByHand: boolean;
+  readonly onEstimate: Estimate;
+}
+
+interface EstimateFormProps extends EstimatedProps {
   readonly formId: string;
   readonly onClose: () => void;
   /** Goes back to the proposal. */

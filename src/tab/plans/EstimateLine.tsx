@@ -3,10 +3,9 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Edit16Regular } from "@fluentui/react-icons";
 import { useId, useRef, useState } from "react";
-import { EstimateForm } from "./EstimateForm.tsx";
+import { EstimateForm, type EstimatedProps } from "./EstimateForm.tsx";
 import { estimateTexts } from "./estimate-texts.ts";
 import { useEstimateWords } from "./use-estimate-words.ts";
-import type { Estimate } from "./use-plan-draft.ts";
 
 const useStyles = makeStyles({
   line: { justifyContent: "flex-start", maxWidth: "100%", paddingInline: "4px", marginInlineStart: "-4px" },
@@ -14,17 +13,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-export interface EstimateLineProps {
-  readonly id: number;
-  /** Of the initiative or object. */
-  readonly name: string;
-  readonly shown: SourcedEstimate;
-  readonly isByHand: boolean;
-  readonly onEstimate: Estimate;
-}
-
 /** An estimate in a line, which opens to be written over; Escape and Enter close it. */
-export function EstimateLine(props: EstimateLineProps) {
+export function EstimateLine(props: EstimatedProps) {
   const { name, shown } = props;
   const styles = useStyles();
   const texts = useTexts(estimateTexts);
