@@ -21,19 +21,53 @@ export function valuationProblems({ valuationModels }: GoverningModel): readonly
 function oneModel({ key, name, when, source, criteria, quadrants }: ValuationModel): readonly Problem[] {
   const path = `valuationModels.${key}`;
   const keys = criteria.map((criterion) => criterion.key);
-  const axes = quadrants ? [quadrants.x, quadrants.y] : [];
+  const axes = quadrants ? [...new Set([quadrants.x, quadrants.y])] : [];
   return [
     ...untold(`${path}.name`, name),
     ...untold(`${path}.when`, when),
     ...untold(`${path}.source`, { sv: source }),
     ...repeated(keys, (criterion) => `${path}.criteria.${criterion}`),
     ...criteria.flatMap((criterion) => criterionProblems(criterion, `${path}.criteria.${criterion.key}`)),
+    ...asksSomething(criteria, `${path}.criteria`),
     ...weightProblems(criteria, `${path}.criteria`),
     ...axes.flatMap((axis) => unknown(`${path}.quadrants`, axis, keys, ["kriteriet", "criterion"])),
+    ...(quadrants ? axisProblems(axes, criteria, `${path}.quadrants`) : []),
   ];
 }
 
-function criterionProblems({ name, kind, levels, weight }: Criterion, path: string): readonly Problem[] {
+const asksSomething = (criteria: readonly Criterion[], field: string): readonly Problem[] =>
+  criteria.length > 0
+    ? []
+    : [
+        found(
+          field,
+          "Modellen frågar inget: lägg till minst ett kriterium, eller ta bort modellen.",
+          "The model asks nothing: add at least one criterion, or remove the model.",
+        ),
+      ];
+
+/** A picture of four fields has two axes with a scale each. */
+function axisProblems(
+  axes: readonly string[],
+  criteria: readonly Criterion[],
+  field: string,
+): readonly Problem[] {
+  const known = criteria.filter(({ key }) => axes.includes(key));
+  return axes.length === 2 && known.every(({ kind }) => kind === "level")
+    ? []
+    : [
+        found(
+          field,
+          "Bilden med fyra fält behöver två olika kriterier med nivåer som axlar. Välj andra axlar, eller ta bort bilden.",
+          "The picture of four fields needs two different criteria with levels as axes. Choose other axes, or remove the picture.",
+        ),
+      ];
+}
+
+function criterionProblems(
+  { name, kind, shows, levels, weight }: Criterion,
+  path: string,
+): readonly Problem[] {
   return [
     ...untold(`${path}.name`, name),
     ...(weight >= 0
@@ -55,6 +89,15 @@ function criterionProblems({ name, kind, levels, weight }: Criterion, path: stri
             `${path}.levels`,
             "Kriteriet behöver minst två nivåer att välja mellan.",
             "The criterion needs at least two levels to choose from.",
+          ),
+        ]
+      : []),
+    ...(kind === "calculation" && shows === undefined
+      ? [
+          found(
+            `${path}.shows`,
+            "Välj vad kriteriet visar ur nyttokalkylen.",
+            "Choose what the criterion shows of the benefit calculation.",
           ),
         ]
       : []),

@@ -1,43 +1,86 @@
-import type { Criterion, Level, ValuationModel } from "#domain/valuation/valuation-model.ts";
+import type { Criterion, ValuationModel } from "#domain/valuation/valuation-model.ts";
 import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { EditorProps } from "./editor-props.ts";
 import { editTexts } from "./edit-texts.ts";
 import { Foldout } from "./fields/Foldout.tsx";
 import { ItemList } from "./fields/ItemList.tsx";
-import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
 import { TextPairField } from "./fields/TextPairField.tsx";
+import { useNextFocus } from "./fields/use-next-focus.ts";
 import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
-import { newKey, noText } from "./new-key.ts";
+import { AddValuationModel } from "./valuation/AddValuationModel.tsx";
+import { CriterionFields } from "./valuation/CriterionFields.tsx";
+import { blankCriterion, formsThatValueWith } from "./valuation/edit-valuation.ts";
+import { QuadrantFields } from "./valuation/QuadrantFields.tsx";
+import { RemoveValuationModel } from "./valuation/RemoveValuationModel.tsx";
+import { valuationTexts } from "./valuation/valuation-texts.ts";
 
 const useStyles = makeStyles({ items: { display: "grid", gap: tokens.spacingVerticalS } });
 
-/** The texts, levels and weights of the criteria; what was valued before keeps the version that it was valued with [D-25]. */
+const stopOf = (key: string): string => `valuation model ${key}`;
+const addStop = "valuation model add";
+
+/**
+ * The ways to value, with the texts, levels and weights of their criteria; what was valued before keeps the version that it was
+ * valued with [D-25].
+ */
 export function ValuationEditor({ model, change }: EditorProps) {
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(editTexts);
+  const { removed } = useTexts(valuationTexts);
+  const { valuationModels } = model;
+  const { list, focusNext } = useNextFocus(valuationModels);
+  const [said, setSaid] = useState("");
+  const nameOf = ({ name }: ValuationModel): string => (text(name) === "" ? texts.unnamed : text(name));
   return (
     <SectionCard title={texts.valuation} lead={texts.valuationLead}>
-      <div className={styles.items}>
-        {model.valuationModels.map((valuation) => (
-          <Foldout key={valuation.key} title={text(valuation.name)} path={`valuationModels.${valuation.key}`}>
+      <div ref={list} className={styles.items}>
+        {valuationModels.map((valuation) => (
+          <Foldout
+            key={valuation.key}
+            title={nameOf(valuation)}
+            path={`valuationModels.${valuation.key}`}
+            stop={stopOf(valuation.key)}
+          >
             {() => (
-              <ValuationFields
-                valuation={valuation}
-                set={(part) => {
-                  change({
-                    valuationModels: model.valuationModels.map((each) =>
-                      each.key === valuation.key ? { ...each, ...part } : each,
-                    ),
-                  });
-                }}
-              />
+              <>
+                <ValuationFields
+                  valuation={valuation}
+                  set={(part) => {
+                    change({
+                      valuationModels: valuationModels.map((each) =>
+                        each.key === valuation.key ? { ...each, ...part } : each,
+                      ),
+                    });
+                  }}
+                />
+                <RemoveValuationModel
+                  name={valuation.name}
+                  usedBy={formsThatValueWith(model, valuation.key)}
+                  onRemove={() => {
+                    setSaid(removed(nameOf(valuation)));
+                    focusNext(addStop);
+                    change({ valuationModels: valuationModels.filter(({ key }) => key !== valuation.key) });
+                  }}
+                />
+              </>
             )}
           </Foldout>
         ))}
+        <AddValuationModel
+          others={valuationModels}
+          stop={addStop}
+          onAdd={(added) => {
+            setSaid("");
+            focusNext(stopOf(added.key));
+            change({ valuationModels: [...valuationModels, added] });
+          }}
+        />
+        <output>{said}</output>
       </div>
     </SectionCard>
   );
@@ -73,121 +116,13 @@ function ValuationFields({ valuation, set }: ValuationFieldsProps) {
         {(criterion, setOne) => (
           <CriterionFields
             criterion={criterion}
+            others={valuation.criteria.filter(({ key }) => key !== criterion.key)}
             path={`valuationModels.${valuation.key}.criteria.${criterion.key}`}
             onChange={setOne}
           />
         )}
       </ItemList>
-    </>
-  );
-}
-
-/** A new criterion has the levels of the others, so that scores compare; what they mean is still to be written. */
-const blankCriterion = ({ criteria }: ValuationModel): Criterion => ({
-  key: newKey(criteria, "criterion"),
-  name: noText,
-  guidance: noText,
-  kind: "level",
-  shows: undefined,
-  levels: (criteria.find(({ kind }) => kind === "level")?.levels ?? []).map((level) => ({
-    ...level,
-    meaning: noText,
-  })),
-  weight: 1,
-  isRequired: true,
-  section: undefined,
-  isInverse: false,
-});
-
-interface CriterionFieldsProps {
-  readonly criterion: Criterion;
-  readonly path: string;
-  readonly onChange: (criterion: Criterion) => void;
-}
-
-function CriterionFields({ criterion, path, onChange }: CriterionFieldsProps) {
-  const text = useText();
-  const texts = useTexts(editTexts);
-  const set = (part: Partial<Criterion>): void => {
-    onChange({ ...criterion, ...part });
-  };
-  return (
-    <>
-      <TextPairField label={texts.name} value={criterion.name} onChange={(name) => set({ name })} />
-      <TextPairField
-        label={texts.guidance}
-        value={criterion.guidance}
-        isLong
-        onChange={(guidance) => set({ guidance })}
-      />
-      <NumberField
-        label={texts.weight}
-        hint={texts.weightHint}
-        value={criterion.weight}
-        onChange={(weight) => set({ weight: weight ?? criterion.weight })}
-      />
-      <Checkbox
-        label={texts.isRequired}
-        checked={criterion.isRequired}
-        onChange={(_, { checked }) => set({ isRequired: checked === true })}
-      />
-      <Checkbox
-        label={texts.isInverse}
-        checked={criterion.isInverse}
-        onChange={(_, { checked }) => set({ isInverse: checked === true })}
-      />
-      {criterion.kind === "level" ? (
-        <ItemList<Level>
-          items={criterion.levels}
-          onChange={(levels) => set({ levels })}
-          keyOf={(_, index) => String(index)}
-          titleOf={({ value, name }) => `${String(value)} ${text(name)}`}
-          pathOf={({ value }) => `${path}.levels.${String(value)}`}
-          addLabel={texts.addLevel}
-          blank={() => ({
-            value: Math.max(0, ...criterion.levels.map(({ value }) => value)) + 1,
-            name: noText,
-            meaning: noText,
-          })}
-        >
-          {(level, setOne) => <LevelFields level={level} onChange={setOne} />}
-        </ItemList>
-      ) : null}
-    </>
-  );
-}
-
-interface LevelFieldsProps {
-  readonly level: Level;
-  readonly onChange: (level: Level) => void;
-}
-
-function LevelFields({ level, onChange }: LevelFieldsProps) {
-  const texts = useTexts(editTexts);
-  return (
-    <>
-      <NumberField
-        label={texts.value}
-        value={level.value}
-        onChange={(value) => {
-          onChange({ ...level, value: value ?? level.value });
-        }}
-      />
-      <TextPairField
-        label={texts.name}
-        value={level.name}
-        onChange={(name) => {
-          onChange({ ...level, name });
-        }}
-      />
-      <TextPairField
-        label={texts.meaning}
-        value={level.meaning}
-        isLong
-        onChange={(meaning) => {
-          onChange({ ...level, meaning });
-        }}
-      />
+      <QuadrantFields valuation={valuation} onChange={(quadrants) => set({ quadrants })} />
     </>
   );
 }
