@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { contradictions } from "#domain/governance/contradictions.ts";
+import { orebro } from "#domain/governance/presets/orebro.ts";
 import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import { lundBenefitComplexity } from "#domain/valuation/lund-benefit-complexity.ts";
 import { quadrantOf } from "#domain/valuation/quadrant.ts";
@@ -136,6 +138,33 @@ describe("the card of a step", () => {
       expect(card).toContain(part);
     expect(card).toMatch(/250\s000 kr/u);
     expect(card).toMatch(/Beslutar upp till: .*500\s000 kr/u);
+  });
+
+  it("offers a team to hand over, with what it must do itself first [A-030 in part]", () => {
+    const [process] = orebro.processes;
+    const steps = process?.steps.slice(process.steps.findIndex(({ key }) => key === "assess")) ?? [];
+    const moved = steps.map((step) => ({
+      ...step,
+      moves: step.moves.map((move) => (move.to === "preStudy" ? { ...move, to: "assess" } : move)),
+    }));
+    const model = { ...orebro, processes: process ? [{ ...process, steps: moved }] : [] };
+    expect(contradictions(model)).toEqual([]);
+    const card = reviewCard({
+      matter: matterOf(
+        { initiative: initiative(1, { statedStatus: "developing", status: "developing" }) },
+        "initiatives.1",
+        [modelVersion(model)],
+      ),
+      language: "sv",
+      tab,
+    });
+    expectGoodCard(card);
+    expect(JSON.parse(JSON.stringify(card.actions))).toMatchObject([
+      { title: "Lämna över", verb: "complete", style: "positive", data: { step: "assess" } },
+      { type: "Action.OpenUrl" },
+    ]);
+    expect(text(card)).toContain("Värderingsteamet ska ha beräknat nyttan");
+    expect(text(card)).toContain("Värderingsteamet ska ha gjort värderingssammanställningen");
   });
 
   it("shows nothing to press when nothing is asked any more", () => {

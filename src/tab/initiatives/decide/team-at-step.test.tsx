@@ -109,10 +109,13 @@ describe("the team's step on an initiative's page", () => {
     expect(buttons()).toEqual([]);
   });
 
-  it("hands over by one row of the member who does it [A-030]", async () => {
+  it("lets the five competences' team hand over to the committee what it has calculated and valued, by one row of the member who does it [A-030]", async () => {
     calculates(3);
     values(2);
     await showInitiative(site);
+    for (const role of ["Samordnare", "Projektmodellansvarig", "Nationalekonom", "Ekonom", "Koordinator"])
+      expect(panel().getByText(role)).toBeTruthy();
+    expect(panel().getAllByText(/gjort av teamet$/u)).toHaveLength(2);
     expect(panel().getByText("Det är din tur")).toBeTruthy();
     expect(buttons()).toEqual(["Lämna över till Digitaliseringskommittén"]);
     fireEvent.click(panel().getByRole("button", { name: "Lämna över till Digitaliseringskommittén" }));
@@ -129,7 +132,7 @@ describe("the team's step on an initiative's page", () => {
     });
   });
 
-  it("is refused to somebody outside the team, who reads whose it is and what remains [A-030]", async () => {
+  it("is refused to somebody outside the team, who reads whose it is [A-020 in part, A-030 in part]", async () => {
     begin(false);
     calculates(3);
     values(2);
