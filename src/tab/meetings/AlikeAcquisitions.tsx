@@ -12,8 +12,13 @@ import { useRepositories } from "#tab/shared/repositories.tsx";
 import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { createContext, use, useCallback, useMemo, type ReactNode } from "react";
 import { meetingTexts } from "./meeting-texts.ts";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", gap: `2px ${tokens.spacingHorizontalM}` },
+});
 
 interface Alike {
   /** How many others. */
@@ -63,15 +68,16 @@ function Found({ model, children }: Omit<AlikeAcquisitionsProps, "initiatives">)
 
 /** How many acquisitions are like this one, what they are worth together, and the way to see them. */
 export function AlikeLine({ initiativeId }: { readonly initiativeId: number }) {
+  const styles = useStyles();
   const texts = useTexts(meetingTexts);
   const known = useKnownKronor();
   const alike = use(AlikeContext).get(initiativeId);
   if (!alike) return null;
   const { others, value } = alike;
   return (
-    <span>
-      {texts.alikeAcquisitions(others, known(value))}{" "}
+    <div className={styles.line}>
+      <span>{texts.alikeAcquisitions(others, known(value))}</span>
       <RouteLink to={{ page: "acquisitions" }}>{texts.seeAcquisitions}</RouteLink>
-    </span>
+    </div>
   );
 }

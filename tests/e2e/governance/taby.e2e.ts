@@ -17,7 +17,7 @@ import {
   expectRefusedInTab,
 } from "../../support/governance-refusals.ts";
 import { GovernanceStory } from "../../support/governance-story.ts";
-import { calculation, fundEntry, moneyLine } from "../../support/records.ts";
+import { calculation, fundEntry, initiative as anInitiative, moneyLine } from "../../support/records.ts";
 
 const coordinator = "Karin Lindqvist";
 const owner = "Amina Yusuf";
@@ -221,6 +221,8 @@ it("lets the council grant the funds, and then leaves the plan to the owner [A-1
   });
   await story.sayInTab(chair, initiative, "Bevilja", "Beviljas ur årets medel.");
   await expectPlace(story, initiative, "plan decided");
+  const silent = { by: owner, on: initiative, why: /Svara under ”Vad som tas bort”/ };
+  await expectRefusedAsRow(story, silent, "complete");
   const visitor = await story.open(otherManager, `initiative/${String(initiative.id)}`, {
     lang: "en",
     theme: "dark",
@@ -264,3 +266,93 @@ it("leaves what is no acquisition to the line: no council is asked, and none may
   await story.answerCard(manager, inLine, "Bevilja", "Görs i vårt vanliga kvalitetsarbete.");
   await expectPlace(story, inLine, "plan decided");
 }, 150_000);
+
+const cabinets = {
+  care: { by: owner, unit: "of", title: "Digitala nyckelskåp i hemtjänsten", worth: 450_000, gain: 90_000 },
+  support: {
+    by: otherManager,
+    unit: "fav",
+    title: "Digitala nyckelskåp på gruppboenden",
+    worth: 350_000,
+    gain: 60_000,
+  },
+} as const;
+
+/** An acquisition of one unit, calculated; the server gives it its duties. */
+async function acquire(which: keyof typeof cabinets): Promise<Stored<Initiative>> {
+  const { by, unit, title, worth, gain } = cabinets[which];
+  const units = await story.repositories.units.find();
+  const unitId = units.find(({ key }) => key === unit)?.id;
+  const made = await story.as(by).initiatives.add(
+    anInitiative({
+      title,
+      need: "Nycklar till skåp försvinner, och ingen ser vem som har öppnat.",
+      unitId,
+      isNewSystem: true,
+      needAnswers: { isReplacement: false, purchaseValue: worth, hasPersonalData: true },
+    }),
+  );
+  const cost = moneyLine({ kind: "cost", year: 0, amount: 200_000, unitId });
+  const lines = [cost, ...[1, 2].map((year) => moneyLine({ year, unitId, amount: gain }))];
+  await story.as(by).calculations.add(calculation({ initiativeId: made.id, horizon: 2, lines }));
+  await story.world.settle();
+  return made;
+}
+
+it("shows the council two units' acquisitions together with common benefit, security and cost, and joins them [A-044, A-066]", async () => {
+  const care = await acquire("care");
+  const support = await acquire("support");
+  await story.signOffInList(care, { security: preparer });
+  const meeting = await callMeeting(story, "digitaliseringsradet", "Rådsmöte om anskaffningar");
+  await story.as(coordinator).agendaItems.add({
+    key: `agenda:acquisitions:${String(care.id)}`,
+    meetingId: meeting.id,
+    initiativeId: care.id,
+    itemType: "decision",
+    position: 10,
+    minutes: 15,
+    note: "",
+    isWithdrawn: false,
+  });
+
+  const council = await story.open(chair, `meeting/${String(meeting.id)}`, { height: 2400 });
+  await council.tab.getByText(/^1 annan anskaffning hör ihop med den här\. .*800\s000\skr/u).waitFor();
+  await story.show(council, "alike-acquisition");
+  await council.tab.getByRole("link", { name: "Se dem tillsammans" }).click();
+  const name = new RegExp(`^${cabinets.care.title} och 1 till`, "u");
+  const together = council.tab.getByRole("article", { name });
+  for (const words of [
+    /^Bara tillsammans når de gränsen för direktupphandling \(700\s000\skr\)/u,
+    /^150\s000\skr per år i flera enheter: .*90\stkr.*60\stkr/u,
+    /öppna plikter om säkerhet och juridik, ingen försenad$/u,
+  ])
+    await together.getByText(words).waitFor();
+  await together
+    .getByText("Inköpsvärde", { exact: true })
+    .locator("..")
+    .getByText(/^800\s000\skr$/u)
+    .waitFor();
+  await together
+    .getByText("Investering", { exact: true })
+    .locator("..")
+    .getByText(/^400\s000\skr$/u)
+    .waitFor();
+  await story.show(council, "acquisitions");
+
+  const visitor = await story.open(coordinator, "acquisitions", { height: 2400 });
+  await visitor.tab
+    .getByRole("button", { name: `Samordna ${cabinets.care.title} och ${cabinets.support.title}` })
+    .click();
+  const dialog = visitor.tab.getByRole("dialog");
+  await dialog.getByRole("radio", { name: /^Gå samman/u }).check();
+  await story.show(visitor, "join-acquisitions");
+  await dialog.getByRole("button", { name: "Spara svaret" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await story.world.settle();
+  expect(await story.place(support)).toBe("closed");
+  const joined = visitor.tab.getByRole("article", { name });
+  await joined.getByText("Har gått samman", { exact: true }).waitFor();
+  await joined.getByText(`Har gått upp i ${cabinets.care.title}`).waitFor();
+  expect(await joined.getByRole("button", { name: /^Samordna/u }).count()).toBe(0);
+  await story.show(visitor, "acquisitions-joined");
+}, 180_000);
