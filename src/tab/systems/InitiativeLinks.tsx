@@ -28,7 +28,7 @@ export function InitiativeLinks({ title, initiatives }: InitiativeLinksProps) {
       <h3 id={id} className={styles.name}>
         {title}
       </h3>
-      <ul aria-labelledby={id}>
+      <ul aria-labelledby={id} className={styles.bullets}>
         {shown.map(({ id: initiativeId, title: name }) => (
           <li key={initiativeId}>
             <RouteLink to={{ page: "initiative", id: initiativeId }}>{name}</RouteLink>

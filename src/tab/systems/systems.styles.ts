@@ -10,6 +10,7 @@ export const useSystemsStyles = makeStyles({
   unitChoice: { width: "20rem", maxWidth: "100%" },
   narrow: { minWidth: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  bullets: { margin: 0, paddingInlineStart: "1.4em" },
   row: {
     paddingBlock: tokens.spacingVerticalM,
     minWidth: 0,

@@ -8,6 +8,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { useState } from "react";
 import { useBasisStyles } from "../basis/basis.styles.ts";
 import type { OpenedCase } from "../story/opened-case.ts";
+import { FormHeading } from "./FormHeading.tsx";
 import { RetirementFields } from "./RetirementFields.tsx";
 import { retirementTexts } from "./retirement-texts.ts";
 
@@ -39,14 +40,11 @@ export function EditRetirement({ row, story, onClose, onChanged }: EditRetiremen
     setTried(true);
     if (wrong.length === 0) await edit.save();
   };
+  const name = row.kind === "nothing" ? texts.formNothing : texts.formEdit(row.name);
   return (
     <div className={styles.form}>
-      <RowForm
-        label={row.kind === "nothing" ? texts.formNothing : texts.formEdit(row.name)}
-        edit={{ ...edit, save }}
-        onClose={onClose}
-        onReload={onChanged}
-      >
+      <FormHeading>{name}</FormHeading>
+      <RowForm label={name} edit={{ ...edit, save }} onClose={onClose} onReload={onChanged}>
         <RetirementFields value={edit.value} set={edit.set} problems={isTried ? wrong : []} />
       </RowForm>
     </div>

@@ -1,9 +1,10 @@
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, type SubmitEvent } from "react";
+import type { SubmitEvent } from "react";
 import { useBasisStyles } from "../basis/basis.styles.ts";
 import type { OpenedCase } from "../story/opened-case.ts";
+import { FormHeading } from "./FormHeading.tsx";
 import { RetirementFields } from "./RetirementFields.tsx";
 import { retirementTexts } from "./retirement-texts.ts";
 import { useNewRetirement } from "./use-new-retirement.ts";
@@ -21,10 +22,6 @@ interface NewRetirementProps {
 export function NewRetirement({ story, first, onClose, onChanged }: NewRetirementProps) {
   const styles = useBasisStyles();
   const texts = useTexts(retirementTexts);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
   const form = useNewRetirement({
     initiative: story.initiative,
     first,
@@ -41,9 +38,7 @@ export function NewRetirement({ story, first, onClose, onChanged }: NewRetiremen
   const name = first.kind === "nothing" ? texts.formNothing : texts.formNew;
   return (
     <form className={styles.form} aria-label={name} onSubmit={submit} noValidate aria-busy={form.isSaving}>
-      <h3 ref={heading} tabIndex={-1} className={styles.formTitle}>
-        {name}
-      </h3>
+      <FormHeading>{name}</FormHeading>
       {form.isRestored ? <p className={styles.small}>{texts.restored}</p> : null}
       <RetirementFields value={form.value} set={form.set} problems={form.problems} />
       {form.problem === undefined ? null : (

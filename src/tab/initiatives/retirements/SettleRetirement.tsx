@@ -7,6 +7,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { useBasisStyles } from "../basis/basis.styles.ts";
 import type { OpenedCase } from "../story/opened-case.ts";
+import { FormHeading } from "./FormHeading.tsx";
 import { useProblemOf } from "./RetirementFields.tsx";
 import { retirementTexts } from "./retirement-texts.ts";
 import { useSettlement } from "./use-settlement.ts";
@@ -37,7 +38,7 @@ export function SettleRetirement({ row, story, onClose, onChanged }: SettleRetir
   const notYet = form.problems.find(({ field }) => field === "settledOn");
   return (
     <div className={styles.form}>
-      <h3 className={styles.formTitle}>{texts.formSettle(row.name)}</h3>
+      <FormHeading>{texts.formSettle(row.name)}</FormHeading>
       <RowForm label={texts.formSettle(row.name)} edit={form} onClose={onClose} onReload={onChanged}>
         <Field label={texts.how}>
           <RadioGroup

@@ -64,7 +64,7 @@ describe("what goes away because of an initiative", () => {
       await card().findByText("1 av 1 klart");
       expect(rows()).toMatchObject([{ kind, state: "retired", settledById: me(), note: "Så blev det" }]);
       expect(items()[0]).toMatch(/^Det gamlaAvvecklat \d/u);
-      expect(card().getByText(/Minskad kostnad per år: 10\s000\skr/u)).toBeTruthy();
+      expect(card().getByText(/10\s000\skr mindre per år/u)).toBeTruthy();
     },
   );
 
@@ -146,7 +146,7 @@ describe("what goes away because of an initiative", () => {
     click("Spara");
     await card().findByText(/^Någon annan har ändrat det här/u);
     click("Läs in det nya");
-    await card().findByText("Hur gick det med Blanketten?");
+    await card().findByText("Bekräfta: Blanketten");
     click("Spara");
     await card().findByText("Avtalet är uppsagt");
     expect(rows()).toMatchObject([{ name: "Blanketten", state: "retired" }]);
