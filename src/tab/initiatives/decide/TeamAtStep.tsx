@@ -32,6 +32,8 @@ const useStyles = makeStyles({
   },
   task: { display: "flex", gap: tokens.spacingHorizontalS, minWidth: 0 },
   said: { display: "grid", gap: "2px", minWidth: 0 },
+  // Beside the link and not in its sentence: it is seen to be a link without being underlined.
+  beside: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   done: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
   open: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -58,8 +60,8 @@ export function TeamAtStep({ team, standing, step }: TeamAtStepProps) {
       {state.isWhole ? null : (
         <p className={styles.vacant}>
           <Info16Regular className={styles.icon} aria-hidden />
-          <span>
-            {texts.teamIsVacant(vacancies.join(", "))}{" "}
+          <span className={styles.beside}>
+            <span>{texts.teamIsVacant(vacancies.join(", "))}</span>
             <RouteLink to={{ page: "organisation" }}>{texts.toOrganisation}</RouteLink>
           </span>
         </p>
@@ -113,12 +115,11 @@ function Task({ requirement, team, standing, initiativeId }: TaskProps) {
     <li className={styles.task}>
       <Icon className={isDone ? styles.done : styles.open} aria-hidden />
       <span className={styles.said}>
-        <span>
+        <span className={styles.beside}>
           <RouteLink to={{ page: isCalculation ? "calculation" : "valuation", id: initiativeId }}>
             {isCalculation ? texts.teamCalculates : texts.teamValues}
           </RouteLink>
-          {": "}
-          {isDone ? texts.teamHasDone : isByOther ? texts.teamByOther : texts.teamRemains}
+          <span>{isDone ? texts.teamHasDone : isByOther ? texts.teamByOther : texts.teamRemains}</span>
         </span>
         {isDone ? null : <span className={styles.quiet}>{text(requirement.text)}</span>}
       </span>
