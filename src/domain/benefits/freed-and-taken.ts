@@ -1,12 +1,12 @@
 import type { Calculation, MoneyLine, Taking } from "./calculation.ts";
 import { countedAmount, countedLines, worthOf } from "./counted-lines.ts";
 
-/** Hours that effects free; those whose hours are stated, and nothing of the others. */
+/** Hours that effects free, and what becomes of them; those whose hours are stated, and nothing of the others. */
 export interface FreedHours {
+  /** The sum of the three after it. */
   readonly freed: number;
-  /** Part of `freed` that a budget or named other tasks get. */
-  readonly taken: number;
-  /** `freed - taken`. */
+  readonly inBudget: number;
+  readonly otherTasks: number;
   readonly notTaken: number;
 }
 
@@ -30,6 +30,8 @@ export interface FreedAndTaken {
   readonly hours: FreedHours;
 }
 
+const noHours: FreedHours = { freed: 0, inBudget: 0, otherTasks: 0, notTaken: 0 };
+
 export const nothingFreed: FreedAndTaken = {
   freed: 0,
   inBudget: 0,
@@ -37,7 +39,7 @@ export const nothingFreed: FreedAndTaken = {
   notTaken: 0,
   negative: 0,
   saved: 0,
-  hours: { freed: 0, taken: 0, notTaken: 0 },
+  hours: noHours,
 };
 
 const places: Readonly<Record<Taking, "inBudget" | "otherTasks" | "notTaken">> = {
@@ -122,7 +124,13 @@ function hoursOf({ freed, taking }: MoneyLine, taken: number, worthOfAll: number
   const hours = freed && Number.isFinite(freed.hours) ? Math.max(0, freed.hours) : 0;
   const whole = taking === "notTaken" ? 0 : 1;
   const share = worthOfAll > 0 ? taken / worthOfAll : whole;
-  return { freed: hours, taken: hours * share, notTaken: hours * (1 - share) };
+  const place = places[taking];
+  return {
+    ...noHours,
+    freed: hours,
+    ...(place === "notTaken" ? {} : { [place]: hours * share }),
+    notTaken: hours * (1 - share),
+  };
 }
 
 const add = (a: FreedAndTaken, b: FreedAndTaken): FreedAndTaken => ({
@@ -134,7 +142,8 @@ const add = (a: FreedAndTaken, b: FreedAndTaken): FreedAndTaken => ({
   saved: a.saved + b.saved,
   hours: {
     freed: a.hours.freed + b.hours.freed,
-    taken: a.hours.taken + b.hours.taken,
+    inBudget: a.hours.inBudget + b.hours.inBudget,
+    otherTasks: a.hours.otherTasks + b.hours.otherTasks,
     notTaken: a.hours.notTaken + b.hours.notTaken,
   },
 });

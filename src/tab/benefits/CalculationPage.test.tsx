@@ -282,8 +282,8 @@ describe("the chain of effects", () => {
     expect(rows()).toEqual([
       "Vad blir det av det?KronorTimmar",
       "Frigjort180 000 kr400",
-      "Hemtaget i budget0 kr",
-      "Till andra uppgifter90 000 kr",
+      "Hemtaget i budget0 kr0",
+      "Till andra uppgifter90 000 kr200",
       "Hämtar ingen hem90 000 kr200",
       "Negativa effekter−20 000 kr",
       "Sparat−20 000 kr",
@@ -296,7 +296,7 @@ describe("the chain of effects", () => {
     expect(result().getByRole("row", { name: /^Nettonuvärde .19.417.kr/u })).toBeTruthy();
     expect(card().getByText(/^Räknat bara på det som hämtas hem.*−19.417.kr/u)).toBeTruthy();
     fill("Tid", { "Hur den hämtas hem": "frameAdjustment", "Kronor per år": "500 000" });
-    expect(rows()).toContain("Hemtaget i budget180 000 kr");
+    expect(rows()).toContain("Hemtaget i budget180 000 kr400");
     press("Spara versionen");
     expect(screen.getAllByText(/^Mer kan inte hämtas hem än tiden är värd/u).length).toBeGreaterThan(0);
     expect(made()).toEqual([]);

@@ -60,7 +60,7 @@ export function BalanceCard({ rows: { basisItems, steps }, aim }: BalanceCardPro
             {units.map((row) => (
               <li key={row.unitId ?? "unknown"} className={styles.item}>
                 <h3 className={styles.name}>{nameOf(row.unitId)}</h3>
-                <BalanceBar balance={row} aim={aim} />
+                <BalanceBar balance={row} aim={aim} isBrief />
               </li>
             ))}
           </ul>

@@ -1,5 +1,10 @@
 import type { Calculation } from "#domain/benefits/calculation.ts";
-import { freedByUnit, sumOfFreed, type FreedOfUnit } from "#domain/benefits/freed-and-taken.ts";
+import {
+  freedByUnit,
+  sumOfFreed,
+  type FreedAndTaken,
+  type FreedOfUnit,
+} from "#domain/benefits/freed-and-taken.ts";
 import { ChartCard } from "#tab/shared/charts/ChartCard.tsx";
 import { useFigureTableStyles } from "#tab/shared/charts/FigureTable.tsx";
 import { StackedBar } from "#tab/shared/charts/StackedBar.tsx";
@@ -13,8 +18,17 @@ import { useMemo } from "react";
 import { moneyTexts } from "./money-texts.ts";
 
 const useStyles = makeStyles({
-  list: { display: "grid", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
-  name: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  root: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 22rem), 1fr))",
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  item: { minWidth: 0 },
+  name: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   scroll: { overflowX: "auto" },
 });
 
@@ -47,23 +61,33 @@ function Bars({ units }: { readonly units: readonly FreedOfUnit[] }) {
   const freed = useTexts(freedTexts);
   const { shortKronor } = useFormat();
   const unit = useDirectory()?.unit;
+  const partsOf = (row: FreedAndTaken) =>
+    freedParts.map((key) => ({
+      key,
+      name: freed[key],
+      value: row[key],
+      shown: shortKronor(row[key]),
+      color: freedColors[key],
+    }));
   return (
-    <ul className={styles.list}>
-      {units.map((row) => (
-        <li key={row.unitId ?? "unknown"}>
-          <span className={styles.name}>{unit?.(row.unitId)?.name ?? texts.unknownUnit}</span>
-          <StackedBar
-            parts={freedParts.map((key) => ({
-              key,
-              name: freed[key],
-              value: row[key],
-              shown: shortKronor(row[key]),
-              color: freedColors[key],
-            }))}
-          />
-        </li>
-      ))}
-    </ul>
+    <div className={styles.root}>
+      <StackedBar parts={partsOf(sumOfFreed(units))} />
+      <ul className={styles.list} aria-label={freed.title}>
+        {units.map((row) => (
+          <li key={row.unitId ?? "unknown"} className={styles.item}>
+            <h3 className={styles.name}>{unit?.(row.unitId)?.name ?? texts.unknownUnit}</h3>
+            <StackedBar
+              parts={partsOf(row)}
+              brief={texts.freedBrief(
+                shortKronor(row.freed),
+                shortKronor(row.inBudget),
+                shortKronor(row.notTaken),
+              )}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -31,6 +31,8 @@ export const moneyTexts = defineTexts({
     lost: "Frigjort som ingen hämtar hem",
     freedNote: (counted: string, freed: string) =>
       `${counted} frigörs i alla enheter, varav ${freed} ingen hämtar hem: det är inte sparat, och räknas inte som det.`,
+    freedBrief: (freed: string, inBudget: string, left: string) =>
+      `${freed} frigörs: ${inBudget} hemtaget i budget, ${left} hämtar ingen hem.`,
     freedHours: "Frigjorda timmar",
     balance: "Teknik och ändrat arbetssätt",
     balanceByUnit: "Timmar per enhet",
@@ -118,6 +120,8 @@ export const moneyTexts = defineTexts({
     lost: "Freed and taken home by nobody",
     freedNote: (counted: string, freed: string) =>
       `${counted} is freed in all units, of which nobody takes ${freed} home: it is not saved, and not counted as such.`,
+    freedBrief: (freed: string, inBudget: string, left: string) =>
+      `${freed} is freed: ${inBudget} taken home in a budget, ${left} taken home by nobody.`,
     freedHours: "Hours freed",
     balance: "Technology and changed ways of working",
     balanceByUnit: "Hours by unit",

@@ -43,7 +43,7 @@ export const useBasisStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line", maxWidth: "75ch" },
   state: { display: "inline-flex", alignItems: "center", gap: "4px" },
   done: { color: tokens.colorStatusSuccessForeground1 },
-  overdue: { color: tokens.colorStatusDangerForeground1 },
+  overdue: { color: tokens.colorPaletteRedForeground1 },
   planned: { color: tokens.colorNeutralForeground2 },
   form: {
     display: "grid",

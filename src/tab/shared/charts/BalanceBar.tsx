@@ -17,10 +17,12 @@ interface BalanceBarProps {
   readonly balance: ChangeBalance;
   /** The share of change that the model aims at; undefined where it has none. */
   readonly aim: number | undefined;
+  /** In one line, where several stand under one that says it all. */
+  readonly isBrief?: boolean;
 }
 
 /** Hours on technology and on change as one bar, against the share that is aimed at, and how many activities have hours. */
-export function BalanceBar({ balance, aim }: BalanceBarProps) {
+export function BalanceBar({ balance, aim, isBrief = false }: BalanceBarProps) {
   const styles = useStyles();
   const texts = useTexts(balanceTexts);
   const { number } = useFormat();
@@ -54,16 +56,21 @@ export function BalanceBar({ balance, aim }: BalanceBarProps) {
             color: seriesColors.orange,
           },
         ]}
+        {...(isBrief
+          ? { brief: `${texts.brief(percent(changeShare), number(change + technology))} ${counted}` }
+          : {})}
         {...(aim === undefined ? {} : { mark: { at: aim, name: texts.aim(percent(aim)) } })}
       />
-      <p className={styles.text}>
-        {aim === undefined || missing === undefined
-          ? texts.aimless(percent(changeShare))
-          : missing === 0
-            ? texts.reached(percent(changeShare), percent(aim))
-            : texts.short(percent(changeShare), percent(aim), number(Math.ceil(missing)))}{" "}
-        {counted}
-      </p>
+      {isBrief ? null : (
+        <p className={styles.text}>
+          {aim === undefined || missing === undefined
+            ? texts.aimless(percent(changeShare))
+            : missing === 0
+              ? texts.reached(percent(changeShare), percent(aim))
+              : texts.short(percent(changeShare), percent(aim), number(Math.ceil(missing)))}{" "}
+          {counted}
+        </p>
+      )}
     </div>
   );
 }

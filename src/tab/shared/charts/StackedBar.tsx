@@ -14,6 +14,8 @@ interface StackedBarProps {
   readonly parts: readonly StackedPart[];
   /** A line across the bar at a share of it, 0 to 1, and what it says. */
   readonly mark?: { readonly at: number; readonly name: string };
+  /** One line below a lower bar instead of a legend, where bars stand in a list under one that has it. */
+  readonly brief?: string;
 }
 
 const useStyles = makeStyles({
@@ -31,6 +33,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
   },
+  brief: { margin: 0, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   item: { display: "inline-flex", alignItems: "baseline", gap: "6px", minWidth: 0 },
   swatch: { flexShrink: 0, width: "10px", height: "10px", borderRadius: "2px", forcedColorAdjust: "none" },
   line: { flexShrink: 0, alignSelf: "center", width: "2px", height: "12px", margin: "0 4px" },
@@ -38,38 +41,49 @@ const useStyles = makeStyles({
 });
 
 /** Parts of a whole beside each other, with what each is called and comes to. */
-export function StackedBar({ parts, mark }: StackedBarProps) {
+export function StackedBar({ parts, mark, brief }: StackedBarProps) {
   const styles = useStyles();
   const drawn = parts.map((part) => ({ ...part, value: Math.max(0, part.value) }));
   const whole = drawn.reduce((sum, { value }) => sum + value, 0);
   const percent = (value: number): string => `${String(whole === 0 ? 0 : (100 * value) / whole)}%`;
   const before = (index: number): number => drawn.slice(0, index).reduce((sum, { value }) => sum + value, 0);
+  const height = brief === undefined ? "20" : "12";
   const at = mark && `${String(100 * mark.at)}%`;
   return (
     <div className={styles.root}>
-      <svg className={styles.drawing} width="100%" height="20" aria-hidden focusable="false">
-        <rect className={styles.ground} width="100%" height="20" />
+      <svg className={styles.drawing} width="100%" height={height} aria-hidden focusable="false">
+        <rect className={styles.ground} width="100%" height={height} />
         {drawn.map(({ key, value, color }, index) => (
-          <rect key={key} x={percent(before(index))} width={percent(value)} height="20" fill={color} />
+          <rect key={key} x={percent(before(index))} width={percent(value)} height={height} fill={color} />
         ))}
-        {at === undefined ? null : <line className={styles.mark} x1={at} x2={at} y1="0" y2="20" />}
+        {at === undefined ? null : <line className={styles.mark} x1={at} x2={at} y1="0" y2={height} />}
       </svg>
-      <ul className={styles.list}>
-        {parts.map(({ key, name, shown, color }) => (
-          <li key={key} className={styles.item}>
-            <span className={styles.swatch} style={{ backgroundColor: color }} aria-hidden />
-            <span>
-              {name} {shown}
-            </span>
-          </li>
-        ))}
-        {mark ? (
-          <li className={styles.item}>
-            <span className={`${styles.line} ${styles.lineColor}`} aria-hidden />
-            {mark.name}
-          </li>
-        ) : null}
-      </ul>
+      {brief === undefined ? <Legend parts={parts} mark={mark} /> : <p className={styles.brief}>{brief}</p>}
     </div>
+  );
+}
+
+function Legend({
+  parts,
+  mark,
+}: Pick<StackedBarProps, "parts"> & { readonly mark: StackedBarProps["mark"] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {parts.map(({ key, name, shown, color }) => (
+        <li key={key} className={styles.item}>
+          <span className={styles.swatch} style={{ backgroundColor: color }} aria-hidden />
+          <span>
+            {name} {shown}
+          </span>
+        </li>
+      ))}
+      {mark ? (
+        <li className={styles.item}>
+          <span className={`${styles.line} ${styles.lineColor}`} aria-hidden />
+          {mark.name}
+        </li>
+      ) : null}
+    </ul>
   );
 }

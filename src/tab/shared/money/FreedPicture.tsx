@@ -10,7 +10,7 @@ import { freedTexts } from "./freed-texts.ts";
 const useStyles = makeStyles({
   root: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  strong: { "& th, & td": { fontWeight: tokens.fontWeightSemibold } },
+  strong: { "& > th, & > td": { fontWeight: tokens.fontWeightSemibold } },
 });
 
 export const freedColors = {
@@ -35,8 +35,8 @@ export function FreedPicture({ told, negatives }: FreedPictureProps) {
   const hour = (value: number): string => (hours.freed === 0 ? "" : number(Math.round(value)));
   const rows = [
     ["freed", told.freed, hour(hours.freed)],
-    ["inBudget", told.inBudget, ""],
-    ["otherTasks", told.otherTasks, ""],
+    ["inBudget", told.inBudget, hour(hours.inBudget)],
+    ["otherTasks", told.otherTasks, hour(hours.otherTasks)],
     ["notTaken", told.notTaken, hour(hours.notTaken)],
     ...(told.negative === 0 ? [] : [["negative", told.negative, ""] as const]),
     ["saved", told.saved, ""],
@@ -65,7 +65,7 @@ export function FreedPicture({ told, negatives }: FreedPictureProps) {
         <tbody>
           {rows.map(([key, amount, itsHours]) => (
             <tr key={key} className={key === "saved" ? styles.strong : ""}>
-              <th scope="row">{texts[key]}</th>
+              <th scope="row">{key === "saved" ? <strong>{texts[key]}</strong> : texts[key]}</th>
               <td>{kronor(amount)}</td>
               {hours.freed === 0 ? null : <td>{itsHours}</td>}
             </tr>
@@ -74,7 +74,7 @@ export function FreedPicture({ told, negatives }: FreedPictureProps) {
       </table>
       {hours.freed === 0 ? null : (
         <p className={styles.quiet}>
-          {texts.hoursTaken(hour(hours.taken), hour(hours.freed), hour(hours.notTaken))}
+          {texts.hoursTaken(hour(hours.inBudget + hours.otherTasks), hour(hours.freed), hour(hours.notTaken))}
         </p>
       )}
       <p className={styles.quiet}>{texts.savedIs}</p>

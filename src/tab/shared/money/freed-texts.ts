@@ -3,7 +3,7 @@ import { defineTexts } from "#tab/shared/texts.ts";
 export const freedTexts = defineTexts({
   sv: {
     title: "Frigjort och hemtaget",
-    hint: "Tid som frigörs är sparad först när någon tar hem den: i en budget. Tid som ges andra uppgifter är använd men inte sparad.",
+    hint: "Frigjord tid är sparad först när en budget får den. Tid som ges andra uppgifter är använd, men inte sparad.",
     freed: "Frigjort",
     inBudget: "Hemtaget i budget",
     otherTasks: "Till andra uppgifter",
@@ -32,7 +32,7 @@ export const freedTexts = defineTexts({
   },
   en: {
     title: "Freed and taken home",
-    hint: "Time that is freed is saved only when somebody takes it home: in a budget. Time given to other tasks is used, not saved.",
+    hint: "Freed time is saved only when a budget gets it. Time given to other tasks is used, and not saved.",
     freed: "Freed",
     inBudget: "Taken home in a budget",
     otherTasks: "To other tasks",
