@@ -208,15 +208,18 @@ describe("who decides a plan", () => {
 describe("planProblems", () => {
   const items: readonly PlanItem[] = [planItem(1, "short")];
   const fieldsOf = (said: Partial<Parameters<typeof planProblems>[0]>) =>
-    planProblems({ decidedOn: today, paragraph: "§ 4", isInBody: true, items, ...said }, today).map(
-      ({ field }) => field,
-    );
+    planProblems(
+      { decidedOn: today, paragraph: "§ 4", isInBody: true, items, objects: [], ...said },
+      today,
+    ).map(({ field }) => field);
 
   it("asks for a day that has been, something in the plan, and the paragraph of a body's minutes", () => {
     expect(fieldsOf({})).toEqual([]);
     expect(fieldsOf({ paragraph: " " })).toEqual(["paragraph"]);
     expect(fieldsOf({ paragraph: "", isInBody: false })).toEqual([]);
     expect(fieldsOf({ decidedOn: undefined, items: [] })).toEqual(["decidedOn", "items"]);
+    const estimate = { effect: 1, benefit: undefined, words: "" };
+    expect(fieldsOf({ items: [], objects: [{ systemId: 1, estimate }] })).toEqual([]);
     expect(fieldsOf({ decidedOn: dayOf("2026-11-23") })).toEqual(["decidedOn"]);
   });
 });

@@ -130,6 +130,17 @@ describe("the forum's plan", () => {
     expect(screen.queryByRole("button", { name: "Besluta färdplanen" })).toBeNull();
   });
 
+  it("may be of objects alone, where the unit has no initiatives [A-070 in part]", async () => {
+    for (const id of [1, 2, 3]) site.initiatives.edit(id, { unitId: 3 });
+    site.bodies.edit(1, { memberIds: [1] });
+    await show();
+    estimate("Vård och omsorg", { effect: "250 000" });
+    fireEvent.change(screen.getByLabelText(/^Paragraf/u), { target: { value: "§ 12" } });
+    fireEvent.click(screen.getByRole("button", { name: "Besluta färdplanen" }));
+    await screen.findByText(/^Färdplanen för 2026, beslutad/u);
+    expect([...site.plans.rows.values()]).toMatchObject([{ items: [], objects: [{ systemId: 1 }] }]);
+  });
+
   it("of a company without forum is its manager's, with a board beside [A-017 in part, A-070 in part]", async () => {
     site.units.edit(9, { managerId: 1 });
     site.bodies.put(council({ name: "Styrelsen", bodyRole: "board", unitId: 9, memberIds: [2] }));

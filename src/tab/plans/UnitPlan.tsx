@@ -51,7 +51,7 @@ export function UnitPlan({ unit, rows, governance, onDecided }: UnitPlanProps) {
       <p className={styles.text}>
         {holding ? texts.holds(String(holding.year), date(holding.decidedOn)) : texts.noPlanYet}
       </p>
-      {draft.rows.length === 0 ? (
+      {draft.rows.length === 0 && draft.managed.length === 0 ? (
         <EmptyState illustration="seed" title={texts.noneTitle} text={texts.noneText} />
       ) : (
         <>

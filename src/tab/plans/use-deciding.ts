@@ -47,7 +47,10 @@ export function useDeciding({ unit, draft, decider, onDecided }: Deciding) {
   const running = useRef(false);
   const { decidedOn, paragraph, note, year } = typed;
   const isInBody = decider.body !== undefined;
-  const problems = planProblems({ decidedOn, paragraph, isInBody, items: draft.items }, today);
+  const problems = planProblems(
+    { decidedOn, paragraph, isInBody, items: draft.items, objects: draft.objects },
+    today,
+  );
   const send = async (day: CalendarDate): Promise<void> => {
     setSending({ isBusy: true, isDone: false, problem: undefined });
     try {
