@@ -29,7 +29,9 @@ export async function publishPreset(story: GovernanceStory, name: string, preset
   await dialog.getByLabel("Beslutsdatum").fill(story.day(-14));
   await dialog.getByLabel("Beslutad av").fill("Kommunstyrelsen");
   await dialog.getByLabel("Paragraf i protokollet").fill("§ 217");
-  await dialog.getByLabel("Vad som är nytt, för dem som arbetar efter den").fill("Se förlagan.");
+  await dialog
+    .getByLabel("Vad som är nytt, för dem som arbetar efter den", { exact: true })
+    .fill("Se förlagan.");
   await story.show(visitor, "publish");
   await dialog.getByRole("button", { name: "Publicera", exact: true }).click();
   await dialog.getByText(`”${preset}” är publicerad och tar över`).waitFor();
@@ -139,4 +141,62 @@ export async function sayAtMeeting(
   await dialog.getByRole("button", { name: `Spara: ${said.button}` }).click();
   await dialog.getByText("Läget uppdateras strax.").waitFor();
   await story.world.settle();
+}
+
+const retirementCard = (tab: TabVisitor["tab"]) => tab.getByRole("region", { name: "Vad som tas bort" });
+
+interface Promised {
+  /** What goes away. */
+  readonly name: string;
+  /** The kind, as the form names it. */
+  readonly kind: string;
+  /** Who confirms that it is gone. */
+  readonly owner: string;
+  /** By which day. */
+  readonly by: string;
+}
+
+/** Promises on the initiative's page that something old goes away because of it. */
+export async function promiseRetirement(
+  story: GovernanceStory,
+  name: string,
+  on: About,
+  { name: what, kind, owner, by }: Promised,
+): Promise<TabVisitor> {
+  const visitor = await story.open(name, `initiative/${String(on.id)}`, { height: 1600 });
+  const card = retirementCard(visitor.tab);
+  await card.getByRole("button", { name: "Lägg till det som tas bort" }).click();
+  await card.getByLabel("Slag").selectOption({ label: kind });
+  await card.getByLabel("Vad tas bort?").fill(what);
+  const field = card.getByRole("combobox", { name: "Ägare, som bekräftar att det är borta" });
+  await field.click();
+  await field.fill(owner);
+  await card.getByRole("option", { name: new RegExp(`^${owner}`, "u") }).click();
+  await card.getByLabel("Ska vara borta").fill(by);
+  await card.getByLabel("Minskad kostnad per år (kr)").fill("120000");
+  await story.show(visitor, "retirement-form");
+  await card.getByRole("button", { name: "Spara", exact: true }).click();
+  await card.getByText("0 av 1 klart").waitFor();
+  await story.world.settle();
+  await story.show(visitor, "retirement-promised");
+  return visitor;
+}
+
+/** Confirms on the initiative's page that it is gone, as whoever owns it. */
+export async function confirmRetirement(
+  story: GovernanceStory,
+  name: string,
+  on: About,
+  { what, done }: { readonly what: string; readonly done: string },
+): Promise<TabVisitor> {
+  const visitor = await story.open(name, `initiative/${String(on.id)}`, { height: 1600 });
+  const card = retirementCard(visitor.tab);
+  await card.getByRole("button", { name: `Bekräfta hur det gick: ${what}` }).click();
+  await card.getByLabel("Vad gjordes?").fill(done);
+  await story.show(visitor, "retirement-confirm");
+  await card.getByRole("button", { name: "Spara", exact: true }).click();
+  await card.getByText(`Bekräftat av ${name}`).waitFor();
+  await story.world.settle();
+  await story.show(visitor, "retirement-confirmed");
+  return visitor;
 }
