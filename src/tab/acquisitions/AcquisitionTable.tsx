@@ -1,4 +1,5 @@
 import { jointAcquisition } from "#domain/acquisitions/joint-acquisition.ts";
+import type { UnitGain } from "#domain/acquisitions/acquisition-money.ts";
 import type { Acquisition } from "#domain/acquisitions/acquisition.ts";
 import { knownSum } from "#domain/acquisitions/known-sum.ts";
 import { reaches } from "#domain/acquisitions/procurement-limits.ts";
@@ -21,11 +22,22 @@ const useStyles = makeStyles({
   table: {
     minWidth: "76rem",
     "& th, & td": { verticalAlign: "top" },
-    "& th:first-child": { width: "15rem" },
+    "& th:first-child": { width: "15rem", overflowWrap: "anywhere" },
     "& thead th, & tbody td": { whiteSpace: "normal" },
     // Words, beside the amounts.
     "& td:nth-child(4), & td:nth-child(5), & td:nth-child(10)": { textAlign: "start", minWidth: "11rem" },
-    "& thead th:nth-child(4), & thead th:nth-child(5), & thead th:nth-child(10)": { textAlign: "start" },
+    "& thead th:nth-child(4):not(:first-child)": { textAlign: "start" },
+    "& thead th:nth-child(5):not(:first-child)": { textAlign: "start" },
+    "& thead th:nth-child(10):not(:first-child)": { textAlign: "start" },
+    // What a row is about stays in sight while its figures are scrolled, where there is room for both.
+    "@media (min-width: 640px)": {
+      "& tr > :first-child": {
+        position: "sticky",
+        left: 0,
+        backgroundColor: tokens.colorNeutralBackground1,
+      },
+    },
+    "@media (max-width: 639px)": { "& th:first-child": { width: "9rem" } },
   },
   amount: { whiteSpace: "nowrap" },
   what: { display: "grid", gap: "4px", justifyItems: "start" },
@@ -120,6 +132,8 @@ function Row({
   const { kronor } = useFormat();
   const names = useNames(acquisitions.systems);
   const { id, title, status, unitIds, money, security, budget, replacesIds } = acquisition;
+  const gainsOrNone = (gains: readonly UnitGain[]): string =>
+    gains.length === 0 ? texts.noGains : names.gains(gains);
   const orUnknown = (value: number | undefined): string =>
     value === undefined ? texts.unknownValue : kronor(value);
   const orNot = (value: number | undefined): string =>
@@ -135,7 +149,7 @@ function Row({
       </th>
       <td className={styles.amount}>{orNot(money?.effectYearly)}</td>
       <td className={styles.amount}>{orNot(money?.netPresentValue)}</td>
-      <td>{money && money.gains.length > 0 ? names.gains(money.gains) : texts.noGains}</td>
+      <td>{money ? gainsOrNone(money.gains) : "–"}</td>
       <td>
         <SecurityWords security={security} />
       </td>

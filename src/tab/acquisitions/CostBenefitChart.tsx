@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   drawing: {
     display: "block",
     width: "100%",
-    minWidth: "440px",
+    minWidth: "620px",
     maxWidth: "960px",
     forcedColorAdjust: "none",
   },
