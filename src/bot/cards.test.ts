@@ -13,12 +13,15 @@ import {
   text,
   units,
 } from "../../tests/support/card-material.ts";
+import { plan, planItem, planReport } from "../../tests/support/plan-records.ts";
+import { dayOf } from "../../tests/support/records.ts";
 import { expectGoodCard, markdownIn } from "../../tests/support/parsed-card.ts";
 import { digestCard } from "./digest/digest-card.ts";
 import { foundCard } from "./initiatives/found-card.ts";
 import { informedCard } from "./initiatives/informed-card.ts";
 import { statusCard } from "./initiatives/status-card.ts";
 import { agendaCard } from "./meetings/agenda-card.ts";
+import { reportCard } from "./plans/report-card.ts";
 import { sentenceCard } from "./shared/answer-command.ts";
 import { cardBytes } from "./shared/card.ts";
 import { helpCard } from "./shared/help-card.ts";
@@ -34,6 +37,32 @@ describe("what people type", () => {
         initiative: initiative(1, { title: nasty, need: nasty }),
         unit: { name: nasty.slice(0, 200) },
         step: undefined,
+        language: "sv",
+        tab,
+      }),
+    ],
+    [
+      "report",
+      reportCard({
+        report: {
+          id: 1,
+          ...planReport({
+            words: nasty,
+            items: [{ initiativeId: 1, status: "closed", goal: "a", budget: 1 }],
+          }),
+        },
+        plan: plan({ items: [planItem(1, "short", { goal: "a" })] }),
+        goals: [
+          {
+            key: "a",
+            name: { sv: nasty.slice(0, 200), en: nasty.slice(0, 200) },
+            validFrom: dayOf("2026-01-01"),
+            validTo: undefined,
+          },
+        ],
+        unit: { name: nasty.slice(0, 200) },
+        body: { name: nasty.slice(0, 200) },
+        reportedBy: { name: nasty.slice(0, 200) },
         language: "sv",
         tab,
       }),

@@ -19,6 +19,7 @@ import { connectWeb, type Connection } from "#sharepoint/client/connect-web.ts";
 import { addItem, listOn } from "#sharepoint/client/list-items.ts";
 import { aValuation } from "../support/council-site.ts";
 import { enquiry, retirement } from "../support/plan-records.ts";
+import { plan } from "../support/plan-records.ts";
 import { dayOf, decision, modelVersion, needLink } from "../support/records.ts";
 
 let demo: Demo;
@@ -285,6 +286,43 @@ describe("a unit whose row cannot be read", () => {
     await rested();
     expect(await lists.decisions.byId(wrote.id)).toMatchObject({ standing: "counts" });
     expect(await need(id)).toMatchObject({ status: "forDecision" });
+  });
+});
+
+describe("a plan written straight into the list", () => {
+  const ofWhole = (by: string) => ({
+    ...plan({ unitId: undefined, decidedById: person(by).id, decidedOn: swedishDay(now()) }),
+    year: Number(now().slice(0, 4)),
+    standing: "counts" as const,
+  });
+
+  it("counts only when whoever may decide it wrote it, whatever it says itself, and the rest is told of [A-026 in part, A-070 in part]", async () => {
+    const byManager = await as("Birgitta Lund").plans.add(ofWhole("Birgitta Lund"));
+    const inName = await as("Amina Yusuf").plans.add(ofWhole("Margareta Lind"));
+    const own = await as("Margareta Lind").plans.add(ofWhole("Margareta Lind"));
+    await rested();
+    const read = async ({ id }: { readonly id: number }) => as("Amina Yusuf").plans.byId(id);
+    expect(await read(byManager)).toMatchObject({ standing: "doesNotCount" });
+    expect((await read(byManager)).standingReason).toMatchObject({
+      sv: expect.stringMatching(/^Birgitta Lund får inte besluta planen\..*Margareta Lind/u) as string,
+      en: expect.stringMatching(/^Birgitta Lund may not decide the plan\./u) as string,
+    });
+    expect(await read(inName)).toMatchObject({ standing: "doesNotCount" });
+    expect(await read(own)).toMatchObject({ standing: "counts" });
+    for (const { id } of [byManager, inName])
+      expect(await lists.events.byKey(`event:decisionNotCounted:plans:${String(id)}`)).toMatchObject({
+        kind: "decisionNotCounted",
+      });
+    expect(await lists.events.byKey(`event:decisionNotCounted:plans:${String(own.id)}`)).toBeUndefined();
+  });
+
+  it("is nobody's to change afterwards, and the demo's own plans count", async () => {
+    const plans = await lists.plans.find();
+    const ofDemo = plans.filter(({ key }) => key.startsWith("demo-plan:"));
+    expect(ofDemo.map(({ standing }) => standing)).toEqual(ofDemo.map(() => "counts"));
+    expect(ofDemo.filter(({ unitId }) => unitId === undefined)).toHaveLength(2);
+    const [first] = ofDemo;
+    await expect(as("Amina Yusuf").plans.update(first?.id ?? 0, "*", { note: "Nej" })).rejects.toThrow();
   });
 });
 

@@ -196,7 +196,7 @@ export class GovernanceStory {
   }
 
   /** The card about an initiative in somebody's chat. */
-  async card(name: string, { title }: About) {
+  async card(name: string, { title }: Pick<About, "title">) {
     const visitor = await this.chat(name);
     const card = visitor.page.locator(".card").filter({ hasText: title }).last();
     await card.waitFor();

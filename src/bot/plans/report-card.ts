@@ -16,12 +16,12 @@ import { countsInWords } from "#domain/plans/report-words.ts";
 import type { Language } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { card, fitting } from "#bot/shared/card.ts";
-import { figureRow, heading, labelled, quoted, shortened } from "#bot/shared/card-elements.ts";
+import { figureRow, heading, labelled, quoted, shortened, typed } from "#bot/shared/card-elements.ts";
 import { sentence } from "#bot/shared/sentences.ts";
 import { tabLink, type TabAddress } from "#bot/shared/tab-link.ts";
 
 export interface ReportMaterial {
-  readonly report: Stored<PlanReport>;
+  readonly report: Pick<Stored<PlanReport>, "id" | "words" | "items" | "reportedOn">;
   readonly plan: Pick<Plan, "year" | "unitId" | "items">;
   readonly goals: readonly Goal[];
   /** Undefined for the whole municipality's plan. */
@@ -85,7 +85,7 @@ function goalOf(outcome: GoalOutcome, language: Language): CardElement {
     added > 0 ? sentence("goalAdded", language, { added }) : "",
   ].filter((part) => part !== "");
   return labelled(
-    goal?.name[language] ?? sentence("noGoal", language),
+    goal ? typed(goal.name[language]) : sentence("noGoal", language),
     told.length > 0 ? told.join("; ") : sentence("goalBare", language),
   );
 }
