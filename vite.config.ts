@@ -69,25 +69,45 @@ const node: ViteUserConfig = {
   },
 };
 
-const tests = (include: string[]): ViteUserConfig => ({
+type TestOptions = NonNullable<ViteUserConfig["test"]>;
+
+const tests = (options: TestOptions): ViteUserConfig => ({
   plugins: [react()],
   ssr: { noExternal: bundledForNode },
   test: {
-    include,
     setupFiles: [path("tests/support/setup.ts")],
     testTimeout: 20_000,
     server: { deps: { inline: bundledForNode } },
+    ...options,
   },
 });
+
+/** React keeps the document that it has met first: what is shown has modules of its own in each file. The rest shares them. */
+const unitsAndContracts: ViteUserConfig = {
+  test: {
+    maxWorkers: "100%",
+    projects: [
+      tests({
+        name: "rules",
+        include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "tests/contract/**/*.contract.test.ts"],
+        isolate: false,
+      }),
+      tests({ name: "screens", include: ["src/**/*.test.tsx"] }),
+    ],
+  },
+};
 
 /**
  * One story after another: each has a tenant, a server and a browser of its own, and two cores are soon full. A browser is late
  * there now and then, so a step that fails is tried once more and told as such; what fails twice has failed.
  */
-const stories: ViteUserConfig = {
-  ...tests(["tests/e2e/**/*.e2e.ts"]),
-  test: { ...tests(["tests/e2e/**/*.e2e.ts"]).test, fileParallelism: false, testTimeout: 60_000, retry: 1 },
-};
+const stories = tests({
+  include: ["tests/e2e/**/*.e2e.ts"],
+  globalSetup: [path("tests/support/filled-site.ts")],
+  fileParallelism: false,
+  testTimeout: 60_000,
+  retry: 1,
+});
 
 export default defineConfig(({ mode }) => {
   switch (mode) {
@@ -96,11 +116,7 @@ export default defineConfig(({ mode }) => {
     case "local-pages":
       return localPages;
     case "test":
-      return tests([
-        "src/**/*.test.{ts,tsx}",
-        "scripts/**/*.test.ts",
-        "tests/contract/**/*.contract.test.ts",
-      ]);
+      return unitsAndContracts;
     case "e2e":
       return stories;
     default:

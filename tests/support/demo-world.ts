@@ -1,7 +1,7 @@
-import { mkdtempSync } from "node:fs";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect } from "vitest";
+import { expect, inject } from "vitest";
 import type { Log } from "#bot/bot-dependencies.ts";
 import { upnOf } from "#local/seed/demo-people.ts";
 import { startDemo, type Demo } from "#local/start-demo.ts";
@@ -15,18 +15,24 @@ export interface DemoWorld extends Demo {
   settle(): Promise<void>;
 }
 
-/** The whole product on free ports and in memory: the tab and the host page as built, everything else from source. */
+/**
+ * The whole product on free ports, with a site of its own that is filled already: the tab and the host page as built, everything
+ * else from source.
+ */
 export async function startDemoWorld(): Promise<DemoWorld> {
   const complaints: string[] = [];
   const complain = (message: string, about?: unknown): void => {
     complaints.push(about instanceof Error ? `${message}: ${about.message}` : message);
   };
   const log: Log = { info: () => undefined, warn: complain, error: complain };
+  const folder = await mkdtemp(join(tmpdir(), "radslag-"));
+  const database = join(folder, "tenant.sqlite");
+  await copyFile(inject("filledSite"), database);
   const demo = await startDemo({
     tenantPort: 0,
     productPort: 0,
-    database: ":memory:",
-    dataFolder: mkdtempSync(join(tmpdir(), "radslag-")),
+    database,
+    dataFolder: folder,
     staticFolder: process.env["RADSLAG_STATIC"],
     log,
     say: () => undefined,
@@ -37,6 +43,10 @@ export async function startDemoWorld(): Promise<DemoWorld> {
     complaints,
     teams: (name, situation) =>
       `${demo.tenant.origin}/?${new URLSearchParams({ user: upnOf(name), ...situation }).toString()}`,
+    async stop() {
+      await demo.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
     async settle() {
       for (let round = 0; round < 4; round += 1) await demo.server.tick();
     },
