@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { isKnownLater } from "#domain/governance/checks/known-values.ts";
+import type { Condition } from "#domain/governance/condition.ts";
+import { contradictions } from "#domain/governance/contradictions.ts";
 import { initiativeStatuses, type InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
+import { chain, withStep } from "../../../tests/support/governed-case.ts";
 import { dayOf, person as newPerson } from "../../../tests/support/records.ts";
 import { retirement as newRetirement } from "../../../tests/support/plan-records.ts";
 import { openRetirements, retirementsAsOf, retires } from "./retirement-facts.ts";
@@ -197,6 +201,24 @@ describe("the facts that gates read", () => {
     expect(openRetirements(rows)).toBe(0);
     expect(on("2026-11-19")).toBe(1);
     expect(on("2026-11-20")).toBe(0);
+  });
+});
+
+describe("a model that asks of retirements", () => {
+  const withExit = (when: Condition) => {
+    const exit = [{ key: "gate", text: { sv: "Krav.", en: "Requirement." }, when }];
+    return contradictions(withStep(chain, "execute", { exit })).map(({ field }) => field);
+  };
+
+  it("may have a gate on the answer and on what is open, and none that can never open", () => {
+    expect(withExit({ fact: "retires", is: "nothing" })).toEqual([]);
+    expect(withExit({ fact: "openRetirements", atMost: 0 })).toEqual([]);
+    expect(withExit({ fact: "retires", is: "perhaps" })).not.toEqual([]);
+    expect(withExit({ fact: "openRetirements", below: 0 })).not.toEqual([]);
+  });
+
+  it("chooses no form by what is known only when the work is done", () => {
+    expect(["retires", "openRetirements", "budget"].map(isKnownLater)).toEqual([true, true, false]);
   });
 });
 
