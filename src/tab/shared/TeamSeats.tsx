@@ -9,7 +9,7 @@ import { useTexts } from "./texts.ts";
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 13rem), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 11rem), 1fr))",
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     margin: 0,
     padding: 0,
