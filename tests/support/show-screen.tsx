@@ -15,7 +15,7 @@ import { afterEach, beforeEach, vi } from "vitest";
 import { tabNow } from "./tab-portfolio.ts";
 
 // A busy machine may need longer than the usual second to show what a person waits for.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Browser parts that jsdom lacks and Fluent asks for. */
 class NoObserver {
