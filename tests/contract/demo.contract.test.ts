@@ -25,7 +25,7 @@ const versionOf = (definition: GoverningModel, takesOverOn: CalendarDate): Model
   decidedOn: takesOverOn,
   paragraph: "§ 1",
   publishedById: undefined,
-  note: "",
+  note: { sv: "", en: "" },
   definition,
 });
 

@@ -67,8 +67,14 @@ async function expectRound<Row extends { readonly key: string }>(
 
 describe("every property comes back as it was added", () => {
   it("of a published model, whole: bodies, mandates, steps, conditions, forms, parameters [A-231 in part]", async () => {
-    const version = modelVersion(vaxjo, { publishedById: ids.person, note: "Första\nmodellen" });
+    const version = modelVersion(vaxjo, {
+      publishedById: ids.person,
+      note: { sv: "Första\nmodellen", en: "The first\nmodel" },
+    });
     await expectRound(all.models, version, { paragraph: "§ 113" });
+    const { id } = (await all.models.byKey(version.key)) ?? missing();
+    await itemsOf("Models").getById(id).update({ Note: "Som förr" });
+    expect((await all.models.byId(id)).note).toEqual({ sv: "Som förr", en: "Som förr" });
   });
 
   it("of a draft, in whatever order its properties stand", async () => {

@@ -230,7 +230,7 @@ export const version = (definition: GoverningModel, takesOverOn: string): ModelV
   decidedOn: day("2026-01-15"),
   paragraph: "§ 12",
   publishedById: 9,
-  note: "",
+  note: { sv: "", en: "" },
   definition,
 });
 

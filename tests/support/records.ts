@@ -102,7 +102,7 @@ export const modelVersion = (definition: GoverningModel, said: Partial<ModelVers
   decidedOn: dayOf("2025-12-09"),
   paragraph: "§ 112",
   publishedById: undefined,
-  note: "",
+  note: { sv: "", en: "" },
   definition,
   ...said,
 });

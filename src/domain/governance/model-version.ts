@@ -1,4 +1,5 @@
 import type { CalendarDate } from "#domain/shared/calendar.ts";
+import type { Text } from "#domain/shared/language.ts";
 import type { GoverningModel } from "./governing-model.ts";
 
 /** A governing model as decided: a row that is added and never changed; the next version takes over from its day. */
@@ -14,9 +15,13 @@ export interface ModelVersion {
   readonly paragraph: string;
   readonly publishedById: number | undefined;
   /** What is new, for those who work by it. */
-  readonly note: string;
+  readonly note: Text;
   readonly definition: GoverningModel;
 }
+
+/** What a version is called: as its model is, in both languages, unless the row has been given another name. */
+export const nameOfVersion = ({ name, definition }: Pick<ModelVersion, "name" | "definition">): Text =>
+  name === definition.name.sv ? definition.name : { sv: name, en: name };
 
 /** A model that is being written: changed freely, read by no rule. */
 export interface ModelDraft {

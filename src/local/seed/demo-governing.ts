@@ -36,7 +36,10 @@ export function demoModel(people: People): ModelVersion {
     decidedOn: day("2023-12-05"),
     paragraph: "§ 292",
     publishedById: idOf(people, "Karin Lindqvist"),
-    note: "Linjen beslutar, PULS stödjer. Nya system tas alltid upp i PULS.",
+    note: {
+      sv: "Linjen beslutar, PULS stödjer. Nya system tas alltid upp i PULS.",
+      en: "The line decides, PULS supports. New systems always come to PULS.",
+    },
     definition: vaxjo,
   };
 }

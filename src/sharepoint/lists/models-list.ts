@@ -1,9 +1,10 @@
 import type { ModelVersion } from "#domain/governance/model-version.ts";
 import { definition } from "#sharepoint/json-shapes/definition-column.ts";
-import { key, note, optionalLookup, text } from "#sharepoint/schema/columns.ts";
+import { key, optionalLookup, text } from "#sharepoint/schema/columns.ts";
 import { day } from "#sharepoint/schema/date-columns.ts";
 import { defineList } from "#sharepoint/schema/list.ts";
 import { everyone } from "#sharepoint/schema/rights.ts";
+import { texts } from "#sharepoint/schema/texts-column.ts";
 
 export const modelsList = defineList<ModelVersion>({
   name: "Models",
@@ -20,7 +21,7 @@ export const modelsList = defineList<ModelVersion>({
     decidedOn: day("Beslutad den", "Decided on", { whenEmpty: "never" }),
     paragraph: text("Paragraf", "Paragraph"),
     publishedById: optionalLookup("Publicerad av", "Published by", "People"),
-    note: note("Vad som är nytt", "What is new"),
+    note: texts("Vad som är nytt", "What is new"),
     definition: definition("Definition", "Definition"),
   },
   view: ["name", "takesOverOn", "decidedBy", "decidedOn", "paragraph", "note"],

@@ -3,7 +3,7 @@ import { contradictions } from "#domain/governance/contradictions.ts";
 import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import { calendarDate, type CalendarDate } from "#domain/shared/calendar.ts";
-import { fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
 import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
@@ -36,7 +36,7 @@ const publish = (definition: Partial<GoverningModel>, takesOverOn = "2026-11-01"
     decidedOn: day("2026-10-13"),
     paragraph: "§ 112",
     publishedById: 1,
-    note: "Rådet får besluta om gemensamma system",
+    note: { sv: "Rådet får besluta om gemensamma system", en: "The council may decide on joint systems" },
     definition: model,
   });
 };
@@ -53,6 +53,20 @@ describe("how the municipality governs, for everybody", () => {
     await show();
     expect(screen.getByText(vaxjo.summary.sv)).toBeTruthy();
     expect(screen.getByText(/inte beslutat om någon styrmodell än/u)).toBeTruthy();
+  });
+
+  it("tells what is new in the reader's language, and a name of the row's own as it is", async () => {
+    publish({});
+    showScreen(<GovernancePage />, site, { language: "en" });
+    expect(await screen.findAllByText("The council may decide on joint systems")).toHaveLength(2);
+    expect(screen.queryByText(/Rådet får besluta om gemensamma system/u)).toBeNull();
+    expect(screen.getAllByText(/^Vår modell/u).length).toBeGreaterThan(0);
+    const [row] = [...site.models.rows.values()];
+    site.models.edit(row?.id ?? 0, { name: row?.definition.name.sv ?? "" });
+    cleanup();
+    showScreen(<GovernancePage />, site, { language: "en" });
+    const versions = within(await screen.findByRole("region", { name: "Versions" }));
+    expect(versions.getAllByText(row?.definition.name.en ?? "", { exact: false }).length).toBeGreaterThan(0);
   });
 
   it("says who decided on the model, when, by which paragraph, since when it holds, and what comes [A-231]", async () => {

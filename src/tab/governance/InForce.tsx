@@ -1,5 +1,5 @@
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
-import type { ModelVersion } from "#domain/governance/model-version.ts";
+import { nameOfVersion, type ModelVersion } from "#domain/governance/model-version.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -53,7 +53,7 @@ export function InForce({ model, version, coming }: InForceProps) {
         [texts.decidedOn, date(version.decidedOn)],
         [texts.paragraph, version.paragraph],
         [texts.since, date(version.takesOverOn)],
-        [texts.whatIsNew, version.note],
+        [texts.whatIsNew, text(version.note)],
         [texts.source, model.source],
       ]
     : [[texts.source, model.source]];
@@ -72,9 +72,9 @@ export function InForce({ model, version, coming }: InForceProps) {
             </div>
           ))}
       </dl>
-      {coming.map(({ key, name, takesOverOn }) => (
-        <p key={key} className={styles.note}>
-          {texts.comes(name, date(takesOverOn))}
+      {coming.map((next) => (
+        <p key={next.key} className={styles.note}>
+          {texts.comes(text(nameOfVersion(next)), date(next.takesOverOn))}
         </p>
       ))}
     </section>

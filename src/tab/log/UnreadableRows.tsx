@@ -38,7 +38,9 @@ export function UnreadableRows() {
           : texts.checking(...check.progress)}
       </output>
       {rows.length === 0 ? (
-        <p className={styles.quiet}>{texts.none}</p>
+        check.isDone ? null : (
+          <p className={styles.quiet}>{texts.none}</p>
+        )
       ) : (
         <ul className={styles.list} aria-label={texts.title}>
           {rows.map((row) => (

@@ -1,5 +1,5 @@
 import { hasRole } from "#domain/organisation/rights.ts";
-import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useDirectory } from "./portfolio-context.tsx";
 import { RouteLink } from "./RouteLink.tsx";
 import { defineTexts, useTexts } from "./texts.ts";
@@ -24,7 +24,15 @@ const texts = defineTexts({
   },
 });
 
-const useStyles = makeStyles({ root: { padding: "8px clamp(12px, 2.5vw, 32px) 0" } });
+const useStyles = makeStyles({
+  root: { padding: "8px clamp(12px, 2.5vw, 32px) 0" },
+  // A link's own colour is too faint on the warning's ground in the dark theme.
+  link: {
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "underline",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+  },
+});
 
 /** Tells on every page what its figures lack, and whoever may mend it where. */
 export function LeftOutBar() {
@@ -36,7 +44,14 @@ export function LeftOutBar() {
     <div className={styles.root}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          {leftOut(length)} {mayMend ? <RouteLink to={{ page: "log" }}>{mend}</RouteLink> : ask}
+          {leftOut(length)}{" "}
+          {mayMend ? (
+            <RouteLink to={{ page: "log" }} className={styles.link}>
+              {mend}
+            </RouteLink>
+          ) : (
+            ask
+          )}
         </MessageBarBody>
       </MessageBar>
     </div>

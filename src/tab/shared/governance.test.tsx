@@ -23,7 +23,7 @@ const version = (number: number, takesOverOn: string): ModelVersion => ({
   decidedOn: day("2026-10-01"),
   paragraph: "§ 112",
   publishedById: 1,
-  note: "",
+  note: { sv: "", en: "" },
   definition: { ...vaxjo, key: "own", version: number },
 });
 

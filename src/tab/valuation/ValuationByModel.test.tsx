@@ -39,7 +39,7 @@ const published = (definition: GoverningModel, from = "2026-01-01"): ModelVersio
   decidedOn: day("2025-10-20"),
   paragraph: "§ 112",
   publishedById: 1,
-  note: "",
+  note: { sv: "", en: "" },
   definition,
 });
 const show = async () => {

@@ -131,7 +131,9 @@ it("lets nobody change a published version in SharePoint, the coordinator includ
   const { models } = story.as(coordinator);
   const [version] = await models.find();
   if (!version) throw new Error("Nothing is published.");
-  const write = models.update(version.id, "*", { note: "Ändrat i efterhand" });
+  const write = models.update(version.id, "*", {
+    note: { sv: "Ändrat i efterhand", en: "Changed afterwards" },
+  });
   await expect(write).rejects.toThrow(NotAllowedError);
   expect(await models.byId(version.id)).toEqual(version);
   expect(modelVersion(vaxjo).definition).toEqual(version.definition);

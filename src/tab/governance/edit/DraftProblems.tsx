@@ -23,8 +23,14 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, paddingBlock: "4px" },
   icon: { color: tokens.colorStatusWarningForeground1, verticalAlign: "text-bottom", marginInlineEnd: "6px" },
   list: { margin: "4px 0", paddingInlineStart: "1.4em", maxHeight: "14rem", overflowY: "auto" },
-  // The point stands by the first of several lines.
-  link: { verticalAlign: "top", textAlign: "start" },
+  // The point stands by the first of several lines; a link's own colour is too faint on this ground in the dark theme.
+  link: {
+    verticalAlign: "top",
+    textAlign: "start",
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "underline",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+  },
 });
 
 interface DraftProblemsProps {

@@ -2,9 +2,10 @@ import type { ModelVersion } from "#domain/governance/model-version.ts";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { Button, Field, Link, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { DayField } from "#tab/shared/governance-fields/DayField.tsx";
 import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
+import { TextPairField } from "../edit/fields/TextPairField.tsx";
 import { publishTexts } from "./publish-texts.ts";
 import type { PublishDialogProps } from "./publish-dialog-props.ts";
 import { usePublishing, type Publishing } from "./use-publishing.ts";
@@ -24,8 +25,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
   list: { margin: "4px 0", paddingInlineStart: "1.3em" },
-  // The point stands by the first of several lines.
-  link: { verticalAlign: "top", textAlign: "start" },
+  // The point stands by the first of several lines; a link's own colour is too faint on this ground in the dark theme.
+  link: {
+    verticalAlign: "top",
+    textAlign: "start",
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "underline",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+  },
   actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
 });
 
@@ -65,14 +72,14 @@ export function PublishForm(props: PublishFormProps) {
           onChange={(paragraph) => set({ paragraph })}
         />
       </div>
-      <Field label={texts.note}>
-        <Textarea
-          value={written.note}
-          onChange={(_, { value }) => {
-            set({ note: value });
-          }}
-        />
-      </Field>
+      <TextPairField
+        label={texts.note}
+        value={{ sv: written.note, en: written.noteInEnglish }}
+        isLong
+        onChange={({ sv, en }) => {
+          set({ note: sv, noteInEnglish: en });
+        }}
+      />
       <Hindrances title={texts.problems} problems={problems} onGoTo={onGoTo} />
       <Hindrances title={texts.warnings} problems={publishing.warnings} onGoTo={onGoTo} />
       {problem === undefined ? null : (

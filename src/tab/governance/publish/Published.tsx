@@ -1,4 +1,4 @@
-import type { ModelVersion } from "#domain/governance/model-version.ts";
+import { nameOfVersion, type ModelVersion } from "#domain/governance/model-version.ts";
 import type { Governance } from "#tab/shared/governance.tsx";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useFormat } from "#tab/shared/format.ts";
@@ -26,6 +26,7 @@ interface PublishedProps {
 /** It is done; what the model still lacks in the municipality is added here or on the page of the organisation. */
 export function Published({ version, governance, onClose }: PublishedProps) {
   const styles = useStyles();
+  const text = useText();
   const texts = useTexts(publishTexts);
   const { date } = useFormat();
   const missing = missingBodies(version.definition, governance.bodies, governance.organisation.units);
@@ -33,7 +34,7 @@ export function Published({ version, governance, onClose }: PublishedProps) {
   return (
     <>
       <p ref={message} tabIndex={-1} className={styles.text} role="alert">
-        {texts.published(version.name, date(version.takesOverOn))}
+        {texts.published(text(nameOfVersion(version)), date(version.takesOverOn))}
       </p>
       {missing.length === 0 ? null : (
         <>

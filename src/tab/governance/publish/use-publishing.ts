@@ -5,6 +5,7 @@ import {
   valuelessParameters,
 } from "#domain/governance/publication-problems.ts";
 import { calendarDate, type CalendarDate } from "#domain/shared/calendar.ts";
+import type { Text } from "#domain/shared/language.ts";
 import { builtInModels } from "#domain/valuation/valuation-models.ts";
 import { useDraft } from "#tab/shared/drafts.ts";
 import { useToday } from "#tab/shared/governance.tsx";
@@ -21,6 +22,8 @@ interface Written {
   readonly decidedBy: string;
   readonly paragraph: string;
   readonly note: string;
+  /** Empty says the same as in Swedish. */
+  readonly noteInEnglish: string;
 }
 
 function readWritten(kept: unknown): Written {
@@ -35,7 +38,14 @@ function readWritten(kept: unknown): Written {
     decidedBy: word("decidedBy"),
     paragraph: word("paragraph"),
     note: word("note"),
+    noteInEnglish: word("noteInEnglish"),
   };
+}
+
+/** Written in one language alone it stands in both. */
+function noteOf({ note, noteInEnglish }: Pick<Written, "note" | "noteInEnglish">): Text {
+  const [sv, en] = [note.trim(), noteInEnglish.trim()];
+  return { sv: sv === "" ? en : sv, en: en === "" ? sv : en };
 }
 
 /** Makes one version of a draft, once; what keeps it from being published is known all the while. */
@@ -85,7 +95,7 @@ export function usePublishing(
         decidedOn,
         paragraph: written.paragraph.trim(),
         publishedById: me,
-        note: written.note.trim(),
+        note: noteOf(written),
         definition,
       };
       await draft.save();

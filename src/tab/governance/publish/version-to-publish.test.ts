@@ -16,7 +16,7 @@ const published = (definition: GoverningModel): ModelVersion => ({
   decidedOn: day,
   paragraph: "",
   publishedById: undefined,
-  note: "",
+  note: { sv: "", en: "" },
   definition,
 });
 const withWeight = (weight: number): GoverningModel => ({

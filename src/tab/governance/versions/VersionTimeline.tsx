@@ -1,6 +1,6 @@
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import { defaultModel, type ModelBook } from "#domain/governance/model-in-force.ts";
-import type { ModelVersion } from "#domain/governance/model-version.ts";
+import { nameOfVersion, type ModelVersion } from "#domain/governance/model-version.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useToday } from "#tab/shared/governance.tsx";
@@ -62,6 +62,7 @@ interface VersionTimelineProps {
 /** Every version ever published, newest first, and what differs between two of them [A-231]. */
 export function VersionTimeline({ published, inForce, book }: VersionTimelineProps) {
   const styles = useStyles();
+  const text = useText();
   const texts = useTexts(versionTexts);
   const { date } = useFormat();
   const today = useToday();
@@ -77,14 +78,14 @@ export function VersionTimeline({ published, inForce, book }: VersionTimelinePro
       <ol className={styles.list}>
         {newestFirst.map((version) => (
           <li key={version.id} className={styles.row}>
-            <span className={styles.name}>{version.name}</span>{" "}
+            <span className={styles.name}>{text(nameOfVersion(version))}</span>{" "}
             <span className={styles.quiet}>
               {texts.from(date(version.takesOverOn))}, {stateOf(version)}
             </span>
             <div className={styles.quiet}>
               {texts.decided(version.decidedBy, date(version.decidedOn), version.paragraph)}
             </div>
-            {version.note === "" ? null : <p className={styles.note}>{version.note}</p>}
+            {text(version.note) === "" ? null : <p className={styles.note}>{text(version.note)}</p>}
           </li>
         ))}
       </ol>
@@ -92,10 +93,10 @@ export function VersionTimeline({ published, inForce, book }: VersionTimelinePro
         <summary className={styles.summary}>{texts.compare}</summary>
         <Comparison
           models={[
-            ...newestFirst.map(({ key, name, takesOverOn, definition }) => ({
-              key,
-              name: `${name}, ${texts.from(date(takesOverOn))}`,
-              model: definition,
+            ...newestFirst.map((version) => ({
+              key: version.key,
+              name: `${text(nameOfVersion(version))}, ${texts.from(date(version.takesOverOn))}`,
+              model: version.definition,
             })),
             { key: "", name: texts.builtIn, model: defaultModel },
           ]}

@@ -61,13 +61,14 @@ const named: Readonly<Partial<Record<ComparedPart, (model: GoverningModel) => re
   questions: ({ questions }) => questions.map((each) => ({ key: each.key, name: each.text, content: each })),
   forms: ({ forms }) => forms.map((each) => ({ key: each.size, name: each.reason, content: each })),
   valuation: ({ valuationModels }) =>
-    valuationModels.flatMap(({ key, name, criteria }) =>
-      criteria.map((each) => ({
+    valuationModels.flatMap(({ key, name, when, source, quadrants, criteria }) => [
+      { key, name, content: { name, when, source, quadrants } },
+      ...criteria.map((each) => ({
         key: `${key}/${each.key}`,
         name: { sv: `${name.sv}: ${each.name.sv}`, en: `${name.en}: ${each.name.en}` },
         content: each,
       })),
-    ),
+    ]),
   parameters: ({ parameters }) =>
     parameters.map((each) => ({ key: `${each.key}/${each.validFrom}`, name: each.name, content: each })),
   duties: ({ duties }) => duties.map((each) => ({ key: each.key, name: each.title, content: each })),

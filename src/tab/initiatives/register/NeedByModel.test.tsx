@@ -31,7 +31,7 @@ const published = (definition: GoverningModel): ModelVersion => {
     decidedOn: day,
     paragraph: "§ 112",
     publishedById: 1,
-    note: "",
+    note: { sv: "", en: "" },
     definition,
   };
 };

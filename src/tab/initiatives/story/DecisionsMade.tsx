@@ -1,3 +1,4 @@
+import { nameOfVersion } from "#domain/governance/model-version.ts";
 import { outcomeLabels, type Decision, type Outcome } from "#domain/decisions/decision.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
@@ -128,7 +129,11 @@ function useRight({ step, delegationPoint, model, standing }: Stored<Decision>, 
   return [
     ...(name ? [text(name)] : []),
     ...(delegationPoint === "" ? [] : [texts.delegation(delegationPoint)]),
-    ...(version ? [texts.underModel(version.name)] : model === "" ? [] : [texts.underModel(model)]),
+    ...(version
+      ? [texts.underModel(text(nameOfVersion(version)))]
+      : model === ""
+        ? []
+        : [texts.underModel(model)]),
     ...(standing === "notYetRead" ? [texts.notRead] : []),
   ];
 }

@@ -34,22 +34,26 @@ export function CriterionFields({ criterion, others, path, onChange }: Criterion
         onChange={(guidance) => set({ guidance })}
       />
       <CriterionKindFields criterion={criterion} others={others} onChange={onChange} />
-      <NumberField
-        label={texts.weight}
-        hint={texts.weightHint}
-        value={criterion.weight}
-        onChange={(weight) => set({ weight: weight ?? criterion.weight })}
-      />
+      {criterion.kind === "level" ? (
+        <NumberField
+          label={texts.weight}
+          hint={texts.weightHint}
+          value={criterion.weight}
+          onChange={(weight) => set({ weight: weight ?? criterion.weight })}
+        />
+      ) : null}
       <Checkbox
         label={texts.isRequired}
         checked={criterion.isRequired}
         onChange={(_, { checked }) => set({ isRequired: checked === true })}
       />
-      <Checkbox
-        label={texts.isInverse}
-        checked={criterion.isInverse}
-        onChange={(_, { checked }) => set({ isInverse: checked === true })}
-      />
+      {criterion.kind === "level" ? (
+        <Checkbox
+          label={texts.isInverse}
+          checked={criterion.isInverse}
+          onChange={(_, { checked }) => set({ isInverse: checked === true })}
+        />
+      ) : null}
       {criterion.kind === "level" ? (
         <ItemList<Level>
           items={criterion.levels}

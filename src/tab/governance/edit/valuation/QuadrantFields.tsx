@@ -57,9 +57,10 @@ interface FieldsProps extends QuadrantFieldsProps {
 function Fields({ quadrants, valuation, onChange }: FieldsProps) {
   const text = useText();
   const texts = useTexts(valuationTexts);
-  const choices = valuation.criteria
-    .filter(({ kind }) => kind === "level")
-    .map(({ key, name }) => ({ value: key, text: text(name) === "" ? key : text(name) }));
+  const choicesFor = (axis: string) =>
+    valuation.criteria
+      .filter(({ key, kind }) => kind === "level" || key === axis)
+      .map(({ key, name }) => ({ value: key, text: text(name) === "" ? key : text(name) }));
   const rename = (place: number, name: Text): void => {
     const [a, b, c, d] = quadrants.names;
     const named = (at: number, before: Text): Text => (at === place ? name : before);
@@ -72,7 +73,7 @@ function Fields({ quadrants, valuation, onChange }: FieldsProps) {
           key={axis}
           label={texts[axis]}
           value={quadrants[axis]}
-          choices={choices}
+          choices={choicesFor(quadrants[axis])}
           onChange={(key) => {
             onChange({ ...quadrants, [axis]: key });
           }}
