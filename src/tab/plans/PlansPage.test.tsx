@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { lund } from "#domain/governance/presets/lund.ts";
-import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import { lundBenefitComplexity } from "#domain/valuation/lund-benefit-complexity.ts";
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -32,13 +31,6 @@ const linksIn = (name: string): readonly string[] =>
   within(screen.getByRole("region", { name }))
     .getAllByRole("link")
     .map(({ textContent }) => textContent);
-const forumDecides: GoverningModel = {
-  ...lund,
-  mandates: lund.mandates.map((line) =>
-    line.party === "body:forum" && line.matter === "plan" ? { ...line, mandate: "decides" } : line,
-  ),
-};
-
 describe("a unit's plan", () => {
   it("has its initiatives in the short and the long term, by class and score, to change by hand [A-068]", async () => {
     site.initiatives.edit(4, { title: "Brådskar", unitId: 1, status: "planning", priorityClass: "critical" });
@@ -99,7 +91,7 @@ describe("a unit's plan", () => {
   });
 
   it("is decided by whoever sits in the forum where it may, under a paragraph; others see who does [A-070 in part, A-019 in part]", async () => {
-    site.models.put(modelVersion(forumDecides));
+    site.models.put(modelVersion(lund));
     site.bodies.put(council({ name: "Forum KLF", bodyRole: "forum", unitId: 1, memberIds: [1] }));
     site.bodies.put(council({ name: "Forum Omsorg", bodyRole: "forum", unitId: 3, memberIds: [2] }));
     site.units.edit(3, { managerId: 1 });
@@ -169,7 +161,7 @@ describe("a unit's plan", () => {
   });
 
   it("may be none: a company without forum, plan and initiatives is shown as it is [A-017 in part]", async () => {
-    site.models.put(modelVersion(forumDecides));
+    site.models.put(modelVersion(lund));
     await show();
     chooseUnit(10);
     expect(screen.getByText(/^Enheten har ingen beslutad färdplan. Det är inget fel/u)).toBeTruthy();
