@@ -5,7 +5,14 @@ import { basisProblems, isSafeLink, shareIn } from "./basis-problems.ts";
 import { basisTemplates, missingOf } from "./basis-templates.ts";
 
 const today = dayOf("2026-11-22");
-const written = { kind: "check", title: "Inget läcker", outcome: "", doneOn: undefined, link: "" } as const;
+const written = {
+  kind: "check",
+  title: "Inget läcker",
+  outcome: "",
+  hours: undefined,
+  doneOn: undefined,
+  link: "",
+} as const;
 const fields = (changes: object) =>
   basisProblems({ ...written, ...changes }, today).map(({ field }) => field);
 

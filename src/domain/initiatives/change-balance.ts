@@ -27,14 +27,6 @@ export interface ChangeBalance {
   readonly withHours: number;
 }
 
-export const noBalance: ChangeBalance = {
-  technology: 0,
-  change: 0,
-  changeShare: undefined,
-  activities: 0,
-  withHours: 0,
-};
-
 type Read = Pick<BasisItem, "kind" | "isRemoved" | "hours">;
 
 /**

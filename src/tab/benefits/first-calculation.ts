@@ -119,12 +119,7 @@ export function withLight(
   };
 }
 
-/** Kronor a year that the light numbers say are freed and taken home; undefined until both are written. */
-export function lightValue(light: LightNumbers, ground: CalculationGround): number | undefined {
-  const found = lightTime(light, ground);
-  return found && valueOfTime(found);
-}
-
+/** The time that the light numbers say is freed, and the share taken home; undefined until both are written. */
 function lightTime(light: LightNumbers, ground: CalculationGround): SavedTime | undefined {
   const [volumePerYear, minutesSaved] = [writtenNumber(light.volume), writtenNumber(light.minutes)];
   const perHour = lightHourlyCost(ground);
