@@ -6,17 +6,22 @@ import type { Update } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Derivation } from "./derivation.ts";
 import type { Mirror } from "./mirror.ts";
+import { unknownIn } from "./unreadable-organisation.ts";
 
 /**
  * Writes on each plan whether it counts and otherwise why not, once, as the rules and the organisation were when it was read first
  * [A-026, A-070]. What somebody else has typed there is written over; a plan that has counted goes on counting.
  */
-export async function judgePlans({ repositories, mirror, startedAt }: Derivation): Promise<void> {
+export async function judgePlans(about: Derivation): Promise<void> {
+  const { repositories, mirror, startedAt } = about;
+  const isOrganisationKnown = unknownIn(about) === undefined;
   const events: Event[] = [];
   const updates: Update<Plan>[] = [];
   for (const row of mirror.plans.values()) {
     if (isJudged(row, mirror)) continue;
     const judgement = judgementOf(row, mirror);
+    // Whoever is not found in a list with a row that cannot be read has lost no right: the plan waits.
+    if (!judgement.counts && !isOrganisationKnown) continue;
     updates.push({ id: row.id, version: row.version, changes: wordsOf(judgement) });
     if (!judgement.counts && row.createdAt >= startedAt) events.push(planNotCountedEvent(row, judgement.why));
   }

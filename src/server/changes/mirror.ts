@@ -14,6 +14,7 @@ import type { Body } from "#domain/organisation/body.ts";
 import type { Enquiry } from "#domain/organisation/enquiry.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { Unit } from "#domain/organisation/unit.ts";
+import type { PlanReport } from "#domain/plans/plan-report.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -44,6 +45,8 @@ export interface Mirror {
   readonly enquiries: Map<number, Stored<Enquiry>>;
   /** Plans that have counted: they go on counting whoever edits their row later. */
   readonly acceptedPlans: Set<number>;
+  /** Reports that nobody has been told of, since a row of the organisation cannot be read. */
+  readonly waitingReports: Map<number, Stored<PlanReport>>;
   /** Decisions that an event says counted when they were made: they go on counting when the manager or the unit is another. */
   readonly accepted: Set<number>;
   /** Keys of notices that have been asked for since the start. */
@@ -94,6 +97,7 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
     meetings: byId(await repositories.meetings.find()),
     plans: byId(plans),
     enquiries: byId(await repositories.enquiries.find()),
+    waitingReports: new Map(),
     acceptedPlans: new Set(plans.filter((row) => isServersWord(row, me.accountId)).map(({ id }) => id)),
     accepted: await acceptedAtLoad(repositories, decisions, me.accountId),
     asked: new Set(),
