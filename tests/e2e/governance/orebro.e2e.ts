@@ -5,6 +5,13 @@ import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { orebroSummary } from "#domain/valuation/orebro-summary.ts";
 import {
+  cardsIn,
+  giveChannel,
+  openWholePlan,
+  planInList,
+  serveGoal,
+} from "../../support/action-plan-story.ts";
+import {
   callMeeting,
   confirmRetirement,
   meetingOf,
@@ -518,3 +525,54 @@ it("shows the portfolio's frame of 200 million, 72 granted and 41 planned this y
   expect(cells.slice(0, 2)).toEqual(["41000000kr", expect.stringMatching(/^(57|56,9)%$/)]);
   await story.show(visitor, "money-years");
 }, 60_000);
+
+it("lets the municipal director alone decide the year's action plan from the strategy, and report it to the executive board [A-026]", async () => {
+  letASecondPass();
+  await serveGoal(story, owner, initiative, "welfare");
+  const channel = await giveChannel(story, "kommunstyrelsen", coordinator);
+  const year = story.today().slice(0, 4);
+
+  const refused = await openWholePlan(story, manager);
+  const whose = /^Handlingsplanen för hela kommunen beslutas av kommundirektör \(Margareta Lind\)/;
+  await refused.tab.getByText(whose).first().waitFor();
+  expect(await refused.tab.getByRole("button", { name: "Besluta handlingsplanen" }).count()).toBe(0);
+  await story.show(refused, "plan-refused");
+  const written = await planInList(story, manager, initiative.id);
+  expect(written).toMatchObject({ standing: "doesNotCount" });
+  expect(written.standingReason.sv).toContain("Gunilla Fors får inte besluta planen");
+
+  const visitor = await openWholePlan(story, municipalDirector, { height: 3000 });
+  const { tab } = visitor;
+  const welfare = tab.getByRole("region", { name: "Digital välfärd med individen i centrum" });
+  await welfare.getByRole("link", { name: initiative.title }).waitFor();
+  await tab
+    .getByRole("list", { name: "Mål utan initiativ" })
+    .getByText("Den digitala skolan", { exact: true })
+    .waitFor();
+  await tab.getByLabel("Paragraf").fill(`KD ${year}-31`);
+  await story.show(visitor, "plan-whole");
+  await tab.getByRole("button", { name: "Besluta handlingsplanen" }).click();
+  await tab.getByText("Beslutet är antecknat.").waitFor();
+  await story.world.settle();
+  const decided = (await story.repositories.plans.find()).findLast(({ unitId }) => unitId === undefined);
+  expect(decided).toMatchObject({ standing: "counts", paragraph: `KD ${year}-31`, bodyId: undefined });
+  expect(decided?.items.find(({ initiativeId }) => initiativeId === initiative.id)?.goal).toBe("welfare");
+
+  await tab.getByText("Skriv en rapport").click();
+  const words = tab.getByLabel("Sammanfattning");
+  await words.fill(`${await words.inputValue()} Nästa år tar vi skolan.`);
+  await story.show(visitor, "plan-report-written");
+  await tab.getByRole("button", { name: "Rapportera till Kommunstyrelsen" }).click();
+  await tab.getByText(/^Rapporten är lämnad/).waitFor();
+  await story.world.settle();
+  const cards = cardsIn(story, channel).filter((card) => card.includes(`Rapport om handlingsplanen ${year}`));
+  expect(cards).toHaveLength(1);
+  expect(cards[0]).toContain("Nästa år tar vi skolan.");
+  const told = await story.card(executive, { title: `Rapport om handlingsplanen ${year}` });
+  await story.picture(told, "plan-report-card");
+  const report = (await story.repositories.planReports.find()).at(-1);
+  const read = await story.open(executive, `planReport/${String(report?.id)}`, { height: 2400 });
+  await read.tab.getByRole("heading", { level: 1, name: `Rapport om handlingsplanen ${year}` }).waitFor();
+  await read.tab.getByText(/Nästa år tar vi skolan\.$/).waitFor();
+  await story.show(read, "plan-report");
+}, 180_000);
