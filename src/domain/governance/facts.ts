@@ -1,7 +1,7 @@
 import { resultOf } from "#domain/benefits/calculate.ts";
 import { basisFact } from "#domain/initiatives/basis-state.ts";
 import { changeBalance } from "#domain/initiatives/change-balance.ts";
-import type { ClosingDocument } from "#domain/initiatives/closing-documents.ts";
+import { closingDocuments, type ClosingDocument } from "#domain/initiatives/closing-documents.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { roles, type Role } from "#domain/organisation/person.ts";
 import { openRetirements, retires } from "#domain/systems/retirement-facts.ts";
@@ -14,8 +14,33 @@ import type { GoverningModel } from "./governing-model.ts";
 import { aspects } from "./sign-off.ts";
 import { isByRole, teamState, type Authors } from "./teams.ts";
 
+/** What facts read of an initiative's own row: pages that hold all of them read these columns and leave the rest. */
+export const factProperties = [
+  ...closingDocuments,
+  "unitId",
+  "otherUnitIds",
+  "ownerId",
+  "benefitOwnerId",
+  "form",
+  "origin",
+  "priorityClass",
+  "legalReference",
+  "isNewSystem",
+  "needAnswers",
+  "budget",
+  "costSplit",
+  "funding",
+  "purpose",
+  "risks",
+  "followUp",
+  "preStudy",
+] as const satisfies readonly (keyof Initiative)[];
+type FactProperty = (typeof factProperties)[number];
+
 export interface FactSources {
-  readonly rows: Omit<CaseRows, "decisions" | "initiative"> & { readonly initiative: Initiative };
+  readonly rows: Omit<CaseRows, "decisions" | "initiative"> & {
+    readonly initiative: Pick<Initiative, FactProperty>;
+  };
   readonly model: Pick<GoverningModel, "routing" | "teams">;
   readonly authors: Authors;
   readonly parameter: ParameterValue;

@@ -1,4 +1,3 @@
-import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { linksThatHold } from "#domain/initiatives/need-links.ts";
 import { parallelProjects, type ParallelProject } from "#domain/initiatives/parallel-projects.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -19,8 +18,9 @@ import { coordinationTexts } from "./coordination-texts.ts";
 import { ListSection } from "./ListSection.tsx";
 import type { SectionProps } from "./section-props.ts";
 import { useSectionStyles } from "./section-styles.ts";
+import type { Coordinated } from "./load-coordination.ts";
 
-type Project = ParallelProject<Stored<Initiative>>;
+type Project = ParallelProject<Stored<Coordinated>>;
 
 interface ParallelSectionProps extends SectionProps {
   readonly onChanged: () => void;
@@ -104,7 +104,7 @@ function ParallelItem({
 function Need({
   initiative: { id, title, unitId, status, createdAt },
 }: {
-  readonly initiative: Stored<Initiative>;
+  readonly initiative: Stored<Coordinated>;
 }) {
   const styles = useSectionStyles();
   const texts = useTexts(coordinationTexts);

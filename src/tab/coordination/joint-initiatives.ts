@@ -1,11 +1,10 @@
-import type { Initiative } from "#domain/initiatives/initiative.ts";
 import { mergedInto } from "#domain/initiatives/need-links.ts";
 import { splitProblems } from "#domain/money/split-problems.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import type { CoordinationRows } from "./load-coordination.ts";
+import type { Coordinated, CoordinationRows } from "./load-coordination.ts";
 
 export interface Joint {
-  readonly initiative: Stored<Initiative>;
+  readonly initiative: Stored<Coordinated>;
   readonly hasLead: boolean;
   /** Whether everybody who takes part has a share, and the shares make 100. */
   readonly isSplit: boolean;

@@ -1,5 +1,6 @@
 import type { Decision } from "#domain/decisions/decision.ts";
 import type { Duty } from "#domain/governance/duty.ts";
+import { factProperties } from "#domain/governance/facts.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { NeedLink } from "#domain/initiatives/need-link.ts";
 import type { AgendaItem, Meeting } from "#domain/meetings/meeting.ts";
@@ -7,9 +8,19 @@ import type { CalendarDate } from "#domain/shared/calendar.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 
+/** What the page shows, compares and judges an initiative by; its other texts stay where they are. */
+export const coordinatedProperties = [
+  ...factProperties,
+  "title",
+  "need",
+  "status",
+  "isConfidential",
+] as const satisfies readonly (keyof Initiative)[];
+export type Coordinated = Pick<Initiative, (typeof coordinatedProperties)[number]>;
+
 /** What the whole municipality has said of its initiatives, to be looked at together. */
 export interface CoordinationRows {
-  readonly initiatives: readonly Stored<Initiative>[];
+  readonly initiatives: readonly Stored<Coordinated>[];
   readonly needLinks: readonly Stored<NeedLink>[];
   readonly agendaItems: readonly Stored<AgendaItem>[];
   readonly meetings: readonly Stored<Meeting>[];
@@ -24,7 +35,7 @@ export async function loadCoordination(
   today: CalendarDate,
 ): Promise<CoordinationRows> {
   const [initiatives, needLinks, agendaItems, meetings, decisions, duties] = await Promise.all([
-    repositories.initiatives.find(),
+    repositories.portfolio.columns(coordinatedProperties),
     repositories.needLinks.find(),
     repositories.agendaItems.find(),
     repositories.meetings.find(),

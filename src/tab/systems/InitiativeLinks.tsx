@@ -1,4 +1,3 @@
-import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { RouteLink } from "#tab/shared/RouteLink.tsx";
@@ -7,10 +6,11 @@ import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useSystemsStyles } from "./systems.styles.ts";
 import { systemsTexts } from "./systems-texts.ts";
+import type { Replacing } from "./load-systems.ts";
 
 interface InitiativeLinksProps {
   readonly title: string;
-  readonly initiatives: readonly Stored<Initiative>[];
+  readonly initiatives: readonly Stored<Replacing>[];
 }
 
 const shownAtFirst = 5;

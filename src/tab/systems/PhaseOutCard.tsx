@@ -1,4 +1,3 @@
-import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { phaseOut, type PhasedOut } from "#domain/systems/phase-out.ts";
 import { systemStateLabels, type System } from "#domain/systems/system.ts";
@@ -14,10 +13,11 @@ import { useId, useMemo } from "react";
 import { InitiativeLinks } from "./InitiativeLinks.tsx";
 import { useSystemsStyles } from "./systems.styles.ts";
 import { systemsTexts } from "./systems-texts.ts";
+import type { Replacing } from "./load-systems.ts";
 
 interface PhaseOutCardProps {
   readonly systems: readonly Stored<System>[];
-  readonly initiatives: readonly Stored<Initiative>[];
+  readonly initiatives: readonly Stored<Replacing>[];
 }
 
 /** What leaves and what replaces it, counted; and what comes while nothing leaves. */
@@ -52,7 +52,7 @@ export function PhaseOutCard({ systems, initiatives }: PhaseOutCardProps) {
   );
 }
 
-type LeavingRow = PhasedOut<Stored<System>, Stored<Initiative>>;
+type LeavingRow = PhasedOut<Stored<System>, Stored<Replacing>>;
 
 function LeavingTable({ rows }: { readonly rows: readonly LeavingRow[] }) {
   const styles = useSystemsStyles();

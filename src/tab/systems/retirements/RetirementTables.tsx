@@ -1,4 +1,3 @@
-import type { Initiative } from "#domain/initiatives/initiative.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { isOverdueRetirement } from "#domain/systems/retirement-register.ts";
 import { retirementKindLabels, type Retirement } from "#domain/systems/retirement.ts";
@@ -15,6 +14,7 @@ import { useId, useState } from "react";
 import { useSystemsStyles } from "../systems.styles.ts";
 import { systemsTexts } from "../systems-texts.ts";
 import { registerTexts } from "./register-texts.ts";
+import type { Replacing } from "../load-systems.ts";
 
 const useStyles = makeStyles({
   words: {
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 interface RowsProps {
   readonly rows: readonly Stored<Retirement>[];
-  readonly initiatives: readonly Stored<Initiative>[];
+  readonly initiatives: readonly Stored<Replacing>[];
 }
 
 const shownAtFirst = 10;
