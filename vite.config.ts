@@ -76,7 +76,7 @@ const tests = (options: TestOptions): ViteUserConfig => ({
   ssr: { noExternal: bundledForNode },
   test: {
     setupFiles: [path("tests/support/setup.ts")],
-    testTimeout: 20_000,
+    testTimeout: 40_000,
     server: { deps: { inline: bundledForNode } },
     ...options,
   },

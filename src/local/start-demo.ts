@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import type { Log } from "#bot/bot-dependencies.ts";
 import { instant } from "#domain/shared/calendar.ts";
 import { readConfiguration } from "#server/configuration.ts";
-import { startServer, type RunningServer } from "#server/start-server.ts";
+import { startServer, type RunningServer, type ServerOptions } from "#server/start-server.ts";
 import { productEnvironment } from "./product-environment.ts";
 import { demoDirectory, demoTeamsAppId } from "./seed/demo-directory.ts";
 import { noLimits, smallTenant } from "./sharepoint/throttling/throttle.ts";
@@ -24,6 +24,8 @@ export interface DemoOptions {
   readonly say: (sentence: string) => void;
   /** Seconds between the server's rounds; 0 leaves them to `server.tick`. */
   readonly secondsBetweenRounds?: number;
+  /** How fast the bot sends; absent: as fast as Teams takes it without refusing. */
+  readonly pace?: NonNullable<ServerOptions["pace"]>;
 }
 
 export interface Demo {
@@ -61,6 +63,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     ...(options.secondsBetweenRounds === undefined
       ? {}
       : { secondsBetweenRounds: options.secondsBetweenRounds }),
+    ...(options.pace && { pace: options.pace }),
   });
   tenant.site.throttle.setLimits(noLimits);
   await tellBotWhereItIs(tenant, site);

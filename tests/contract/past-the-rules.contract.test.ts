@@ -20,6 +20,7 @@ import { addItem, listOn } from "#sharepoint/client/list-items.ts";
 import { aValuation } from "../support/council-site.ts";
 import { enquiry, retirement } from "../support/plan-records.ts";
 import { plan } from "../support/plan-records.ts";
+import { brisk } from "../support/demo-world.ts";
 import { dayOf, decision, modelVersion, needLink } from "../support/records.ts";
 
 let demo: Demo;
@@ -38,6 +39,7 @@ beforeAll(async () => {
     log: { info: () => undefined, warn: note, error: note },
     say: () => undefined,
     secondsBetweenRounds: 0,
+    pace: brisk,
   });
   lists = demo.site.repositories;
   people = await lists.people.find();
