@@ -5,13 +5,19 @@ import { Button } from "@fluentui/react-components";
 import { linesOf } from "./calculation-of.ts";
 import { lineField } from "./calculation-problems.ts";
 import { useCardStyles } from "./card-styles.ts";
-import { groundParameter } from "./first-calculation.ts";
-import type { LineEditorProps } from "./LineEditor.tsx";
+import { groundParameter, type CalculationGround } from "./first-calculation.ts";
 import { lineTexts } from "./line-texts.ts";
 import { NumberField } from "./NumberField.tsx";
+import type { ProblemOf } from "./problem-of.ts";
+import type { WrittenLine } from "./written-calculation.ts";
 import { asWritten } from "./written-number.ts";
 
-type FreedFieldsProps = Pick<LineEditorProps, "line" | "ground" | "problemOf" | "onChange">;
+interface FreedFieldsProps {
+  readonly line: WrittenLine;
+  readonly ground: CalculationGround;
+  readonly problemOf: ProblemOf;
+  readonly onChange: (part: Partial<WrittenLine>) => void;
+}
 
 /** The hours behind an effect, and how much of them somebody takes home. */
 export function FreedFields({ line, ground, problemOf, onChange }: FreedFieldsProps) {
