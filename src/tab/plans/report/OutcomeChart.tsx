@@ -92,18 +92,20 @@ export function OutcomeChart({ title, note, of, rows, sum }: OutcomeChartProps) 
                 <span>{name}</span>
                 <span>{number(total)}</span>
               </div>
-              <div className={styles.bar} style={{ width: `${String((total / widest) * 100)}%` }}>
-                {planOutcomes.map((outcome) =>
-                  counts[outcome] === 0 ? null : (
-                    <span
-                      key={outcome}
-                      className={styles.part}
-                      style={{ flexGrow: counts[outcome], flexBasis: 0, backgroundColor: colors[outcome] }}
-                      title={`${text(planOutcomeLabels[outcome])}: ${number(counts[outcome])}`}
-                    />
-                  ),
-                )}
-              </div>
+              {total === 0 ? null : (
+                <div className={styles.bar} style={{ width: `${String((total / widest) * 100)}%` }}>
+                  {planOutcomes.map((outcome) =>
+                    counts[outcome] === 0 ? null : (
+                      <span
+                        key={outcome}
+                        className={styles.part}
+                        style={{ flexGrow: counts[outcome], flexBasis: 0, backgroundColor: colors[outcome] }}
+                        title={`${text(planOutcomeLabels[outcome])}: ${number(counts[outcome])}`}
+                      />
+                    ),
+                  )}
+                </div>
+              )}
             </div>
           ))}
         </div>

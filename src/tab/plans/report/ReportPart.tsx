@@ -5,6 +5,7 @@ import type { PlanReport } from "#domain/plans/plan-report.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import type { WholeItem } from "#domain/plans/whole-plan.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import { FoldedRest } from "#tab/shared/FoldedRest.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useToday, type Governance } from "#tab/shared/governance.tsx";
@@ -57,8 +58,7 @@ export function ReportPart({ plan, now, rows, governance, onReported }: ReportPa
       )}
       {plan === undefined ? <p className={styles.muted}>{texts.noPlan}</p> : null}
       {plan !== undefined && mayReport ? (
-        <details>
-          <summary>{texts.write}</summary>
+        <FoldedRest label={texts.write}>
           <WriteReport
             key={plan.id}
             plan={plan}
@@ -67,7 +67,7 @@ export function ReportPart({ plan, now, rows, governance, onReported }: ReportPa
             governance={governance}
             onReported={onReported}
           />
-        </details>
+        </FoldedRest>
       ) : null}
       {mayReport ? null : (
         <p className={styles.muted}>
