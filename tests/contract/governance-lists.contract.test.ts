@@ -93,6 +93,7 @@ describe("every property comes back as it was added", () => {
         moneyLine({ unitId: ids.unit, estimate: { optimistic: 3, likely: 2, pessimistic: -1 } }),
         moneyLine({ kind: "cost", year: 0, amount: 596_600.5, costType: "licences" }),
         moneyLine({ amount: -40_000, colour: "yellow", taking: "notTaken" }),
+        moneyLine({ taking: "otherTasks", freed: { hours: 250.5, hourlyCost: 450 } }),
       ],
       chain: [
         chainLink({ start: 12, target: 4.5, unitId: ids.unit, workEffect: "deepened" }),
