@@ -451,54 +451,6 @@ it("plans the change beside the technology, and shows what is freed apart from w
     .waitFor();
 }, 150_000);
 
-it("closes only when it is said what goes away because of it, and whoever owns that confirms that it is gone [A-091, D-08]", async () => {
-  await says(coordinator, initiative, "complete");
-  const { retirements } = story.as(owner);
-  await says(owner, initiative, "complete");
-  await expectPlace(story, initiative, "execute executing");
-  const silent = { by: owner, on: initiative, why: /Svara under ”Vad som tas bort”/ };
-  await expectRefusedInTab(story, silent);
-  await expectRefusedAsRow(story, silent, "complete");
-  // An answer by somebody whose initiative it is not opens no gate.
-  const nothing = { initiativeId: initiative.id, kind: "nothing", name: "", note: "Vi slipper" } as const;
-  await story.as(otherManager).retirements.add(retirement({ ...nothing, ownerId: undefined }));
-  await story.world.settle();
-  await expectRefusedAsRow(story, silent, "complete");
-  const what = "Trippelregistrering i tre system";
-  await promiseRetirement(story, owner, initiative, {
-    name: what,
-    kind: "Arbetssätt",
-    owner: takesHome,
-    by: story.day(60),
-  });
-  await story.sayInTab(owner, initiative, "Klart, gå vidare", "Automationen går.");
-  await expectPlace(story, initiative, "evaluate executing");
-  const open = { by: manager, on: initiative, why: /det utlovade är avvecklat/ };
-  await expectRefusedInTab(story, open, ["Utred vidare"]);
-  const where = [{ property: "initiativeId", is: "eq", value: initiative.id }] as const;
-  const promised = async () =>
-    (await story.repositories.retirements.find({ where })).find(({ kind }) => kind === "method");
-  const row = await promised();
-  const { id: takesHomeId } = await story.person(takesHome);
-  const gone = { state: "retired", settledOn: story.today(), settledById: takesHomeId } as const;
-  await retirements.update(row?.id ?? 0, "*", gone);
-  await story.world.settle();
-  expect(await promised()).toMatchObject({ state: "promised", settledOn: undefined, ownerId: takesHomeId });
-  await expectRefusedAsRow(story, open, "complete");
-  await confirmRetirement(story, takesHome, initiative, { what, done: "Uppgifterna skrivs en gång." });
-  expect(await promised()).toMatchObject({ ...gone, note: "Uppgifterna skrivs en gång." });
-  await story.sayInTab(manager, initiative, "Klart, gå vidare", "Effekterna är hemma.");
-  await expectPlace(story, initiative, "closed");
-  const visitor = await story.open("Marianne Krook", "systems", { height: 2400 });
-  const { tab } = visitor;
-  await tab.getByRole("tab", { name: "Ersättning och avveckling" }).click();
-  const register = tab.getByRole("region", { name: "Vad tas bort när något nytt kommer?" });
-  await register.getByText(/är avvecklat, och det minskar kostnaden med/).waitFor();
-  await register.getByText(/^Visa det som är avvecklat eller blir kvar/).click();
-  await register.getByRole("row", { name: new RegExp(what, "u") }).waitFor();
-  await story.show(visitor, "retirement-register");
-}, 240_000);
-
 it("sends what is above the director's amount to the executive board, which may decline [A-085, A-089, A-230, D-01]", async () => {
   const dear = await broughtToDirector("Ett nytt verksamhetssystem för hela socialtjänsten", 8_000_000);
   const above = { by: municipalDirector, on: dear, why: /beslutar upp till 5\s000\s000\skr/ };
@@ -619,3 +571,51 @@ it("lets the municipal director alone decide the year's action plan from the str
   await read.tab.getByText(/Nästa år tar vi skolan\.$/).waitFor();
   await story.show(read, "plan-report");
 }, 180_000);
+
+it("closes only when it is said what goes away because of it, and whoever owns that confirms that it is gone [A-091, D-08]", async () => {
+  await says(coordinator, initiative, "complete");
+  const { retirements } = story.as(owner);
+  await says(owner, initiative, "complete");
+  await expectPlace(story, initiative, "execute executing");
+  const silent = { by: owner, on: initiative, why: /Svara under ”Vad som tas bort”/ };
+  await expectRefusedInTab(story, silent);
+  await expectRefusedAsRow(story, silent, "complete");
+  // An answer by somebody whose initiative it is not opens no gate.
+  const nothing = { initiativeId: initiative.id, kind: "nothing", name: "", note: "Vi slipper" } as const;
+  await story.as(otherManager).retirements.add(retirement({ ...nothing, ownerId: undefined }));
+  await story.world.settle();
+  await expectRefusedAsRow(story, silent, "complete");
+  const what = "Trippelregistrering i tre system";
+  await promiseRetirement(story, owner, initiative, {
+    name: what,
+    kind: "Arbetssätt",
+    owner: takesHome,
+    by: story.day(60),
+  });
+  await story.sayInTab(owner, initiative, "Klart, gå vidare", "Automationen går.");
+  await expectPlace(story, initiative, "evaluate executing");
+  const open = { by: manager, on: initiative, why: /det utlovade är avvecklat/ };
+  await expectRefusedInTab(story, open, ["Utred vidare"]);
+  const where = [{ property: "initiativeId", is: "eq", value: initiative.id }] as const;
+  const promised = async () =>
+    (await story.repositories.retirements.find({ where })).find(({ kind }) => kind === "method");
+  const row = await promised();
+  const { id: takesHomeId } = await story.person(takesHome);
+  const gone = { state: "retired", settledOn: story.today(), settledById: takesHomeId } as const;
+  await retirements.update(row?.id ?? 0, "*", gone);
+  await story.world.settle();
+  expect(await promised()).toMatchObject({ state: "promised", settledOn: undefined, ownerId: takesHomeId });
+  await expectRefusedAsRow(story, open, "complete");
+  await confirmRetirement(story, takesHome, initiative, { what, done: "Uppgifterna skrivs en gång." });
+  expect(await promised()).toMatchObject({ ...gone, note: "Uppgifterna skrivs en gång." });
+  await story.sayInTab(manager, initiative, "Klart, gå vidare", "Effekterna är hemma.");
+  await expectPlace(story, initiative, "closed");
+  const visitor = await story.open("Marianne Krook", "systems", { height: 2400 });
+  const { tab } = visitor;
+  await tab.getByRole("tab", { name: "Ersättning och avveckling" }).click();
+  const register = tab.getByRole("region", { name: "Vad tas bort när något nytt kommer?" });
+  await register.getByText(/är avvecklat, och det minskar kostnaden med/).waitFor();
+  await register.getByText(/^Visa det som är avvecklat eller blir kvar/).click();
+  await register.getByRole("row", { name: new RegExp(what, "u") }).waitFor();
+  await story.show(visitor, "retirement-register");
+}, 240_000);
