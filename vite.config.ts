@@ -98,13 +98,13 @@ const unitsAndContracts: ViteUserConfig = {
 };
 
 /**
- * One story after another: each has a tenant, a server and a browser of its own, and two cores are soon full. A browser is late
- * there now and then, so a step that fails is tried once more and told as such; what fails twice has failed.
+ * Two stories at a time: each has a tenant, a server and a browser of its own, and waits for them more than it works. A browser is
+ * late now and then where much is going on, so a step that fails is tried once more and told as such; what fails twice has failed.
  */
 const stories = tests({
   include: ["tests/e2e/**/*.e2e.ts"],
   globalSetup: [path("tests/support/filled-site.ts")],
-  fileParallelism: false,
+  maxWorkers: 2,
   testTimeout: 60_000,
   retry: 1,
 });
