@@ -77,6 +77,7 @@ const tests = (options: TestOptions): ViteUserConfig => ({
   test: {
     setupFiles: [path("tests/support/setup.ts")],
     testTimeout: 40_000,
+    hookTimeout: 60_000,
     server: { deps: { inline: bundledForNode } },
     ...options,
   },
