@@ -8,9 +8,9 @@ import type {
 import type { Person } from "#domain/organisation/person.ts";
 import type { ChangeToken } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import { objectIn } from "./client/answers.ts";
 import { allInBatch } from "./client/batch.ts";
 import type { ConnectedWeb } from "./client/connect-web.ts";
+import { ownAccount } from "./client/own-account.ts";
 import { firstPage, pageSize, restOfPages, type Page } from "./client/list-items.ts";
 import { findRecords, recordsById } from "./find-records.ts";
 import { accessList, type ListAccess } from "./list-access.ts";
@@ -72,7 +72,7 @@ async function load(
     (batch) => firstPage(initiatives.on(batch), initiatives),
     (batch) => firstPage(units.on(batch), units),
     (batch) => firstPage(people.on(batch), people),
-    async (batch) => Number(objectIn(await batch.currentUser.select("Id")())["Id"]),
+    ownAccount,
   ]);
   const tell = (soFar: number): void => onRows(soFar, Math.max(soFar, state.rows));
   tell(firstRows.rows.length);

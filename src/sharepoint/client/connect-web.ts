@@ -2,7 +2,6 @@
 import "@pnp/sp/batching";
 import "@pnp/sp/items";
 import "@pnp/sp/lists";
-import "@pnp/sp/site-users/web";
 import "@pnp/sp/webs";
 // oxlint-enable import/no-unassigned-import
 import { DefaultHeaders, DefaultInit, spfi } from "@pnp/sp";

@@ -6,8 +6,9 @@ import type { Body } from "#domain/organisation/body.ts";
 import { mandateLabels, type Mandate } from "#domain/organisation/mandate.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import { objectIn, rowsIn } from "#sharepoint/client/answers.ts";
+import { rowsIn } from "#sharepoint/client/answers.ts";
 import type { ConnectedWeb } from "#sharepoint/client/connect-web.ts";
+import { ownAccount } from "#sharepoint/client/own-account.ts";
 import { findRecords } from "#sharepoint/find-records.ts";
 import { accessList } from "#sharepoint/list-access.ts";
 import { listRepository } from "#sharepoint/list-repository.ts";
@@ -73,7 +74,7 @@ async function keepDecisions(connected: ConnectedWeb, bodies: readonly Stored<Bo
   const decisions = listRepository(connected, decisionsList);
   const people = await listRepository(connected, peopleList).find();
   const told = await toldOf(connected);
-  const account = Number(objectIn(await connected.web.currentUser.select("Id")())["Id"]);
+  const account = await ownAccount(connected.web);
   const counted = (await decisions.find()).filter(
     (decision) =>
       decision.standing === "notYetRead" &&
