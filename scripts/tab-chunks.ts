@@ -53,5 +53,15 @@ export function tabChunks(): readonly Group[] {
       minShareCount: 2,
       priority: 3,
     },
+    // Icons, and the names of things with their labels: each file more is a name in the first one, and a request.
+    { name: "icons", test: isIcon, minShareCount: 2, priority: 2 },
+    {
+      name: (id, graph) => (graph.getModuleInfo(id)?.importedIds.length === 0 ? "words" : null),
+      debugName: "words",
+      test: /[\\/]src[\\/]domain[\\/]/,
+      maxModuleSize: 4000,
+      minShareCount: 2,
+      priority: 2,
+    },
   ];
 }
