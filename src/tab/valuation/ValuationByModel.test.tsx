@@ -249,6 +249,7 @@ describe("Örebro's summary", () => {
       "150 000 kr",
       "0 kr",
       "0 kr",
+      "0 kr",
     ]);
     const qualitative = within(screen.getByRole("region", { name: "6. Kvalitativa effekter" }));
     expect(qualitative.getByText("Negativ effekt")).toBeTruthy();

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Which of the columns of money stand in the table; the effect is followed by its three parts. */
+/** Which of the columns of money stand in the table; the effect is followed by its parts. */
 export type SplitPart = "cost" | "effect";
 
 interface SplitTableProps {
