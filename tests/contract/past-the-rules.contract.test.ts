@@ -9,6 +9,7 @@ import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import type { Event } from "#domain/digest/event.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import { instant, type Instant } from "#domain/shared/calendar.ts";
+import { NotAllowedError } from "#domain/shared/failures.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";
@@ -18,8 +19,7 @@ import { connectSharePoint } from "#sharepoint/connect.ts";
 import { connectWeb, type Connection } from "#sharepoint/client/connect-web.ts";
 import { addItem, listOn } from "#sharepoint/client/list-items.ts";
 import { aValuation } from "../support/council-site.ts";
-import { enquiry, retirement } from "../support/plan-records.ts";
-import { plan } from "../support/plan-records.ts";
+import { enquiry, plan, retirement } from "../support/plan-records.ts";
 import { brisk } from "../support/demo-world.ts";
 import { dayOf, decision, modelVersion, needLink } from "../support/records.ts";
 
@@ -324,7 +324,9 @@ describe("a plan written straight into the list", () => {
     expect(ofDemo.map(({ standing }) => standing)).toEqual(ofDemo.map(() => "counts"));
     expect(ofDemo.filter(({ unitId }) => unitId === undefined)).toHaveLength(2);
     const [first] = ofDemo;
-    await expect(as("Amina Yusuf").plans.update(first?.id ?? 0, "*", { note: "Nej" })).rejects.toThrow();
+    await expect(as("Amina Yusuf").plans.update(first?.id ?? 0, "*", { note: "Nej" })).rejects.toThrow(
+      NotAllowedError,
+    );
   });
 });
 
