@@ -247,7 +247,7 @@ const sentences = {
     sv: "Rapport om handlingsplanen {year}",
     en: "Report on the action plan of {year}",
   },
-  reportTitleUnit: { sv: "Rapport om färdplanen {year}", en: "Report on the plan of {year}" },
+  reportTitleUnit: { sv: "Rapport om färdplanen {year}", en: "Report on the roadmap of {year}" },
   reportedTo: { sv: "Till", en: "To" },
   reportedBy: { sv: "Rapporterat av", en: "Reported by" },
   noGoal: { sv: "Utan mål", en: "Without a goal" },

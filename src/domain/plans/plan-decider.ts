@@ -115,7 +115,7 @@ export function whoDecides(deciders: readonly PlanDecider[], unit: Pick<Unit, "n
   return unit
     ? {
         sv: `Färdplanen för ${unit.name} beslutas av ${names("sv")}.`,
-        en: `The plan of ${unit.name} is decided by ${names("en")}.`,
+        en: `The roadmap of ${unit.name} is decided by ${names("en")}.`,
       }
     : {
         sv: `Handlingsplanen för hela kommunen beslutas av ${names("sv")}.`,

@@ -12,8 +12,8 @@ export const plansList = defineList<Plan>({
   name: "Plans",
   title: { sv: "Färdplaner", en: "Plans" },
   purpose: {
-    sv: "Enheters färdplaner och hela kommunens handlingsplan som de är beslutade: en rad per beslut, ändras aldrig; den nyaste för ett år gäller.",
-    en: "Units' plans and the whole municipality's action plan as decided: one row for each decision, never changed; the newest of a year holds.",
+    sv: "Enheters färdplaner och hela kommunens handlingsplan som de är beslutade: en rad per beslut, ändras aldrig; den nyaste som räknas gäller för året.",
+    en: "Units' roadmaps and the whole municipality's action plan as decided: one row for each decision, never changed; the newest that counts holds for the year.",
   },
   columns: {
     key: key(),

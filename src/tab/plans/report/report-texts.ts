@@ -103,7 +103,7 @@ export const reportTexts = defineTexts({
     someone: "somebody",
     doesNotCount: "Does not count",
     pageTitle: (year: string) => `Report on the action plan of ${year}`,
-    pageTitleUnit: (year: string, unit: string) => `Report on the plan of ${year}, ${unit}`,
+    pageTitleUnit: (year: string, unit: string) => `Report on the roadmap of ${year}, ${unit}`,
     back: "To the plans",
     loading: "Fetching the report",
     gone: "There is no such report",
