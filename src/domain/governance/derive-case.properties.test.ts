@@ -19,8 +19,10 @@ import {
   serverAccount,
   valuation,
   version,
+  withStep,
   type Said,
 } from "../../../tests/support/governed-case.ts";
+import { retirement } from "../../../tests/support/plan-records.ts";
 import type { CaseRows } from "./case-rows.ts";
 import { deriveCase, type DerivedCase } from "./derive-case.ts";
 import type { GoverningModel, Step } from "./governing-model.ts";
@@ -111,6 +113,49 @@ it("is not moved by anybody outside the step's party, whatever they write and wh
       expect(shown({ ...after, judged })).toEqual(shown(derive(before, ofChain)));
     }),
   );
+});
+
+it("judges what was decided before an edit as if the edit had not been made, whatever day it names [A-091 in part]", () => {
+  const shut = {
+    key: "retired",
+    text: { sv: "Avveckla först.", en: "Retire first." },
+    when: { fact: "openRetirements", atMost: 0 },
+  };
+  const gated = version(
+    withStep(withStep(chain, "decide", { exit: [shut] }), "execute", { exit: [shut] }),
+    "2026-01-01",
+  );
+  let told = 0;
+  fc.assert(
+    fc.property(
+      acts,
+      fc.nat(30),
+      fc.integer({ min: 1, max: 28 }),
+      fc.boolean(),
+      (all, edited, settled, isRemoved) => {
+        const row = {
+          ...retirement(),
+          id: 1,
+          version: "1",
+          createdAt: when(0),
+          modifiedAt: when(0),
+          createdBy: 101,
+          modifiedBy: 101,
+        };
+        const settledOn = day(`2026-11-${String(settled).padStart(2, "0")}`);
+        const later = { ...row, modifiedAt: when(edited), state: "retired" as const, settledOn, isRemoved };
+        const caseRows = rowsOf([3, ...all], { statedStatus: "idea" });
+        const promised = derive({ ...caseRows, retirements: [row] }, gated).judged;
+        const { judged } = derive({ ...caseRows, retirements: [later] }, gated);
+        for (const { id, createdAt } of caseRows.decisions) {
+          if (createdAt >= later.modifiedAt) continue;
+          told += 1;
+          expect(judged.get(id)?.counts).toBe(promised.get(id)?.counts);
+        }
+      },
+    ),
+  );
+  expect(told).toBeGreaterThan(20);
 });
 
 /** What the forum, the council and the manager may want to record at their steps, decisions included. */

@@ -16,6 +16,8 @@ import {
   version,
   withStep,
 } from "../../../tests/support/governed-case.ts";
+import { retirement } from "../../../tests/support/plan-records.ts";
+import { basisItem, duty } from "../../../tests/support/records.ts";
 import type { CaseRows } from "./case-rows.ts";
 import { deriveCase, type CaseContext } from "./derive-case.ts";
 import type { GoverningModel } from "./governing-model.ts";
@@ -244,6 +246,67 @@ describe("a decision", () => {
     expect(derive({ valuations: valued, decisions: [forum, { ...refused, modifiedBy: 102 }] }).status).toBe(
       "executing",
     );
+  });
+});
+
+describe("a gate that was shut when a decision was written", () => {
+  const gate = (fact: string, when: object) =>
+    withStep(chain, "execute", {
+      exit: [
+        { key: "gate", text: { sv: "Grinden är stängd.", en: "The gate is shut." }, when: { fact, ...when } },
+      ],
+    });
+  const complete = decision(3, minute(10, 0), { outcome: "complete", by: 1 });
+  const stored = (modified: ReturnType<typeof minute>) => ({
+    id: 1,
+    version: "2",
+    createdAt: minute(5, 0),
+    modifiedAt: modified,
+    createdBy: 101,
+    modifiedBy: 101,
+  });
+  /** Each way to open the gate by an edit, with a day before the decision where it has one. */
+  const ways = (edited: ReturnType<typeof minute>) => {
+    const gone = retirement({ state: "retired", settledOn: day("2026-11-09"), settledById: 2 });
+    const noneOpen = gate("openRetirements", { atMost: 0 });
+    return [
+      [noneOpen, { retirements: [{ ...gone, ...stored(edited) }] }],
+      [noneOpen, { retirements: [{ ...retirement({ isRemoved: true }), ...stored(edited) }] }],
+      [
+        gate("retires", { is: "nothing" }),
+        { retirements: [{ ...retirement({ kind: "nothing", note: "Nytt arbete" }), ...stored(edited) }] },
+      ],
+      [
+        gate("done:check", { is: true }),
+        { basisItems: [{ ...basisItem({ doneOn: day("2026-11-09") }), ...stored(edited) }] },
+      ],
+      [
+        gate("open:check", { is: false }),
+        { basisItems: [{ ...basisItem({ isRemoved: true }), ...stored(edited) }] },
+      ],
+      [gate("openDuties", { atMost: 0 }), { duties: [{ ...duty({ state: "done" }), ...stored(edited) }] }],
+    ] as const;
+  };
+  const acts = { valuations: valued, decisions: [forum, grant, complete] };
+
+  it("is not opened by an edit made later, whatever day it names [A-091 in part, A-222 in part]", () => {
+    for (const [model, papers] of ways(minute(10, 1))) {
+      const derived = derive({ ...acts, ...papers }, model);
+      expect(whyNot(derived, 3)).toContain("Grinden är stängd.");
+      expect(derived.status).toBe("executing");
+      const anew = decision(4, minute(11, 0), { outcome: "complete", by: 1 });
+      const again = derive({ ...acts, ...papers, decisions: [...acts.decisions, anew] }, model);
+      expect([again.judged.get(4)?.counts, again.status]).toEqual([true, "closed"]);
+    }
+  });
+
+  it("lets through what was settled when the decision was written, and what has counted whoever edits the row later", () => {
+    for (const [model, papers] of ways(minute(10, 0)))
+      expect(derive({ ...acts, ...papers }, model).status).toBe("closed");
+    for (const [model, papers] of ways(minute(12, 0))) {
+      const accepted = new Set([1, 2, 3]);
+      expect(derive({ ...acts, ...papers }, model, { accepted }).status).toBe("closed");
+    }
   });
 });
 

@@ -9,7 +9,7 @@ import type { Stored } from "#domain/shared/stored.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";
 import { score } from "#domain/valuation/score.ts";
 import type { Valuation } from "#domain/valuation/valuation.ts";
-import { actsOf, isOfRegistration, rowsUntil, statedSince, type ActRow } from "./acts-of.ts";
+import { actsOf, isOfRegistration, statedSince, type ActRow } from "./acts-of.ts";
 import { newest, type CaseRows } from "./case-rows.ts";
 import { decisionRefusal, merged, openRequirements, type Standing } from "./decision-refusal.ts";
 import { factsOf } from "./facts.ts";
@@ -19,6 +19,7 @@ import { defaultModel, type ModelBook } from "./model-in-force.ts";
 import { bodyRoleOf, isOneOf, peopleOf, type Organisation } from "./parties.ts";
 import { parameterOn } from "./parameter-on.ts";
 import { processOf, stepByKey, stepOfStatus } from "./process-of.ts";
+import { rowsAt, type Time } from "./rows-known-at.ts";
 
 export interface CaseContext {
   readonly book: ModelBook;
@@ -62,12 +63,6 @@ interface Place {
   readonly recommendedByIds: readonly number[];
   /** Handed in since the last move, and kept from moving the initiative on by a step or a gate. */
   readonly waiting: Stored<Valuation> | undefined;
-}
-
-/** When something is looked at: a moment that was, with what was written then, or today with everything. */
-interface Time {
-  readonly day: CalendarDate;
-  readonly moment: Instant | undefined;
 }
 
 /**
@@ -200,7 +195,8 @@ class Walk {
     if (!person || ![accountId, person.accountId].includes(row.createdBy)) return no(writtenByAnother);
     if (this.#merge && row.createdAt >= this.#merge.createdAt) return no(merged);
     const { outcome, bodyId, step } = row;
-    const why = decisionRefusal(this.#standing(time), { outcome, person, bodyId, step, day: time.day });
+    const then = this.#standing({ ...time, isKnownOnly: true });
+    const why = decisionRefusal(then, { outcome, person, bodyId, step, day: time.day });
     return why ? no(why) : yes;
   }
 
@@ -267,12 +263,13 @@ class Walk {
     return { status: to.status, step: by === process ? to : stepOfStatus(process, to.status) };
   }
 
-  #ground({ model, process }: Pick<Place, "model" | "process">, { day, moment }: Time): Ground {
+  #ground({ model, process }: Pick<Place, "model" | "process">, time: Time): Ground {
+    const { day } = time;
     const { initiative } = this.#rows;
     const { book, organisation, accountId } = this.#context;
     const parameter = parameterOn(model, day);
     const facts = factsOf({
-      rows: moment === undefined ? this.#rows : rowsUntil(this.#rows, moment),
+      rows: rowsAt(this.#rows, time),
       model,
       authors: { people: organisation.people, accountId },
       parameter,
