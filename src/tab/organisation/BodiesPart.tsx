@@ -11,10 +11,10 @@ import { LinkedText } from "#tab/shared/LinkedText.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { MandateMark } from "#tab/shared/MandateMark.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { Badge, Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { Badge } from "@fluentui/react-components";
 import { AddBody } from "./AddBody.tsx";
 import { BodyForm } from "./BodyForm.tsx";
+import { EditableRow } from "./EditableRow.tsx";
 import { organisationTexts } from "./organisation-texts.ts";
 import { useOrganisationStyles } from "./organisation.styles.ts";
 import type { PartProps } from "./part-props.ts";
@@ -59,51 +59,24 @@ export function BodiesPart(props: PartProps) {
 type BodyRowProps = PartProps & { readonly body: Stored<Body> };
 
 function BodyRow(props: BodyRowProps) {
-  const { body, governance, canEdit } = props;
+  const { body, governance } = props;
   const styles = useOrganisationStyles();
   const text = useText();
-  const texts = useTexts(organisationTexts);
-  const [isEditing, setEditing] = useState(false);
   const unit = governance.organisation.units.find(({ id }) => id === body.unitId)?.name;
   return (
-    <>
-      <div className={styles.head}>
-        <h3 className={styles.name}>{body.name}</h3>
-        <span className={styles.quiet}>
-          {[text(cadenceLabels[body.cadence]), ...(unit === undefined ? [] : [unit])].join(", ")}
-        </span>
-        <span className={styles.grow}>
-          <BodyState body={body} />
-        </span>
-        {canEdit && !isEditing ? (
-          <Button
-            size="small"
-            aria-label={texts.editNamed(body.name)}
-            onClick={() => {
-              setEditing(true);
-            }}
-          >
-            {texts.edit}
-          </Button>
-        ) : null}
-      </div>
-      {isEditing ? (
-        <BodyForm
-          {...props}
-          onClose={() => {
-            setEditing(false);
-          }}
-        />
-      ) : (
-        <>
-          <p className={styles.text}>
-            <LinkedText text={body.purpose} />
-          </p>
-          <Seats body={body} governance={governance} />
-          <MayDo body={body} governance={governance} />
-        </>
-      )}
-    </>
+    <EditableRow
+      name={body.name}
+      about={[text(cadenceLabels[body.cadence]), ...(unit === undefined ? [] : [unit])].join(", ")}
+      mark={<BodyState body={body} />}
+      canEdit={props.canEdit}
+      renderForm={(close) => <BodyForm {...props} onClose={close} />}
+    >
+      <p className={styles.text}>
+        <LinkedText text={body.purpose} />
+      </p>
+      <Seats body={body} governance={governance} />
+      <MayDo body={body} governance={governance} />
+    </EditableRow>
   );
 }
 

@@ -4,23 +4,20 @@ import type { Stored } from "#domain/shared/stored.ts";
 import { EmptyState } from "#tab/shared/EmptyState.tsx";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { useFormat } from "#tab/shared/format.ts";
-import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
 import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
 import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
-import { Button } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { AddForm } from "#tab/shared/rows/AddForm.tsx";
+import { EditableRow } from "./EditableRow.tsx";
 import { keyFrom } from "./key-from.ts";
 import { organisationTexts } from "./organisation-texts.ts";
 import { useOrganisationStyles } from "./organisation.styles.ts";
 import type { PartProps } from "./part-props.ts";
-import { PersonField } from "#tab/shared/rows/PersonField.tsx";
-import { RowForm } from "#tab/shared/rows/RowForm.tsx";
-import { useRowEdit } from "#tab/shared/rows/use-row-edit.ts";
+import { PoolForm } from "./PoolForm.tsx";
 
 /** People of one function whose time is asked for, each pool with the owner who gives it [A-006, A-011]. */
 export function PoolsPart(props: PartProps) {
@@ -51,88 +48,28 @@ export function PoolsPart(props: PartProps) {
 type PoolRowProps = PartProps & { readonly pool: Stored<Pool> };
 
 function PoolRow(props: PoolRowProps) {
-  const { pool, governance, canEdit } = props;
+  const { pool, governance } = props;
   const styles = useOrganisationStyles();
   const texts = useTexts(organisationTexts);
   const { number } = useFormat();
-  const [isEditing, setEditing] = useState(false);
   const owner = governance.organisation.people.find(({ id }) => id === pool.ownerId);
   return (
-    <>
-      <div className={styles.head}>
-        <h3 className={styles.name}>{pool.name}</h3>
-        <span className={`${styles.quiet} ${styles.grow}`}>
-          {pool.hoursPerMonth === undefined ? texts.notStated : texts.hoursOf(number(pool.hoursPerMonth))}
+    <EditableRow
+      name={pool.name}
+      about={pool.hoursPerMonth === undefined ? texts.notStated : texts.hoursOf(number(pool.hoursPerMonth))}
+      canEdit={props.canEdit}
+      renderForm={(close) => <PoolForm {...props} onClose={close} />}
+    >
+      <p className={styles.text}>{pool.purpose}</p>
+      <div className={styles.line}>
+        <span>
+          <span className={styles.quiet}>{texts.owner}:</span> {owner?.name ?? texts.nobody}
         </span>
-        {canEdit && !isEditing ? (
-          <Button
-            size="small"
-            aria-label={texts.editNamed(pool.name)}
-            onClick={() => {
-              setEditing(true);
-            }}
-          >
-            {texts.edit}
-          </Button>
-        ) : null}
       </div>
-      {isEditing ? (
-        <PoolForm
-          {...props}
-          onClose={() => {
-            setEditing(false);
-          }}
-        />
-      ) : (
-        <>
-          <p className={styles.text}>{pool.purpose}</p>
-          <div className={styles.line}>
-            <span>
-              <span className={styles.quiet}>{texts.owner}:</span> {owner?.name ?? texts.nobody}
-            </span>
-          </div>
-          {owner && !hasRole(owner, "resourceOwner") ? (
-            <p className={`${styles.text} ${styles.warning}`}>{texts.notOwner(owner.name)}</p>
-          ) : null}
-        </>
-      )}
-    </>
-  );
-}
-
-function PoolForm({ pool, governance, onChanged, onClose }: PoolRowProps & { readonly onClose: () => void }) {
-  const styles = useOrganisationStyles();
-  const texts = useTexts(organisationTexts);
-  const { pools } = useRepositories();
-  const edit = useRowEdit<Pool>({
-    form: "pool",
-    row: pool,
-    repository: pools,
-    onSaved: () => {
-      onChanged();
-      onClose();
-    },
-  });
-  const { value, set } = edit;
-  return (
-    <RowForm label={texts.editNamed(pool.name)} edit={edit} onClose={onClose} onReload={onChanged}>
-      <div className={styles.fields}>
-        <WordField label={texts.name} value={value.name} onChange={(name) => set({ name })} />
-        <PersonField
-          label={texts.owner}
-          value={value.ownerId}
-          people={governance.organisation.people}
-          onChange={(ownerId) => set({ ownerId })}
-        />
-        <NumberField
-          label={texts.hours}
-          value={value.hoursPerMonth}
-          isOptional
-          onChange={(hoursPerMonth) => set({ hoursPerMonth })}
-        />
-      </div>
-      <WordField label={texts.purpose} value={value.purpose} onChange={(purpose) => set({ purpose })} />
-    </RowForm>
+      {owner && !hasRole(owner, "resourceOwner") ? (
+        <p className={`${styles.text} ${styles.warning}`}>{texts.notOwner(owner.name)}</p>
+      ) : null}
+    </EditableRow>
   );
 }
 

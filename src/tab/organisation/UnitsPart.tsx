@@ -1,24 +1,17 @@
 import { coverageOf, type Coverage, type UnitCoverage } from "#domain/governance/unit-coverage.ts";
-import { unitKindLabels, unitKinds, type Unit } from "#domain/organisation/unit.ts";
+import { unitKindLabels, type Unit } from "#domain/organisation/unit.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useToday } from "#tab/shared/governance.tsx";
-import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
-import { NumberField } from "#tab/shared/governance-fields/NumberField.tsx";
-import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
 import { SectionCard } from "#tab/shared/SectionCard.tsx";
 import { useText } from "#tab/shared/language.tsx";
-import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { Button, Checkbox } from "@fluentui/react-components";
-import { useState } from "react";
 import { AddUnit } from "./AddUnit.tsx";
+import { EditableRow } from "./EditableRow.tsx";
 import { organisationTexts } from "./organisation-texts.ts";
 import { useOrganisationStyles } from "./organisation.styles.ts";
 import type { PartProps } from "./part-props.ts";
-import { PersonField } from "#tab/shared/rows/PersonField.tsx";
-import { RowForm } from "#tab/shared/rows/RowForm.tsx";
-import { useRowEdit } from "#tab/shared/rows/use-row-edit.ts";
+import { UnitForm } from "./UnitForm.tsx";
 
 /** Administrations, boards and companies: who decides in the line, who supports, and what they have. */
 export function UnitsPart(props: PartProps) {
@@ -81,12 +74,11 @@ function MissingInUnits({
 type UnitRowProps = PartProps & { readonly unit: Stored<Unit>; readonly coverage: Coverage };
 
 function UnitRow(props: UnitRowProps) {
-  const { unit, governance, canEdit, coverage } = props;
+  const { unit, governance, coverage } = props;
   const styles = useOrganisationStyles();
   const text = useText();
   const texts = useTexts(organisationTexts);
   const { kronor } = useFormat();
-  const [isEditing, setEditing] = useState(false);
   const nameOf = (id: number | undefined): string =>
     governance.organisation.people.find((person) => person.id === id)?.name ?? texts.nobody;
   const { developers = [], representatives = [] } =
@@ -94,123 +86,39 @@ function UnitRow(props: UnitRowProps) {
   const listOf = (people: readonly { readonly name: string }[]): string =>
     people.length === 0 ? texts.nobody : people.map(({ name }) => name).join(", ");
   return (
-    <>
-      <div className={styles.head}>
-        <h3 className={styles.name}>{unit.name}</h3>
-        <span className={`${styles.quiet} ${styles.grow}`}>{text(unitKindLabels[unit.kind])}</span>
-        {canEdit && !isEditing ? (
-          <Button
-            size="small"
-            aria-label={texts.editNamed(unit.name)}
-            onClick={() => {
-              setEditing(true);
-            }}
-          >
-            {texts.edit}
-          </Button>
+    <EditableRow
+      name={unit.name}
+      about={text(unitKindLabels[unit.kind])}
+      canEdit={props.canEdit}
+      renderForm={(close) => <UnitForm {...props} onClose={close} />}
+    >
+      <div className={styles.line}>
+        <span>
+          <span className={styles.quiet}>{texts.manager}:</span> {nameOf(unit.managerId)}
+        </span>
+        <span>
+          <span className={styles.quiet}>{texts.strategist}:</span> {nameOf(unit.strategistId)}
+        </span>
+        <span>
+          <span className={styles.quiet}>{texts.developers}:</span> {listOf(developers)}
+        </span>
+        {coverage.council ? (
+          <span>
+            <span className={styles.quiet}>{texts.seatIn(coverage.council.name)}:</span>{" "}
+            {listOf(representatives)}
+          </span>
         ) : null}
+        {unit.means === undefined ? null : (
+          <span>
+            <span className={styles.quiet}>{texts.means}:</span> {kronor(unit.means)}
+          </span>
+        )}
+        {unit.result === undefined ? null : (
+          <span>
+            <span className={styles.quiet}>{texts.result}:</span> {kronor(unit.result)}
+          </span>
+        )}
       </div>
-      {isEditing ? (
-        <UnitForm
-          {...props}
-          onClose={() => {
-            setEditing(false);
-          }}
-        />
-      ) : (
-        <div className={styles.line}>
-          <span>
-            <span className={styles.quiet}>{texts.manager}:</span> {nameOf(unit.managerId)}
-          </span>
-          <span>
-            <span className={styles.quiet}>{texts.strategist}:</span> {nameOf(unit.strategistId)}
-          </span>
-          <span>
-            <span className={styles.quiet}>{texts.developers}:</span> {listOf(developers)}
-          </span>
-          {coverage.council ? (
-            <span>
-              <span className={styles.quiet}>{texts.seatIn(coverage.council.name)}:</span>{" "}
-              {listOf(representatives)}
-            </span>
-          ) : null}
-          {unit.means === undefined ? null : (
-            <span>
-              <span className={styles.quiet}>{texts.means}:</span> {kronor(unit.means)}
-            </span>
-          )}
-          {unit.result === undefined ? null : (
-            <span>
-              <span className={styles.quiet}>{texts.result}:</span> {kronor(unit.result)}
-            </span>
-          )}
-        </div>
-      )}
-    </>
-  );
-}
-
-function UnitForm({ unit, governance, onChanged, onClose }: UnitRowProps & { readonly onClose: () => void }) {
-  const styles = useOrganisationStyles();
-  const text = useText();
-  const texts = useTexts(organisationTexts);
-  const { units } = useRepositories();
-  const edit = useRowEdit<Unit>({
-    form: "unit",
-    row: unit,
-    repository: units,
-    onSaved: () => {
-      onChanged();
-      onClose();
-    },
-  });
-  const { value, set } = edit;
-  const { people } = governance.organisation;
-  return (
-    <RowForm label={texts.editNamed(unit.name)} edit={edit} onClose={onClose} onReload={onChanged}>
-      <div className={styles.fields}>
-        <WordField label={texts.name} value={value.name} onChange={(name) => set({ name })} />
-        <WordField
-          label={texts.shortName}
-          value={value.shortName}
-          onChange={(shortName) => set({ shortName })}
-        />
-        <ChoiceField
-          label={texts.kind}
-          value={value.kind}
-          choices={unitKinds.map((kind) => ({ value: kind, text: text(unitKindLabels[kind]) }))}
-          onChange={(kind) => set({ kind })}
-        />
-        <PersonField
-          label={texts.manager}
-          value={value.managerId}
-          people={people}
-          onChange={(managerId) => set({ managerId })}
-        />
-        <PersonField
-          label={texts.strategist}
-          value={value.strategistId}
-          people={people}
-          onChange={(strategistId) => set({ strategistId })}
-        />
-        <NumberField
-          label={texts.means}
-          value={value.means}
-          isOptional
-          onChange={(means) => set({ means })}
-        />
-        <NumberField
-          label={texts.result}
-          value={value.result}
-          isOptional
-          onChange={(result) => set({ result })}
-        />
-      </div>
-      <Checkbox
-        label={texts.isCentral}
-        checked={value.isCentral}
-        onChange={(_, { checked }) => set({ isCentral: checked === true })}
-      />
-    </RowForm>
+    </EditableRow>
   );
 }
