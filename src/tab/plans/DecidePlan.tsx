@@ -53,6 +53,7 @@ function DecideForm(props: DecidePlanProps & { readonly decider: PlanDecider }) 
   const texts = useDecideTexts(props.unit);
   const text = useText();
   const form = useDeciding(props);
+  const sayAs = props.decider.body ? texts.decideAs : texts.decideInLine;
   const { typed, change, sending } = form;
   const problemOf = (field: string) => {
     const found = form.shown.find((each) => each.field === field);
@@ -69,7 +70,7 @@ function DecideForm(props: DecidePlanProps & { readonly decider: PlanDecider }) 
         void form.submit();
       }}
     >
-      <p className={styles.text}>{texts.decideAs(text(props.decider.name))}</p>
+      <p className={styles.text}>{sayAs(text(props.decider.name))}</p>
       <WhenAndWhere decider={props.decider} form={form} problem={problemOf("paragraph")} />
       <Field label={texts.note}>
         <Textarea

@@ -147,7 +147,7 @@ describe("the forum's plan", () => {
     site.initiatives.edit(4, { unitId: 9, status: "valued" });
     await show();
     fireEvent.change(screen.getByLabelText("Enhet"), { target: { value: "9" } });
-    expect(screen.getByText("Du antecknar beslutet för enhetens chef.")).toBeTruthy();
+    expect(screen.getByText("Du antecknar beslutet som enhetens chef.")).toBeTruthy();
   });
 });
 

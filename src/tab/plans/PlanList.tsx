@@ -5,16 +5,19 @@ import { formatPartialDate } from "#domain/shared/partial-date.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useLanguage, useText } from "#tab/shared/language.tsx";
+import { FoldedRest } from "#tab/shared/FoldedRest.tsx";
 import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { StatusBadge } from "#tab/shared/StatusBadge.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Select } from "@fluentui/react-components";
 import { memo } from "react";
 import { EstimateLine } from "./EstimateLine.tsx";
+import { keepFocus, rowId } from "./keep-focus.ts";
 import { choices, type Choice } from "./kept-plan.ts";
 import { plansTexts } from "./plans-texts.ts";
 import { usePlansStyles } from "./plans.styles.ts";
 import type { Estimate, PlanDraft } from "./use-plan-draft.ts";
+import { wholeTexts } from "./whole/whole-texts.ts";
 
 interface PlanListProps {
   readonly unitId: number;
@@ -25,11 +28,31 @@ interface PlanListProps {
   readonly onEstimate: Estimate;
 }
 
+/** More than these of one horizon are folded. */
+const most = 12;
+
 /** Initiatives in order of priority, each with its horizon to choose and its benefit and effect to estimate. */
-export function PlanList({ unitId, rows, placed, onChoose, onEstimate }: PlanListProps) {
+export function PlanList(props: PlanListProps) {
   const styles = usePlansStyles();
   const texts = useTexts(plansTexts);
-  if (rows.length === 0) return <p className={styles.text}>{texts.nothing}</p>;
+  const { more } = useTexts(wholeTexts);
+  const { number } = useFormat();
+  if (props.rows.length === 0) return <p className={styles.text}>{texts.nothing}</p>;
+  const rest = props.rows.slice(most);
+  return (
+    <>
+      <RowList {...props} rows={props.rows.slice(0, most)} />
+      {rest.length === 0 ? null : (
+        <FoldedRest label={more(number(rest.length))}>
+          <RowList {...props} rows={rest} />
+        </FoldedRest>
+      )}
+    </>
+  );
+}
+
+function RowList({ unitId, rows, placed, onChoose, onEstimate }: PlanListProps) {
+  const styles = usePlansStyles();
   return (
     <ul className={styles.list}>
       {rows.map(({ row, choice, shown, isByHand }) => (
@@ -65,7 +88,7 @@ const PlanRow = memo(function PlanRow(props: PlanRowProps) {
   const { initiative, isLed, choice, place, onChoose, ...estimate } = props;
   const styles = usePlansStyles();
   return (
-    <li className={styles.row}>
+    <li className={styles.row} {...rowId(initiative.id)}>
       <span className={styles.place}>{place ?? ""}</span>
       <div>
         <div className={styles.body}>
@@ -74,6 +97,7 @@ const PlanRow = memo(function PlanRow(props: PlanRowProps) {
             <PlanFacts initiative={initiative} isLed={isLed} />
           </div>
           <HorizonChoice
+            id={initiative.id}
             title={initiative.title}
             value={choice}
             onChoose={(chosen) => {
@@ -112,12 +136,13 @@ function PlanFacts({
 }
 
 interface HorizonChoiceProps {
+  readonly id: number;
   readonly title: string;
   readonly value: Choice;
   readonly onChoose: (choice: Choice) => void;
 }
 
-function HorizonChoice({ title, value, onChoose }: HorizonChoiceProps) {
+function HorizonChoice({ id, title, value, onChoose }: HorizonChoiceProps) {
   const styles = usePlansStyles();
   const texts = useTexts(plansTexts);
   const text = useText();
@@ -125,11 +150,15 @@ function HorizonChoice({ title, value, onChoose }: HorizonChoiceProps) {
     <Select
       size="small"
       className={styles.narrow}
+      name="horizon"
       aria-label={texts.horizonOf(title)}
       value={value}
-      onChange={(_, data) => {
+      onChange={({ currentTarget }, data) => {
         const chosen = choices.find((choice) => choice === data.value);
-        if (chosen) onChoose(chosen);
+        if (!chosen) return;
+        keepFocus(currentTarget, id, () => {
+          onChoose(chosen);
+        });
       }}
     >
       {choices.map((choice) => (

@@ -43,6 +43,31 @@ describe("a unit's plan", () => {
     expect(linksIn("Lång sikt")).toEqual(["Idén"]);
   });
 
+  it("folds what is far down, and keeps the focus of whoever moves a row by keyboard", async () => {
+    for (let more = 0; more < 12; more += 1)
+      site.initiatives.put({
+        ...(site.initiatives.rows.get(1) ?? expect.fail()),
+        title: `Rad ${String(more)}`,
+        priorityClass: "law",
+      });
+    await show();
+    const folded = screen.getByText("Visa 1 till").closest("details");
+    expect(folded?.open).toBe(false);
+    const when = (): HTMLElement => screen.getByRole("combobox", { name: "När: Igång" });
+    expect(folded?.contains(when())).toBe(true);
+    const chooseByKeys = (value: string): void => {
+      fireEvent.keyUp(when(), { key: "ArrowDown" });
+      fireEvent.change(when(), { target: { value } });
+    };
+    when().focus();
+    chooseByKeys("out");
+    expect(document.activeElement).toBe(when());
+    expect(when().closest("details")?.open).toBe(true);
+    chooseByKeys("short");
+    expect(document.activeElement).toBe(when());
+    expect(screen.getByText("Visa 1 till").closest("details")?.open).toBe(true);
+  });
+
   it("places them by benefit and complexity where their valuation model does [A-069 in part]", async () => {
     site.models.put(modelVersion(lund));
     const { key, version } = lundBenefitComplexity;

@@ -20,7 +20,8 @@ export const estimateTexts = defineTexts({
     formOf: (name: string) => `Uppskatta ${name}`,
     done: "Klar",
     useProposal: "Ta förslaget i stället",
-    fromCalculation: "Förslaget är nyttokalkylens genomsnitt per år i bruk.",
+    fromCalculation:
+      "Förslaget är nyttokalkylens genomsnitt per år i bruk, även det som ingen budget hämtar hem. En effekt som uppstår i ett initiativ som det här möjliggör räknas bara där.",
     fromValuation:
       "Förslaget är värderingens nytta i tre lika delar av skalan; utan ett sådant kriterium poängen.",
     totals: "Vad planen väntas ge",
@@ -49,7 +50,7 @@ export const estimateTexts = defineTexts({
     noObjects:
       "Enheten har inga förvaltningsobjekt, och inget initiativ här hör till något. Det är inget fel.",
     toSystems: "Objekt läggs in under System",
-    objectInitiatives: (count: string, amount: string) => `Initiativ i planen: ${count}, ${amount}`,
+    objectInitiatives: (count: string, amount: string) => `${count} initiativ i planen: ${amount}`,
     objectNoInitiatives: "Inga initiativ i planen",
     objectTotal: (amount: string) => `Tillsammans ${amount}`,
     notInKronor: "inte i kronor",
@@ -93,7 +94,8 @@ export const estimateTexts = defineTexts({
     formOf: (name: string) => `Estimate ${name}`,
     done: "Done",
     useProposal: "Take the proposal instead",
-    fromCalculation: "The proposal is the calculation's mean of the years in use.",
+    fromCalculation:
+      "The proposal is the calculation's mean of the years in use, also what no budget takes home. An effect that arises in an initiative that this one makes possible is counted only there.",
     fromValuation:
       "The proposal is the valuation's benefit in three equal parts of the scale; without such a criterion, the score.",
     totals: "What the plan is expected to give",
@@ -121,7 +123,8 @@ export const estimateTexts = defineTexts({
       "What the objects themselves are thought to give while the plan holds. The effect of initiatives is counted apart and added.",
     noObjects: "The unit has no managed objects, and no initiative here belongs to one. Nothing is wrong.",
     toSystems: "Objects are added under Systems",
-    objectInitiatives: (count: string, amount: string) => `Initiatives in the plan: ${count}, ${amount}`,
+    objectInitiatives: (count: string, amount: string) =>
+      `${count} of the initiatives in the plan: ${amount}`,
     objectNoInitiatives: "No initiatives in the plan",
     objectTotal: (amount: string) => `Together ${amount}`,
     notInKronor: "not in kronor",

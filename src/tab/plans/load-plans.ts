@@ -1,4 +1,5 @@
 import type { Calculation } from "#domain/benefits/calculation.ts";
+import { countedOnce } from "#domain/benefits/enabled-benefits.ts";
 import { newestCalculations } from "#domain/benefits/newest-calculation.ts";
 import { newest } from "#domain/governance/case-rows.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
@@ -16,20 +17,21 @@ export interface PlanRows {
   readonly initiatives: readonly Stored<Initiative>[];
   /** The newest of each initiative. */
   readonly valuations: ReadonlyMap<number, Stored<Valuation>>;
-  /** The newest of each initiative. */
+  /** The newest of each initiative, with each effect only where it arises. */
   readonly calculations: ReadonlyMap<number, Stored<Calculation>>;
   readonly systems: readonly Stored<System>[];
 }
 
 export async function loadPlans(repositories: Repositories): Promise<PlanRows> {
-  const { plans, planReports, initiatives, valuations, calculations, systems } = repositories;
-  const [decided, reports, all, valued, calculated, managed] = await Promise.all([
+  const { plans, planReports, initiatives, valuations, calculations, systems, needLinks } = repositories;
+  const [decided, reports, all, valued, calculated, managed, links] = await Promise.all([
     plans.find(),
     planReports.find(),
     initiatives.find(),
     valuations.find(),
     calculations.find(),
     systems.find(),
+    needLinks.find({ where: [{ property: "kind", is: "eq", value: "enables" }] }),
   ]);
   const byInitiative = Map.groupBy(valued, ({ initiativeId }) => initiativeId);
   return {
@@ -42,7 +44,9 @@ export async function loadPlans(repositories: Repositories): Promise<PlanRows> {
         return last ? [[id, last] as const] : [];
       }),
     ),
-    calculations: newestCalculations(calculated),
+    calculations: new Map(
+      countedOnce([...newestCalculations(calculated).values()], links).map((row) => [row.initiativeId, row]),
+    ),
     systems: managed,
   };
 }

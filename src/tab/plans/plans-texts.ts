@@ -39,6 +39,7 @@ export const plansTexts = defineTexts({
     decideLead: (short: string, long: string) =>
       `Beslutet antecknas med det som står ovan: ${short} på kort sikt och ${long} på lång sikt, med uppskattningarna. Det ändras aldrig; ett nytt beslut ersätter det.`,
     decideAs: (name: string) => `Du antecknar beslutet för ${name}.`,
+    decideInLine: (name: string) => `Du antecknar beslutet som ${name}.`,
     year: "År",
     decidedOn: "Beslutsdatum",
     paragraph: "Paragraf",
@@ -94,6 +95,7 @@ export const plansTexts = defineTexts({
     decideLead: (short: string, long: string) =>
       `The decision is recorded with what stands above: ${short} in the short term and ${long} in the long term, with the estimates. It never changes; a new decision replaces it.`,
     decideAs: (name: string) => `You record the decision of ${name}.`,
+    decideInLine: (name: string) => `You record the decision as ${name}.`,
     year: "Year",
     decidedOn: "Decided on",
     paragraph: "Paragraph",

@@ -84,7 +84,7 @@ function LeavingTable({ rows }: { readonly rows: readonly LeavingRow[] }) {
               <td>
                 {text(systemStateLabels[system.state])}{" "}
                 {isLeftBehind ? (
-                  <Badge appearance="tint" color="warning">
+                  <Badge appearance="tint" color="warning" className={styles.longBadge}>
                     {texts.leftBehind}
                   </Badge>
                 ) : null}

@@ -189,8 +189,8 @@ describe("what is replaced and retired", () => {
       "Svarat ingenting: 1",
       "Inte svarat: 1",
     ]);
-    expect(plain(card.getByText(/^2 är avvecklat/u).textContent)).toBe(
-      "2 är avvecklat, och det minskar kostnaden med 100 000 kr per år. 2 är utlovat, för ytterligare 250 000 kr per år. 1 utan angivet belopp är inte med i summorna. 2 av 3 initiativ som pågår har svarat.",
+    expect(plain(card.getByText(/^2 har avvecklats/u).textContent)).toBe(
+      "2 har avvecklats, och det minskar kostnaden med 100 000 kr per år. 2 har utlovats, för ytterligare 250 000 kr per år. 1 utan angivet belopp är inte med i summorna. 2 av 3 initiativ som pågår har svarat.",
     );
     expect(figures("Utlovat, det försenade först").slice(1)).toEqual([
       "TelefontidenTjänst|30 juni 2020 Försenat|Förvaltningen för arbete och välfärd|Björn Lind|Ärenden|–",

@@ -16,7 +16,7 @@ export const systemsTexts = defineTexts({
     allUnits: "Alla enheter",
     noUnit: "Enhet inte angiven",
     onlyMissing: "Bara de som saknar ansvariga",
-    count: (count: string) => `${count} stycken`,
+    count: (count: string) => `${count} st`,
     missing: (roles: string) => `Saknas: ${roles}`,
     perYear: (cost: string) => `${cost} per år`,
     costUnknown: "Kostnad per år inte angiven",

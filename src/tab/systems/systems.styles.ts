@@ -58,6 +58,8 @@ export const useSystemsStyles = makeStyles({
   key: { display: "inline-flex", alignItems: "center", gap: "6px" },
   swatch: { width: "10px", height: "10px", borderRadius: "2px", forcedColorAdjust: "none" },
   drawing: { display: "block", width: "100%", height: "auto", forcedColorAdjust: "none" },
+  /** A badge whose words may need several lines. */
+  longBadge: { height: "auto", minHeight: "20px", whiteSpace: "normal", textAlign: "start" },
   more: { alignSelf: "flex-start" },
   /** Tables whose last columns hold words. */
   thirdWords: {

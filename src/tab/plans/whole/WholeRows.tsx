@@ -11,6 +11,7 @@ import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { StatusBadge } from "#tab/shared/StatusBadge.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Select } from "@fluentui/react-components";
+import { keepFocus, rowId } from "../keep-focus.ts";
 import { choices } from "../kept-plan.ts";
 import { plansTexts } from "../plans-texts.ts";
 import { usePlansStyles } from "../plans.styles.ts";
@@ -51,7 +52,7 @@ function RowList({ rows, placed, goals, onChoose }: WholeRowsProps) {
   return (
     <ul className={styles.list}>
       {rows.map((row) => (
-        <li key={row.row.id} className={styles.row}>
+        <li key={row.row.id} className={styles.row} {...rowId(row.row.id)}>
           <span className={styles.place}>{placed.get(row.row.id) ?? ""}</span>
           <div className={styles.body}>
             <div className={styles.words}>
@@ -109,9 +110,12 @@ function RowChoices({ row: { row, choice, goal }, goals, onChoose }: RowChoicesP
         size="small"
         className={whole.goal}
         aria-label={goalOf(row.title)}
+        name="goal"
         value={goal}
-        onChange={(_, { value }) => {
-          onChoose(row.id, { goal: value });
+        onChange={({ currentTarget }, { value }) => {
+          keepFocus(currentTarget, row.id, () => {
+            onChoose(row.id, { goal: value });
+          });
         }}
       >
         <option value="">{noGoal}</option>
@@ -125,10 +129,14 @@ function RowChoices({ row: { row, choice, goal }, goals, onChoose }: RowChoicesP
         size="small"
         className={styles.narrow}
         aria-label={texts.horizonOf(row.title)}
+        name="horizon"
         value={choice}
-        onChange={(_, { value }) => {
+        onChange={({ currentTarget }, { value }) => {
           const chosen = choices.find((each) => each === value);
-          if (chosen) onChoose(row.id, { choice: chosen });
+          if (!chosen) return;
+          keepFocus(currentTarget, row.id, () => {
+            onChoose(row.id, { choice: chosen });
+          });
         }}
       >
         {choices.map((each) => (

@@ -45,7 +45,7 @@ export const wholeTexts = defineTexts({
     holds: (year: string, day: string) => `The action plan for ${year}, decided ${day}, holds.`,
     noPlanYet: "The municipality has no decided action plan. The proposal below holds once it is decided.",
     goalsOf: (goals: string, initiatives: string, bare: string) =>
-      `The strategy has ${goals} goals. The proposal has ${initiatives} initiatives, and ${bare} goals have none.`,
+      `The strategy has ${goals} goals. The proposal has ${initiatives} initiatives, and goals that have none: ${bare}.`,
     count: (count: number) => (count === 1 ? "1 initiative" : `${String(count)} initiatives`),
     bareTitle: "Goals without initiatives",
     goalBare: "No initiative serves these goals yet. Take one in below, or say why in the report.",

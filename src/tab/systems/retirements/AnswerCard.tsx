@@ -14,7 +14,7 @@ import { OpenTable, SettledTable } from "./RetirementTables.tsx";
 const useStyles = makeStyles({
   figures: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 7rem), 1fr))",
     gap: tokens.spacingHorizontalM,
     margin: 0,
     "& > div": { display: "flex", flexDirection: "column-reverse", justifyContent: "flex-end", minWidth: 0 },

@@ -13,8 +13,8 @@ export const registerTexts = defineTexts({
     savedYearly: "Minskat per år",
     promisedYearly: "Utlovat per år",
     answer: (retired: string, sum: string) =>
-      `${retired} är avvecklat, och det minskar kostnaden med ${sum} per år.`,
-    answerMore: (promised: string, sum: string) => `${promised} är utlovat, för ytterligare ${sum} per år.`,
+      `${retired} har avvecklats, och det minskar kostnaden med ${sum} per år.`,
+    answerMore: (promised: string, sum: string) => `${promised} har utlovats, för ytterligare ${sum} per år.`,
     zero: "Svaret är noll: ingenting är avvecklat, och ingenting är utlovat.",
     unknown: (count: string) => `${count} utan angivet belopp är inte med i summorna.`,
     answered: (answered: string, all: string) => `${answered} av ${all} initiativ som pågår har svarat.`,
