@@ -121,3 +121,20 @@ export function councilSite(): CouncilSite {
   });
   return Object.assign(site, { repositories, staff, manager, deputy, otherManager });
 }
+
+/** Lets time pass on a site, so that rows come after one another. */
+export function wait(site: Pick<CouncilSite, "time">, hours = 1): void {
+  site.time = at(new Date(Date.parse(site.time) + hours * 3_600_000).toISOString());
+}
+
+/** What somebody adds to a site with their own account; the next rows are the server's own again. */
+export function addedBy<Made>(
+  { repositories }: Pick<CouncilSite, "repositories">,
+  accountId: number | undefined,
+  work: () => Made,
+): Made {
+  repositories.site.account = accountId ?? 0;
+  const made = work();
+  repositories.site.account = 1;
+  return made;
+}

@@ -12,6 +12,7 @@ import { coverageOf } from "#domain/governance/unit-coverage.ts";
 import { fundLedger } from "#domain/money/fund-ledger.ts";
 import type { CalendarDate, Instant } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import { storedAt } from "../../../tests/support/stored-at.ts";
 import { demoFilled } from "./demo-answers.ts";
 import { demoBodies, strategistOf } from "./demo-bodies.ts";
 import { demoCalculations } from "./demo-calculations.ts";
@@ -24,14 +25,7 @@ import { demoUnits } from "./demo-units.ts";
 
 const at = "2026-11-01T08:00:00Z" as Instant;
 const today = "2026-11-01" as CalendarDate;
-const kept = (index: number) => ({
-  id: index + 1,
-  version: "1",
-  createdAt: at,
-  modifiedAt: at,
-  createdBy: 1,
-  modifiedBy: 1,
-});
+const kept = storedAt(at);
 
 const people = demoPeople.map((person, index) => ({
   ...kept(index),

@@ -3,6 +3,7 @@ import { retirementProblems } from "#domain/systems/retirement-problems.ts";
 import { retirementRegister } from "#domain/systems/retirement-register.ts";
 import { anInitiative, at } from "../../../tests/support/council-site.ts";
 import { dayOf, person, unit } from "../../../tests/support/records.ts";
+import { storedAt } from "../../../tests/support/stored-at.ts";
 import { demoPeople } from "./demo-people.ts";
 import { demoRetirements } from "./demo-retirements.ts";
 import { demoSystems } from "./demo-systems.ts";
@@ -11,14 +12,7 @@ import { namedInitiatives } from "./named-initiatives.ts";
 
 const today = dayOf("2026-11-22");
 const made = at("2026-11-22T08:00:00Z");
-const kept = (index: number) => ({
-  id: index + 1,
-  version: "1",
-  createdAt: made,
-  modifiedAt: made,
-  createdBy: 1,
-  modifiedBy: 1,
-});
+const kept = storedAt(made);
 const units = demoUnits.map(({ key, name }, index) => ({ ...kept(index), ...unit({ key, name }) }));
 const people = demoPeople.map(({ name }, index) => ({ ...kept(index), ...person({ name }) }));
 const systems = demoSystems(units, people, 2026).map((system, index) => ({ ...system, ...kept(index) }));

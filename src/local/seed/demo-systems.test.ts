@@ -9,6 +9,7 @@ import { missingRoles } from "#domain/systems/responsible-people.ts";
 import { systemProblems } from "#domain/systems/system-problems.ts";
 import { system as asSystem } from "../../../tests/support/plan-records.ts";
 import { calculation, dayOf, initiative, moneyLine, person, unit } from "../../../tests/support/records.ts";
+import { storedAt } from "../../../tests/support/stored-at.ts";
 import { demoPeople } from "./demo-people.ts";
 import { demoEnquiries, demoPlan } from "./demo-plans.ts";
 import { demoSystems, systemsOf } from "./demo-systems.ts";
@@ -17,14 +18,7 @@ import { namedInitiatives } from "./named-initiatives.ts";
 
 const today = dayOf("2026-11-22");
 const at = instant("2026-11-22T08:00:00Z") ?? expect.fail();
-const kept = (index: number) => ({
-  id: index + 1,
-  version: "1",
-  createdAt: at,
-  modifiedAt: at,
-  createdBy: 1,
-  modifiedBy: 1,
-});
+const kept = storedAt(at);
 const units = demoUnits.map(({ key, name }, index) => ({
   ...kept(index),
   ...unit({ key, name, managerId: 4 }),

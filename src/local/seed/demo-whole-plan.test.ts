@@ -4,18 +4,12 @@ import { byGoal, goalsOn } from "#domain/plans/whole-plan.ts";
 import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import { instant } from "#domain/shared/calendar.ts";
 import { calculation, chainLink, dayOf, initiative } from "../../../tests/support/records.ts";
+import { storedAt } from "../../../tests/support/stored-at.ts";
 import { demoHalfYearReport, demoLastPlan, demoPlanReport, demoWholePlan } from "./demo-whole-plan.ts";
 
 const today = dayOf("2026-11-22");
 const at = instant("2026-11-22T08:00:00Z") ?? expect.fail();
-const kept = (index: number) => ({
-  id: index + 1,
-  version: "1",
-  createdAt: at,
-  modifiedAt: at,
-  createdBy: 1,
-  modifiedBy: 1,
-});
+const kept = storedAt(at);
 const initiatives = Array.from({ length: 60 }, (_, index) => ({
   ...kept(index),
   ...initiative({ unitId: 1, status: index % 2 === 0 ? "executing" : "valued", priorityClass: "law" }),

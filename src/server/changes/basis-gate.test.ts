@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from "vitest";
 import { taby } from "#domain/governance/presets/taby.ts";
 import { botUnderTest, type BotUnderTest } from "../../../tests/support/bot-under-test.ts";
-import { anInitiative, at } from "../../../tests/support/council-site.ts";
+import { anInitiative, wait } from "../../../tests/support/council-site.ts";
 import { governedSite, type GovernedSite } from "../../../tests/support/governed-site.ts";
 import { basisItem, dayOf, decision } from "../../../tests/support/records.ts";
 import {
@@ -15,9 +15,7 @@ let bot: BotUnderTest;
 let server: ServerUnderTest;
 afterEach(() => bot.stop());
 
-const later = (): void => {
-  site.time = at(new Date(Date.parse(site.time) + 3_600_000).toISOString());
-};
+const later = (): void => wait(site);
 const lists = () => site.repositories;
 
 /** The owner says that the step is done. @returns what the server made of it */

@@ -3,7 +3,7 @@ import { composeDigest } from "#domain/digest/compose-digest.ts";
 import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import { basisTemplates, missingOf } from "#domain/initiatives/basis-templates.ts";
 import { botUnderTest, type BotUnderTest } from "../../../tests/support/bot-under-test.ts";
-import { anInitiative, at } from "../../../tests/support/council-site.ts";
+import { anInitiative, wait } from "../../../tests/support/council-site.ts";
 import { governedSite } from "../../../tests/support/governed-site.ts";
 import { basisItem, dayOf } from "../../../tests/support/records.ts";
 import { serverUnderTest } from "../../../tests/support/server-under-test.ts";
@@ -16,9 +16,7 @@ it("tells in the history what is added, done and removed, a template once, and k
   const lists = site.repositories;
   bot = await botUnderTest(site);
   const server = serverUnderTest(site, bot);
-  const later = (): void => {
-    site.time = at(new Date(Date.parse(site.time) + 3_600_000).toISOString());
-  };
+  const later = (): void => wait(site);
   await server.follow();
   lists.initiatives.put(anInitiative({ ownerId: site.staff.id }));
   await server.follow();

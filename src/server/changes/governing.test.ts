@@ -9,7 +9,7 @@ import type { Person } from "#domain/organisation/person.ts";
 import { asSaid } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { anActivity, botUnderTest, type BotUnderTest } from "../../../tests/support/bot-under-test.ts";
-import { aValuation, anInitiative, at } from "../../../tests/support/council-site.ts";
+import { anInitiative, at, aValuation, wait } from "../../../tests/support/council-site.ts";
 import { governedSite, publish, type GovernedSite } from "../../../tests/support/governed-site.ts";
 import { calculation, decision, needLink } from "../../../tests/support/records.ts";
 import {
@@ -42,10 +42,7 @@ const called = (name: string): Stored<Person> => {
   return found;
 };
 
-/** Waits an hour, so that rows come after one another. */
-function later(hours = 1): void {
-  site.time = at(new Date(Date.parse(site.time) + hours * 3_600_000).toISOString());
-}
+const later = (hours?: number): void => wait(site, hours);
 
 async function valued(changes: Parameters<typeof anInitiative>[0] = {}): Promise<void> {
   lists().initiatives.put(anInitiative({ ownerId: site.staff.id, budget: 300_000, ...changes }));

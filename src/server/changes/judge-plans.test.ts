@@ -6,7 +6,7 @@ import type { Plan } from "#domain/plans/plan.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";
 import { botUnderTest, type BotUnderTest } from "../../../tests/support/bot-under-test.ts";
-import { at, channel } from "../../../tests/support/council-site.ts";
+import { addedBy, channel, wait } from "../../../tests/support/council-site.ts";
 import { governedSite, publish, type GovernedSite } from "../../../tests/support/governed-site.ts";
 import { plan, planItem, planReport } from "../../../tests/support/plan-records.ts";
 import { council, dayOf, person } from "../../../tests/support/records.ts";
@@ -39,21 +39,13 @@ const read = (id: number) => lists().plans.rows.get(id);
 const notCounted = () =>
   [...lists().events.rows.values()].filter(({ kind }) => kind === "decisionNotCounted");
 
-/** What somebody adds with their own account. */
-function as<Made>(account: number | undefined, work: () => Made): Made {
-  lists().site.account = account ?? 0;
-  const made = work();
-  lists().site.account = 1;
-  return made;
-}
+const as = <Made>(account: number | undefined, work: () => Made): Made => addedBy(site, account, work);
 
 const day = dayOf("2026-11-16");
 const decide = (account: number | undefined, said: Partial<Plan>): Stored<Plan> =>
   as(account, () => lists().plans.put(plan({ unitId: undefined, decidedOn: day, ...said })));
 
-function later(): void {
-  site.time = at(new Date(Date.parse(site.time) + 3_600_000).toISOString());
-}
+const later = (): void => wait(site);
 
 describe("a plan that is written into the list", () => {
   it("counts when the municipal director wrote it, and says so; a typed word is written over [A-026 in part]", async () => {

@@ -5,7 +5,7 @@ import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { botUnderTest, type BotUnderTest } from "../../../tests/support/bot-under-test.ts";
-import { aValuation, anInitiative, at } from "../../../tests/support/council-site.ts";
+import { addedBy, anInitiative, at, aValuation, wait } from "../../../tests/support/council-site.ts";
 import { governedSite, publish, type GovernedSite } from "../../../tests/support/governed-site.ts";
 import { dayOf, decision, needLink } from "../../../tests/support/records.ts";
 import { serverUnderTest, type ServerUnderTest } from "../../../tests/support/server-under-test.ts";
@@ -31,17 +31,9 @@ const named = (name: string): Stored<Person> => {
   return found;
 };
 
-function later(hours = 1): void {
-  site.time = at(new Date(Date.parse(site.time) + hours * 3_600_000).toISOString());
-}
+const later = (hours?: number): void => wait(site, hours);
 
-/** What somebody adds with their own account. */
-function as<Made>(by: Stored<Person>, work: () => Made): Made {
-  lists().site.account = by.accountId ?? 0;
-  const made = work();
-  lists().site.account = 1;
-  return made;
-}
+const as = <Made>(by: Stored<Person>, work: () => Made): Made => addedBy(site, by.accountId, work);
 
 /** The staff member's own need, valued and waiting for the manager. */
 async function valued(changes: Parameters<typeof anInitiative>[0] = {}): Promise<void> {

@@ -4,7 +4,7 @@ import type { Enquiry } from "#domain/organisation/enquiry.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { botUnderTest, type BotUnderTest } from "../../../tests/support/bot-under-test.ts";
-import { at } from "../../../tests/support/council-site.ts";
+import { addedBy, wait } from "../../../tests/support/council-site.ts";
 import { governedSite, type GovernedSite } from "../../../tests/support/governed-site.ts";
 import { enquiry } from "../../../tests/support/plan-records.ts";
 import { dayOf } from "../../../tests/support/records.ts";
@@ -27,15 +27,11 @@ const restored = () => [...lists().events.rows.values()].filter(({ kind }) => ki
 const bea = (): Stored<Person> => site.people["Bea"] ?? expect.fail("no deputy");
 const kim = (): Stored<Person> => site.people["Kim"] ?? expect.fail("no coordinator");
 
-function later(): void {
-  site.time = at(new Date(Date.parse(site.time) + 3_600_000).toISOString());
-}
+const later = (): void => wait(site);
 
 async function ask(said: Partial<Enquiry> = {}, by: Stored<Person> = site.staff): Promise<void> {
   later();
-  lists().site.account = by.accountId ?? 0;
-  lists().enquiries.put(enquiry({ askedById: by.id, ...said }));
-  lists().site.account = 1;
+  addedBy(site, by.accountId, () => lists().enquiries.put(enquiry({ askedById: by.id, ...said })));
   await server.follow();
 }
 

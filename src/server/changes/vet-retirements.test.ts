@@ -4,7 +4,7 @@ import type { Person } from "#domain/organisation/person.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Retirement } from "#domain/systems/retirement.ts";
 import { botUnderTest, type BotUnderTest } from "../../../tests/support/bot-under-test.ts";
-import { anInitiative, at } from "../../../tests/support/council-site.ts";
+import { addedBy, anInitiative, wait } from "../../../tests/support/council-site.ts";
 import { governedSite, type GovernedSite } from "../../../tests/support/governed-site.ts";
 import { retirement } from "../../../tests/support/plan-records.ts";
 import { dayOf } from "../../../tests/support/records.ts";
@@ -29,17 +29,9 @@ const events = () => [...lists().events.rows.values()];
 const restored = () => events().filter(({ kind }) => kind === "restored");
 const kim = (): Stored<Person> => site.people["Kim"] ?? expect.fail("no coordinator");
 
-/** What somebody adds with their own account. */
-function as<Made>(by: Stored<Person>, work: () => Made): Made {
-  lists().site.account = by.accountId ?? 0;
-  const made = work();
-  lists().site.account = 1;
-  return made;
-}
+const as = <Made>(by: Stored<Person>, work: () => Made): Made => addedBy(site, by.accountId, work);
 
-function later(): void {
-  site.time = at(new Date(Date.parse(site.time) + 3_600_000).toISOString());
-}
+const later = (): void => wait(site);
 
 async function promise(said: Partial<Retirement> = {}, by = site.staff): Promise<void> {
   later();
