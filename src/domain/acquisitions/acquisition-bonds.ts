@@ -55,9 +55,9 @@ export function acquisitionBonds(
     if (link.kind === "same" || link.kind === "merge")
       bind(link.initiativeId, link.otherId, { kind: "said", link });
   for (const [systemId, sharing] of sharers(acquisitions, ({ replacesIds }) => replacesIds))
-    eachPair(sharing, (one, other) => bind(one, other, { kind: "replaces", systemId }));
+    eachPair(sharing, different, (one, other) => bind(one, other, { kind: "replaces", systemId }));
   for (const [systemId, sharing] of sharers(acquisitions, (each) => each.systemId ?? []))
-    eachPair(sharing, (one, other) => bind(one, other, { kind: "object", systemId }));
+    eachPair(sharing, different, (one, other) => bind(one, other, { kind: "object", systemId }));
   const seen = new Set<string>();
   const leads = new Map(acquisitions.map(({ id, unitIds }) => [id, unitIds[0]]));
   for (const { oneId, otherId, likeness } of alike) {
@@ -78,11 +78,30 @@ function sharers(
 ): ReadonlyMap<number, readonly number[]> {
   const bySystem = new Map<number, number[]>();
   for (const each of acquisitions.toSorted((a, b) => a.id - b.id))
-    for (const systemId of [systems(each)].flat())
-      bySystem.set(systemId, [...(bySystem.get(systemId) ?? []), each.id]);
+    for (const systemId of [systems(each)].flat()) append(bySystem, systemId, each.id);
   return new Map([...bySystem].toSorted(([a], [b]) => a - b));
 }
 
-function eachPair(ids: readonly number[], act: (one: number, other: number) => void): void {
-  for (const [index, one] of ids.entries()) for (const other of ids.slice(index + 1)) act(one, other);
+function append(lists: Map<number, number[]>, key: number, id: number): void {
+  const list = lists.get(key);
+  if (list) list.push(id);
+  else lists.set(key, [id]);
+}
+
+/** Of more than these, each is bound to one of the others: their pairs would be more than anybody reads, and grow with the square. */
+const mostInPairs = 40;
+
+function eachPair(
+  ids: readonly number[],
+  different: ReadonlySet<string>,
+  act: (one: number, other: number) => void,
+): void {
+  for (const [index, one] of ids.entries()) {
+    if (ids.length <= mostInPairs) for (const other of ids.slice(index + 1)) act(one, other);
+    else {
+      const before = ids.slice(Math.max(0, index - mostInPairs), index);
+      const other = before.findLast((each) => !different.has(pairKey(one, each)));
+      if (other !== undefined) act(other, one);
+    }
+  }
 }

@@ -177,34 +177,68 @@ describe("what could be bought together", () => {
     systemId: undefined,
     replacesIds: [],
   });
+  const alikeOf = (said: readonly { one: number; other: number }[]) =>
+    said.map(({ one, other }) => ({ oneId: one, otherId: other, likeness: 1 }));
   const bondsOf = (needs: readonly AcquisitionNeed[], said: readonly { one: number; other: number }[]) =>
-    acquisitionBonds(
-      needs,
-      [],
-      said.map(({ one, other }) => ({ oneId: one, otherId: other, likeness: 1 })),
-    );
+    acquisitionBonds(needs, [], alikeOf(said));
 
-  it("parts them as an equivalence: each is with itself in one group at most, and whoever is bound to a member is one [A-044]", () => {
+  const links = array(
+    record({
+      id: integer({ min: 1, max: 99 }),
+      initiativeId: integer({ min: 1, max: 12 }),
+      otherId: integer({ min: 1, max: 12 }),
+    }),
+    { maxLength: 6 },
+  );
+  const sameOf = (said: readonly { id: number; initiativeId: number; otherId: number }[]) =>
+    said.map(({ id, ...pair }) => link(id, { ...pair, kind: "same" }));
+
+  it("parts them as an equivalence: each is with itself in one group at most, and whoever is said to be one with a member is one [A-044]", () => {
     assert(
-      property(ids, pairs, (all, said) => {
+      property(ids, pairs, links, (all, words, said) => {
         const needs = all.map(needOf);
-        const bonds: readonly Bond[] = bondsOf(needs, said);
+        const bonds: readonly Bond[] = acquisitionBonds(needs, sameOf(said), alikeOf(words));
         const groups = groupAcquisitions(needs, bonds).map(({ members }) => members.map(({ id }) => id));
         const together = (a: number, b: number): boolean =>
           a === b || groups.some((group) => group.includes(a) && group.includes(b));
         expect(new Set(groups.flat()).size).toBe(groups.flat().length);
-        for (const { oneId, otherId } of bonds) expect(together(oneId, otherId)).toBe(true);
-        for (const a of all)
-          for (const b of all) {
-            expect(together(a, b)).toBe(together(b, a));
-            const beside = all.filter((c) => together(a, b) && together(b, c));
-            expect(beside.every((c) => together(a, c))).toBe(true);
-          }
+        const ofFact = bonds.filter(({ reasons }) => reasons.some(({ kind }) => kind === "said"));
+        for (const { oneId, otherId } of ofFact) expect(together(oneId, otherId)).toBe(true);
         for (const group of groups)
           for (const id of group)
             expect(bonds.some(({ oneId, otherId }) => oneId === id || otherId === id)).toBe(true);
       }),
     );
+  });
+
+  it("reaches one step by words: all who were only alike are alike one and the same member [A-044, A-066]", () => {
+    assert(
+      property(ids, pairs, (all, words) => {
+        const needs = all.map(needOf);
+        const bonds = acquisitionBonds(needs, [], alikeOf(words));
+        const areBound = (a: number, b: number): boolean =>
+          a === b ||
+          bonds.some(({ oneId, otherId }) => oneId === Math.min(a, b) && otherId === Math.max(a, b));
+        for (const { members } of groupAcquisitions(needs, bonds))
+          expect(members.some((hub) => members.every(({ id }) => areBound(hub.id, id)))).toBe(true);
+      }),
+    );
+    const chain = [1, 2, 3, 4, 5].map((oneId) => ({ oneId, otherId: oneId + 1, likeness: 0.6 }));
+    const needs = [1, 2, 3, 4, 5, 6].map(needOf);
+    const parts = groupAcquisitions(needs, acquisitionBonds(needs, [], chain));
+    expect(parts.map(({ members }) => members.map(({ id }) => id))).toEqual([
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
+  });
+
+  it("binds thousands that share a system without comparing each with each, and keeps apart what is called different", () => {
+    const needs = Array.from({ length: 3000 }, (_, index) => ({ ...needOf(index + 1), systemId: 7 }));
+    const bonds = acquisitionBonds(needs, [link(1, { initiativeId: 1, otherId: 2, kind: "different" })], []);
+    expect(bonds.length).toBeLessThan(needs.length);
+    expect(bonds.some(({ oneId, otherId }) => oneId === 1 && otherId === 2)).toBe(false);
+    const together = groupAcquisitions(needs, bonds);
+    expect(Math.max(...together.map(({ members }) => members.length))).toBeGreaterThan(2990);
   });
 
   it("does not mind the order in which they come, or which of two is named first", () => {
