@@ -63,4 +63,27 @@ describe("an initiative that makes others possible", () => {
     const links = [enables(1, 1, 2), enables(2, 2, 1)];
     expect(effects(countedOnce([of(1), of(2)], links))).toEqual([1, 0]);
   });
+
+  it("keeps an effect that the other one states only for years that it does not count", () => {
+    const short = calculation({ initiativeId: 2, horizon: 2, lines: [faster({ year: 3 })] });
+    const long = calculation({ initiativeId: 1, horizon: 5, lines: [faster({ year: 3 })] });
+    expect(effects(countedOnce([long, short], [enables(1, 1, 2)]))).toEqual([1, 1]);
+  });
+
+  it("looks through the links once, however many calculations there are", () => {
+    const links = Array.from({ length: 2000 }, (_, index) => enables(index + 1, index + 1, 9000 + index));
+    let read = 0;
+    const told = links.map((link) => ({
+      ...link,
+      get kind() {
+        read += 1;
+        return "enables" as const;
+      },
+    }));
+    countedOnce(
+      links.map(({ initiativeId }) => of(initiativeId)),
+      told,
+    );
+    expect(read).toBeLessThan(20 * links.length);
+  });
 });

@@ -2,6 +2,7 @@ import type { NeedLink } from "#domain/initiatives/need-link.ts";
 import { linksThatHold } from "#domain/initiatives/need-links.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Calculation, MoneyLine } from "./calculation.ts";
+import { countedLines } from "./counted-lines.ts";
 import { freedAndTaken, type FreedAndTaken } from "./freed-and-taken.ts";
 
 type Links = readonly Stored<NeedLink>[];
@@ -52,53 +53,77 @@ export interface CountedElsewhere {
 
 /**
  * The effects of a calculation that an initiative it makes possible, directly or by way of others, states as well: the same words,
- * unit, calendar year and cost type. Where two make each other possible, the one with the lowest number keeps the effect.
+ * unit, calendar year and cost type, within the years that the other one counts. Where two make each other possible, the one with the
+ * lowest number keeps the effect.
  */
-export function countedElsewhere(
+export const countedElsewhere = (
   calculation: Calculation,
   links: Links,
   newest: Newest,
-): readonly CountedElsewhere[] {
-  const { initiativeId } = calculation;
-  const places = new Map<string, number>();
-  for (const other of enabledBy(initiativeId, links)) {
-    const found = newest.get(other);
-    if (!found || (other > initiativeId && enabledBy(other, links).has(initiativeId))) continue;
-    for (const line of found.lines)
-      if (line.kind === "effect" && !places.has(nameOf(line, found))) places.set(nameOf(line, found), other);
-  }
-  return calculation.lines.flatMap((line) => {
-    const place = line.kind === "effect" ? places.get(nameOf(line, calculation)) : undefined;
-    return place === undefined ? [] : [{ line, initiativeId: place }];
-  });
-}
+): readonly CountedElsewhere[] => elsewhereIn(links, newest)(calculation);
 
 /** The calculations with each effect in one place only: an enabler's are left to the initiative where they arise. */
 export function countedOnce<Row extends Calculation>(
   calculations: readonly Row[],
   links: Links,
 ): readonly Row[] {
-  const newest = new Map(calculations.map((row) => [row.initiativeId, row]));
+  const elsewhere = elsewhereIn(links, new Map(calculations.map((row) => [row.initiativeId, row])));
   return calculations.map((row) => {
-    const twice = new Set(countedElsewhere(row, links, newest).map(({ line }) => line));
+    const twice = new Set(elsewhere(row).map(({ line }) => line));
     return twice.size === 0 ? row : { ...row, lines: row.lines.filter((line) => !twice.has(line)) };
   });
 }
 
+/** The links are looked through once, however many calculations are asked about. */
+function elsewhereIn(
+  links: Links,
+  newest: Newest,
+): (calculation: Calculation) => readonly CountedElsewhere[] {
+  const enabledBy = reachedFrom(enablingLinks(links));
+  return (calculation) => {
+    const { initiativeId } = calculation;
+    const places = new Map<string, number>();
+    for (const other of enabledBy(initiativeId)) {
+      const found = newest.get(other);
+      if (!found || (other > initiativeId && enabledBy(other).has(initiativeId))) continue;
+      for (const line of countedLines(found))
+        if (line.kind === "effect" && !places.has(nameOf(line, found)))
+          places.set(nameOf(line, found), other);
+    }
+    if (places.size === 0) return [];
+    return calculation.lines.flatMap((line) => {
+      const place = line.kind === "effect" ? places.get(nameOf(line, calculation)) : undefined;
+      return place === undefined ? [] : [{ line, initiativeId: place }];
+    });
+  };
+}
+
 const enablingLinks = (links: Links): Links => linksThatHold(links).filter(({ kind }) => kind === "enables");
 
-function enabledBy(initiativeId: number, links: Links): ReadonlySet<number> {
-  const enabling = enablingLinks(links);
-  const found = new Set<number>();
-  const look = (id: number): void => {
-    for (const { initiativeId: enabler, otherId } of enabling)
-      if (enabler === id && otherId !== initiativeId && !found.has(otherId)) {
-        found.add(otherId);
-        look(otherId);
-      }
+/** What each makes possible, directly or by way of others; never itself. */
+function reachedFrom(enabling: Links): (initiativeId: number) => ReadonlySet<number> {
+  const enabled = new Map<number, number[]>();
+  for (const { initiativeId, otherId } of enabling) {
+    const others = enabled.get(initiativeId);
+    if (others) others.push(otherId);
+    else enabled.set(initiativeId, [otherId]);
+  }
+  const known = new Map<number, ReadonlySet<number>>();
+  return (initiativeId) => {
+    const before = known.get(initiativeId);
+    if (before) return before;
+    const found = new Set<number>();
+    const look = (id: number): void => {
+      for (const otherId of enabled.get(id) ?? [])
+        if (otherId !== initiativeId && !found.has(otherId)) {
+          found.add(otherId);
+          look(otherId);
+        }
+    };
+    look(initiativeId);
+    known.set(initiativeId, found);
+    return found;
   };
-  look(initiativeId);
-  return found;
 }
 
 const nameOf = ({ what, unitId, year, costType }: MoneyLine, { startYear }: Calculation): string =>

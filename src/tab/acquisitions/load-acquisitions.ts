@@ -1,4 +1,5 @@
 import type { Calculation } from "#domain/benefits/calculation.ts";
+import { countedOnce } from "#domain/benefits/enabled-benefits.ts";
 import { newestCalculations } from "#domain/benefits/newest-calculation.ts";
 import type { Duty } from "#domain/governance/duty.ts";
 import type { SignOff } from "#domain/governance/sign-off.ts";
@@ -9,7 +10,7 @@ import { loadAcquisitionRows, type AcquisitionRows } from "#tab/shared/acquisiti
 
 /** What acquisitions are found by, and what has been calculated, signed and demanded of them. */
 export interface AcquisitionPage extends AcquisitionRows {
-  /** By initiative. */
+  /** By initiative, with each effect only where it arises. */
   readonly calculations: ReadonlyMap<number, Calculation>;
   readonly signOffs: ReadonlyMap<number, readonly Stored<SignOff>[]>;
   /** Those that are open. */
@@ -29,7 +30,12 @@ export async function loadAcquisitions(repositories: Repositories): Promise<Acqu
   ]);
   return {
     ...rows,
-    calculations: newestCalculations(calculated),
+    calculations: new Map(
+      countedOnce([...newestCalculations(calculated).values()], rows.needLinks).map((row) => [
+        row.initiativeId,
+        row,
+      ]),
+    ),
     signOffs: byInitiative(signed),
     duties: byInitiative(open),
     systems: known,
