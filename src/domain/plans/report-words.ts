@@ -32,16 +32,24 @@ export function proposedWords(year: number, outcomes: PlanOutcomes, language: La
   const sentences = isSwedish
     ? [
         `Handlingsplanen för ${String(year)} har ${String(total)} initiativ${told === "" ? "" : `: ${told}`}.`,
-        budget.sum > 0 ? `Det som är beslutat kostar ${kronor(budget.sum, language)} kr.` : "",
+        budget.sum > 0
+          ? `Det som är beslutat kostar ${kronor(budget.sum, language)} kr${budget.unknown > 0 ? `; ${String(budget.unknown)} utan angivet belopp är inte med` : ""}.`
+          : "",
         late > 0 ? `${String(late)} skulle ha påbörjats under året och har inte gjort det.` : "",
         added > 0 ? `${String(added)} har tillkommit sedan planen beslutades.` : "",
         bare.length > 0 ? `Inget görs för ${bareInWords(bare, all, language)}.` : "",
       ]
     : [
-        `The action plan of ${String(year)} has ${String(total)} initiatives${told === "" ? "" : `: ${told}`}.`,
-        budget.sum > 0 ? `What is decided costs SEK ${kronor(budget.sum, language)}.` : "",
-        late > 0 ? `${String(late)} were to begin within the year and have not.` : "",
-        added > 0 ? `${String(added)} have come beside the plan since it was decided.` : "",
+        `The action plan of ${String(year)} has ${String(total)} ${total === 1 ? "initiative" : "initiatives"}${told === "" ? "" : `: ${told}`}.`,
+        budget.sum > 0
+          ? `What is decided costs ${kronor(budget.sum, language)} SEK${budget.unknown > 0 ? `; ${String(budget.unknown)} without a stated amount ${budget.unknown === 1 ? "is" : "are"} not included` : ""}.`
+          : "",
+        late > 0
+          ? `${String(late)} ${late === 1 ? "was to begin within the year and has" : "were to begin within the year and have"} not.`
+          : "",
+        added > 0
+          ? `${String(added)} ${added === 1 ? "has" : "have"} come beside the plan since it was decided.`
+          : "",
         bare.length > 0 ? `Nothing is done for ${bareInWords(bare, all, language)}.` : "",
       ];
   return sentences.filter((sentence) => sentence !== "").join(" ");

@@ -279,9 +279,12 @@ describe("a report on the plan [A-026 in part]", () => {
 
   it("proposes its summary from the figures, and names the goals that nothing is done for", () => {
     expect(proposedWords(2026, outcome, "sv")).toBe(
-      "Handlingsplanen för 2026 har 4 initiativ: 1 är avslutat, 1 är beslutat men inte påbörjat, 1 är inte beslutat än, 1 är avslaget eller vilande. Det som är beslutat kostar 150 kr. 1 skulle ha påbörjats under året och har inte gjort det. 1 har tillkommit sedan planen beslutades. Inget görs för 6 av strategins 8 mål.",
+      "Handlingsplanen för 2026 har 4 initiativ: 1 är avslutat, 1 är beslutat men inte påbörjat, 1 är inte beslutat än, 1 är avslaget eller vilande. Det som är beslutat kostar 150 kr; 1 utan angivet belopp är inte med. 1 skulle ha påbörjats under året och har inte gjort det. 1 har tillkommit sedan planen beslutades. Inget görs för 6 av strategins 8 mål.",
     );
     expect(proposedWords(2026, outcome, "en")).toContain("4 initiatives: 1 is finished");
+    expect(proposedWords(2026, outcome, "en")).toContain(
+      "costs 150 SEK; 1 without a stated amount is not included. 1 was to begin within the year and has not. 1 has come beside",
+    );
     const few = goals.filter(({ key }) => ["school", "trust", "city", "access"].includes(key));
     expect(proposedWords(2026, planOutcome(decided, { items }, few), "sv")).toContain(
       "Inget görs för ”Digital service och tillgänglighet” och ”Den digitala staden”.",
