@@ -2,6 +2,7 @@ import { securityStates } from "#domain/acquisitions/acquisition-security.ts";
 import type { Acquisition } from "#domain/acquisitions/acquisition.ts";
 import { ChartCard } from "#tab/shared/charts/ChartCard.tsx";
 import { useFigureTableStyles } from "#tab/shared/charts/FigureTable.tsx";
+import { Legend } from "#tab/shared/charts/Legend.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
@@ -10,21 +11,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { chartTexts } from "./chart-texts.ts";
 import { CostBenefitChart, type Point } from "./CostBenefitChart.tsx";
-import { SecurityMark, SecurityShape } from "./SecurityMark.tsx";
+import { SecurityMark, SecuritySign } from "./SecurityMark.tsx";
 import { securityTexts } from "./security-texts.ts";
 
 const useStyles = makeStyles({
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "4px 16px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    fontSize: tokens.fontSizeBase200,
-  },
-  key: { display: "inline-flex", alignItems: "center", gap: "6px" },
-  drawing: { flexShrink: 0, overflow: "visible", forcedColorAdjust: "none" },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
   table: { "& td:last-child, & thead th:last-child:not(:first-child)": { textAlign: "start" } },
   amount: { whiteSpace: "nowrap" },
@@ -32,7 +22,6 @@ const useStyles = makeStyles({
 
 /** What acquisitions cost to introduce against what they give a year, with how they stand with security by shape and colour. */
 export function CostBenefitCard({ acquisitions }: { readonly acquisitions: readonly Acquisition[] }) {
-  const styles = useStyles();
   const texts = useTexts(chartTexts);
   const names = useTexts(securityTexts);
   const { number } = useFormat();
@@ -45,26 +34,20 @@ export function CostBenefitCard({ acquisitions }: { readonly acquisitions: reado
       chart={points.length === 0 ? null : <CostBenefitChart points={points} />}
       table={<PointTable points={points} />}
     >
-      <ul className={styles.legend}>
-        {securityStates.map((state) => {
+      <Legend
+        entries={securityStates.flatMap((state) => {
           const count = points.filter((point) => point.state === state).length;
-          return count === 0 ? null : (
-            <li key={state} className={styles.key}>
-              <svg
-                className={styles.drawing}
-                width="14"
-                height="14"
-                viewBox="-7 -7 14 14"
-                aria-hidden
-                focusable="false"
-              >
-                <SecurityShape state={state} />
-              </svg>
-              {texts.legend(names[state], number(count))}
-            </li>
-          );
+          return count === 0
+            ? []
+            : [
+                {
+                  key: state,
+                  name: texts.legend(names[state], number(count)),
+                  sign: <SecuritySign state={state} />,
+                },
+              ];
         })}
-      </ul>
+      />
     </ChartCard>
   );
 }

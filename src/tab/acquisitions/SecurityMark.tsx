@@ -6,7 +6,7 @@ import { securityTexts } from "./security-texts.ts";
 
 const useStyles = makeStyles({
   root: { display: "inline-flex", alignItems: "center", gap: "6px" },
-  drawing: { flexShrink: 0, overflow: "visible", forcedColorAdjust: "none" },
+  drawing: { flexShrink: 0, alignSelf: "center", overflow: "visible", forcedColorAdjust: "none" },
 });
 
 /** The shape that stands for a state, around the middle of what it is drawn in. */
@@ -19,22 +19,30 @@ export function SecurityShape({ state }: { readonly state: SecurityState }) {
   );
 }
 
+/** The shape by itself, as small as a letter. */
+export function SecuritySign({ state }: { readonly state: SecurityState }) {
+  const styles = useStyles();
+  return (
+    <svg
+      className={styles.drawing}
+      width="14"
+      height="14"
+      viewBox="-7 -7 14 14"
+      aria-hidden
+      focusable="false"
+    >
+      <SecurityShape state={state} />
+    </svg>
+  );
+}
+
 /** How an acquisition stands with security and law, in words; the shape is a reminder. */
 export function SecurityMark({ state }: { readonly state: SecurityState }) {
   const styles = useStyles();
   const texts = useTexts(securityTexts);
   return (
     <span className={styles.root}>
-      <svg
-        className={styles.drawing}
-        width="14"
-        height="14"
-        viewBox="-7 -7 14 14"
-        aria-hidden
-        focusable="false"
-      >
-        <SecurityShape state={state} />
-      </svg>
+      <SecuritySign state={state} />
       {texts[state]}
     </span>
   );

@@ -3,6 +3,7 @@ import { takings, type Calculation } from "#domain/benefits/calculation.ts";
 import { moneyMatrix, type MoneyMatrix } from "#domain/money/money-matrix.ts";
 import { ChartCard } from "#tab/shared/charts/ChartCard.tsx";
 import { useFigureTableStyles } from "#tab/shared/charts/FigureTable.tsx";
+import { Legend, Swatch } from "#tab/shared/charts/Legend.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
@@ -11,17 +12,6 @@ import { moneyColors } from "./money-colors.ts";
 import { moneyTexts } from "./money-texts.ts";
 
 const useStyles = makeStyles({
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "4px 16px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    fontSize: tokens.fontSizeBase200,
-  },
-  key: { display: "inline-flex", alignItems: "center", gap: "6px" },
-  swatch: { width: "10px", height: "10px", borderRadius: "2px", forcedColorAdjust: "none" },
   scroll: { overflowX: "auto" },
   // The picture shrinks with the page, and its figures must not.
   year: { fontSize: "12px", "@media (max-width: 559px)": { fontSize: "22px" } },
@@ -45,14 +35,13 @@ export function YearsCard({ calculations }: { readonly calculations: readonly Ca
         </div>
       }
     >
-      <ul className={styles.legend}>
-        {([...takings, "cost"] as const).map((kind) => (
-          <li key={kind} className={styles.key}>
-            <span className={styles.swatch} style={{ backgroundColor: moneyColors[kind] }} aria-hidden />
-            {texts[kind]}
-          </li>
-        ))}
-      </ul>
+      <Legend
+        entries={([...takings, "cost"] as const).map((kind) => ({
+          key: kind,
+          name: texts[kind],
+          sign: <Swatch color={moneyColors[kind]} />,
+        }))}
+      />
     </ChartCard>
   );
 }

@@ -2,6 +2,7 @@ import { itCostByUnit, type UnitItCost } from "#domain/systems/it-cost-by-unit.t
 import { systemKindLabels, systemKinds, type System } from "#domain/systems/system.ts";
 import { ChartCard } from "#tab/shared/charts/ChartCard.tsx";
 import { useFigureTableStyles } from "#tab/shared/charts/FigureTable.tsx";
+import { Legend, Swatch } from "#tab/shared/charts/Legend.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
@@ -10,7 +11,6 @@ import { WideTable } from "#tab/shared/WideTable.tsx";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { kindColors } from "./kind-colors.ts";
-import { useSystemsStyles } from "./systems.styles.ts";
 import { systemsTexts } from "./systems-texts.ts";
 
 const useStyles = makeStyles({
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
 
 /** What IT costs each unit a year, by kind; what projects cost stands on the page Money [A-174]. */
 export function ItCostCard({ systems }: { readonly systems: readonly System[] }) {
-  const styles = useSystemsStyles();
   const texts = useTexts(systemsTexts);
   const text = useText();
   const { kronor, number } = useFormat();
@@ -43,14 +42,13 @@ export function ItCostCard({ systems }: { readonly systems: readonly System[] })
       chart={<CostBars units={cost.units} />}
       table={<CostTable cost={cost} />}
     >
-      <ul className={styles.legend}>
-        {systemKinds.map((kind) => (
-          <li key={kind} className={styles.key}>
-            <span className={styles.swatch} style={{ backgroundColor: kindColors[kind] }} aria-hidden />
-            {text(systemKindLabels[kind])}
-          </li>
-        ))}
-      </ul>
+      <Legend
+        entries={systemKinds.map((kind) => ({
+          key: kind,
+          name: text(systemKindLabels[kind]),
+          sign: <Swatch color={kindColors[kind]} />,
+        }))}
+      />
     </ChartCard>
   );
 }

@@ -7,10 +7,10 @@ import { useFormat } from "#tab/shared/format.ts";
 import { useToday } from "#tab/shared/governance.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { WideTable } from "#tab/shared/WideTable.tsx";
-import { tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { useSystemsStyles } from "./systems.styles.ts";
 import { systemsTexts } from "./systems-texts.ts";
+import { YearColumns } from "./YearColumns.tsx";
 
 type Plan = ReplacementPlan<System>;
 
@@ -30,7 +30,7 @@ export function ReplacementCard({ systems }: { readonly systems: readonly System
     <ChartCard
       title={texts.replacements}
       note={isEmpty ? texts.noReplacements : texts.replacementsNote(kronor(plan.cost), known)}
-      chart={isEmpty ? null : <YearColumns plan={plan} />}
+      chart={isEmpty ? null : <Columns plan={plan} />}
       table={<PlanTable plan={plan} />}
     >
       {late === 0 ? null : <p className={styles.warning}>{texts.overdueNow(number(late))}</p>}
@@ -38,74 +38,24 @@ export function ReplacementCard({ systems }: { readonly systems: readonly System
   );
 }
 
-const column = 72;
-const height = 210;
-const base = 176;
-
-function YearColumns({ plan: { overdue, years } }: { readonly plan: Plan }) {
-  const styles = useSystemsStyles();
+function Columns({ plan: { overdue, years } }: { readonly plan: Plan }) {
   const texts = useTexts(systemsTexts);
   const { shortKronor } = useFormat();
-  const id = useId();
   const columns = [
     ...(overdue.length === 0
       ? []
       : [{ name: texts.overdue, cost: overdue.reduce((sum, { cost }) => sum + cost, 0), isLate: true }]),
     ...years.map(({ year, cost }) => ({ name: String(year), cost, isLate: false })),
   ];
-  const highest = Math.max(1, ...columns.map(({ cost }) => cost));
-  const width = Math.max(5, columns.length) * column;
   return (
-    <WideTable name={id}>
-      <svg
-        id={id}
-        className={styles.drawing}
-        style={{ minWidth: `${String(columns.length * 56)}px`, maxWidth: `${String(width * 1.2)}px` }}
-        viewBox={`0 0 ${String(width)} ${String(height)}`}
-        role="img"
-        aria-label={texts.chart(texts.replacements)}
-      >
-        {columns.map(({ name, cost, isLate }, index) => {
-          const size = (cost / highest) * (base - 24);
-          const middle = index * column + column / 2;
-          return (
-            <g key={name}>
-              <rect
-                x={middle - 20}
-                y={base - size}
-                width="40"
-                height={size}
-                rx="2"
-                fill={isLate ? seriesColors.red : seriesColors.teal}
-              />
-              {cost === 0 ? null : (
-                <ColumnWord x={middle} y={base - size - 6}>
-                  {shortKronor(cost)}
-                </ColumnWord>
-              )}
-              <ColumnWord x={middle} y={base + 20}>
-                {name}
-              </ColumnWord>
-            </g>
-          );
-        })}
-        <line x1="0" x2="100%" y1={base} y2={base} stroke={tokens.colorNeutralStrokeAccessible} />
-      </svg>
-    </WideTable>
-  );
-}
-
-interface ColumnWordProps {
-  readonly x: number;
-  readonly y: number;
-  readonly children: string;
-}
-
-function ColumnWord({ x, y, children }: ColumnWordProps) {
-  return (
-    <text x={x} y={y} textAnchor="middle" fontSize="12" fill={tokens.colorNeutralForeground1}>
-      {children}
-    </text>
+    <YearColumns
+      label={texts.chart(texts.replacements)}
+      columns={columns.map(({ name, cost, isLate }) => ({
+        name,
+        sum: shortKronor(cost),
+        parts: [{ key: "cost", value: cost, color: isLate ? seriesColors.red : seriesColors.teal }],
+      }))}
+    />
   );
 }
 

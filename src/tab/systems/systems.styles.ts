@@ -46,17 +46,6 @@ export const useSystemsStyles = makeStyles({
   problems: { margin: 0, paddingInlineStart: "1.4em", color: tokens.colorStatusDangerForeground1 },
   text: { margin: 0, maxWidth: "75ch" },
   warning: { margin: 0, maxWidth: "75ch", color: tokens.colorStatusWarningForeground1 },
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "4px 16px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    fontSize: tokens.fontSizeBase200,
-  },
-  key: { display: "inline-flex", alignItems: "center", gap: "6px" },
-  swatch: { width: "10px", height: "10px", borderRadius: "2px", forcedColorAdjust: "none" },
   drawing: { display: "block", width: "100%", height: "auto", forcedColorAdjust: "none" },
   /** A badge whose words may need several lines. */
   longBadge: { height: "auto", minHeight: "20px", whiteSpace: "normal", textAlign: "start" },

@@ -6,6 +6,7 @@ import {
 } from "#domain/plans/plan-outcome.ts";
 import { ChartCard } from "#tab/shared/charts/ChartCard.tsx";
 import { useFigureTableStyles } from "#tab/shared/charts/FigureTable.tsx";
+import { Legend, Swatch } from "#tab/shared/charts/Legend.tsx";
 import { seriesColors } from "#tab/shared/charts/series-colors.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
@@ -24,23 +25,6 @@ const colors: Readonly<Record<PlanOutcome, string>> = {
 };
 
 const useStyles = makeStyles({
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "4px 16px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    fontSize: tokens.fontSizeBase200,
-  },
-  key: { display: "inline-flex", alignItems: "center", gap: "6px" },
-  swatch: {
-    width: "10px",
-    height: "10px",
-    borderRadius: "2px",
-    forcedColorAdjust: "none",
-    printColorAdjust: "exact",
-  },
   bars: { display: "grid", gap: "10px" },
   name: { display: "flex", justifyContent: "space-between", gap: "8px", fontSize: tokens.fontSizeBase200 },
   bar: {
@@ -112,14 +96,13 @@ export function OutcomeChart({ title, note, of, rows, sum }: OutcomeChartProps) 
       }
       table={<OutcomeTable title={title} of={of} rows={rows} {...(sum ? { sum } : {})} />}
     >
-      <ul className={styles.legend}>
-        {planOutcomes.map((outcome) => (
-          <li key={outcome} className={styles.key}>
-            <span className={styles.swatch} style={{ backgroundColor: colors[outcome] }} aria-hidden />
-            {text(planOutcomeLabels[outcome])}
-          </li>
-        ))}
-      </ul>
+      <Legend
+        entries={planOutcomes.map((outcome) => ({
+          key: outcome,
+          name: text(planOutcomeLabels[outcome]),
+          sign: <Swatch color={colors[outcome]} />,
+        }))}
+      />
     </ChartCard>
   );
 }

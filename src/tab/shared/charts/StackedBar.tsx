@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Legend, Swatch } from "./Legend.tsx";
 
 interface StackedPart {
   readonly key: string;
@@ -23,19 +24,7 @@ const useStyles = makeStyles({
   drawing: { display: "block", forcedColorAdjust: "none", borderRadius: tokens.borderRadiusMedium },
   ground: { fill: tokens.colorNeutralBackground5 },
   mark: { stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
-  list: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: `2px ${tokens.spacingHorizontalL}`,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
   brief: { margin: 0, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  item: { display: "inline-flex", alignItems: "baseline", gap: "6px", minWidth: 0 },
-  swatch: { flexShrink: 0, width: "10px", height: "10px", borderRadius: "2px", forcedColorAdjust: "none" },
   line: { flexShrink: 0, alignSelf: "center", width: "2px", height: "12px", margin: "0 4px" },
   lineColor: { backgroundColor: tokens.colorNeutralForeground1, forcedColorAdjust: "none" },
 });
@@ -58,32 +47,24 @@ export function StackedBar({ parts, mark, brief }: StackedBarProps) {
         ))}
         {at === undefined ? null : <line className={styles.mark} x1={at} x2={at} y1="0" y2={height} />}
       </svg>
-      {brief === undefined ? <Legend parts={parts} mark={mark} /> : <p className={styles.brief}>{brief}</p>}
+      {brief === undefined ? <Names parts={parts} mark={mark} /> : <p className={styles.brief}>{brief}</p>}
     </div>
   );
 }
 
-function Legend({
-  parts,
-  mark,
-}: Pick<StackedBarProps, "parts"> & { readonly mark: StackedBarProps["mark"] }) {
+function Names({ parts, mark }: Pick<StackedBarProps, "parts"> & { readonly mark: StackedBarProps["mark"] }) {
   const styles = useStyles();
+  const line = <span className={`${styles.line} ${styles.lineColor}`} aria-hidden />;
   return (
-    <ul className={styles.list}>
-      {parts.map(({ key, name, shown, color }) => (
-        <li key={key} className={styles.item}>
-          <span className={styles.swatch} style={{ backgroundColor: color }} aria-hidden />
-          <span>
-            {name} {shown}
-          </span>
-        </li>
-      ))}
-      {mark ? (
-        <li className={styles.item}>
-          <span className={`${styles.line} ${styles.lineColor}`} aria-hidden />
-          {mark.name}
-        </li>
-      ) : null}
-    </ul>
+    <Legend
+      entries={[
+        ...parts.map(({ key, name, shown, color }) => ({
+          key,
+          name: `${name} ${shown}`,
+          sign: <Swatch color={color} />,
+        })),
+        ...(mark ? [{ key: "mark", name: mark.name, sign: line }] : []),
+      ]}
+    />
   );
 }
