@@ -12,6 +12,8 @@ export interface Derivation {
   readonly today: CalendarDate;
   /** When the server was first started: what was made before is nobody's news. */
   readonly startedAt: string;
+  /** When the lists were read last, also by a server that has been stopped since: what was written before then has been looked into. */
+  readonly readAt: string | undefined;
   /** Key of the model that has just taken over, when that is why everything is derived again. */
   readonly takeover?: string;
 }

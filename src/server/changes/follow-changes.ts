@@ -53,8 +53,9 @@ export function followChanges(options: FollowerOptions): Follower {
     return position;
   };
   const about = async (): Promise<Derivation> => {
-    const startedAt = (await positioned())?.startedAt ?? now();
-    return { repositories, histories, mirror: await mirror(), now, today: swedishDay(now()), startedAt };
+    const { startedAt = now(), readAt } = (await positioned()) ?? {};
+    const today = swedishDay(now());
+    return { repositories, histories, mirror: await mirror(), now, today, startedAt, readAt };
   };
   const derive = async (logs: Logs, before: Position): Promise<void> => {
     if (logs.everything) {

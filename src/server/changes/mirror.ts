@@ -65,7 +65,12 @@ export interface Mirror {
   readonly steps: StepPace;
   /** Initiatives that wait until a unit, a person or a body that they name can be read. */
   readonly held: Set<number>;
+  /** Rows written by somebody of whom nothing is known while a row of the people cannot be read: they are looked into when it can. */
+  readonly unvetted: Readonly<Record<Vetted, Set<number>>>;
 }
+
+/** Lists where everybody may write and the server puts back what is not somebody's to write. */
+export type Vetted = "initiatives" | "duties" | "retirements" | "enquiries";
 
 interface Restoring {
   readonly changes: Pick<Initiative, "statedStatus" | "statedAt">;
@@ -109,6 +114,7 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
     accountId: me.accountId,
     steps: new StepPace(),
     held: new Set(),
+    unvetted: { initiatives: new Set(), duties: new Set(), retirements: new Set(), enquiries: new Set() },
     restoring: new Map(),
     isCaughtUp: false,
   };

@@ -15,6 +15,7 @@ import type { Valuation } from "#domain/valuation/valuation.ts";
 import { changedRows, isNews, type FollowedList, type Logs, type Position } from "./change-logs.ts";
 import type { Derivation } from "./derivation.ts";
 import { withoutTexts, type Mirror } from "./mirror.ts";
+import { unknownIn } from "./unreadable-organisation.ts";
 import { vetDuties } from "./vet-duties.ts";
 import { vetEnquiries } from "./vet-enquiries.ts";
 import { vetRetirements } from "./vet-retirements.ts";
@@ -38,9 +39,13 @@ export interface Changed {
   readonly touched: ReadonlySet<number>;
 }
 
+const asTheyAre = <Row>(rows: readonly Stored<Row>[]): Promise<readonly Stored<Row>[]> =>
+  Promise.resolve(rows);
+
 /** Brings the mirror up to date with the change log: one request for each list that something has happened to. */
 export async function readChanged(about: Derivation, logs: Logs, position: Position): Promise<Changed> {
   const { repositories, mirror } = about;
+  const { unvetted } = mirror;
   await readOrganisation(repositories, mirror, logs);
   const touched = new Set<number>();
   const touch = (ids: readonly number[]): void => {
@@ -50,47 +55,49 @@ export async function readChanged(about: Derivation, logs: Logs, position: Posit
     list: FollowedList,
     repository: Repository<Row>,
     kept: Pick<RowsOfInitiatives<Stored<Row>>, "set" | "delete">,
-    vetted: (rows: readonly Stored<Row>[]) => Promise<readonly Stored<Row>[]> = (all) => Promise.resolve(all),
+    vetted: typeof asTheyAre<Row> = asTheyAre,
   ): Promise<readonly Stored<Row>[]> => {
     const rows = await vetted(await changedRows(repository, logs, list, position));
     for (const row of rows) touch(kept.set(row));
     for (const id of logs.of(list).deleted) touch(kept.delete(id));
     return rows;
   };
-  const initiatives = await vetStatements(
-    await changedRows(repositories.initiatives, logs, "initiatives", position),
-    about,
-  );
-  for (const row of initiatives) mirror.rows.set(row.id, withoutTexts(row));
-  // What cannot be read any more is left alone until it can.
-  const read = new Set(initiatives.map(({ id }) => id));
-  const unread = logs.of("initiatives").changed.filter((id) => !read.has(id));
-  for (const id of [...unread, ...logs.of("initiatives").deleted]) mirror.rows.delete(id);
+  const initiatives = await readInitiatives(about, logs, position);
   const valuations = await follow("valuations", repositories.valuations, mirror.valuations);
   await follow("decisions", repositories.decisions, mirror.decisions);
   const calculations = await follow("calculations", repositories.calculations, mirror.calculations);
   const signOffs = await follow("signOffs", repositories.signOffs, mirror.signOffs);
-  const duties = await follow("duties", repositories.duties, mirror.duties, (rows) => vetDuties(rows, about));
+  const duties = await follow("duties", repositories.duties, mirror.duties, async (rows) =>
+    vetDuties(await withUnvetted(rows, repositories.duties, unvetted.duties, about), about),
+  );
   const needLinks = await follow("needLinks", repositories.needLinks, mirror.needLinks);
   const basisItems = await follow("basisItems", repositories.basisItems, mirror.basisItems);
-  const retirements = await follow("retirements", repositories.retirements, mirror.retirements, (rows) =>
-    vetRetirements(rows, about),
+  const retirements = await follow(
+    "retirements",
+    repositories.retirements,
+    mirror.retirements,
+    async (rows) =>
+      vetRetirements(await withUnvetted(rows, repositories.retirements, unvetted.retirements, about), about),
   );
-  const meetings = await changedRows(repositories.meetings, logs, "meetings", position);
-  for (const row of meetings) mirror.meetings.set(row.id, row);
-  for (const id of logs.of("meetings").deleted) mirror.meetings.delete(id);
+  const keep = async <Row>(
+    list: FollowedList,
+    repository: Repository<Row>,
+    kept: Map<number, Stored<Row>>,
+    vetted: typeof asTheyAre<Row> = asTheyAre,
+  ): Promise<readonly Stored<Row>[]> => {
+    const rows = await vetted(await changedRows(repository, logs, list, position));
+    for (const row of rows) kept.set(row.id, row);
+    for (const id of logs.of(list).deleted) kept.delete(id);
+    return rows;
+  };
+  const meetings = await keep("meetings", repositories.meetings, mirror.meetings);
   const agendaItems = await changedRows(repositories.agendaItems, logs, "agendaItems", position);
   for (const row of agendaItems) mirror.agendaItems.set(row);
   for (const id of logs.of("agendaItems").deleted) mirror.agendaItems.delete(id);
-  for (const row of await changedRows(repositories.plans, logs, "plans", position))
-    mirror.plans.set(row.id, row);
-  for (const id of logs.of("plans").deleted) mirror.plans.delete(id);
-  const enquiries = await vetEnquiries(
-    await changedRows(repositories.enquiries, logs, "enquiries", position),
-    about,
+  await keep("plans", repositories.plans, mirror.plans);
+  await keep("enquiries", repositories.enquiries, mirror.enquiries, async (rows) =>
+    vetEnquiries(await withUnvetted(rows, repositories.enquiries, unvetted.enquiries, about), about),
   );
-  for (const row of enquiries) mirror.enquiries.set(row.id, row);
-  for (const id of logs.of("enquiries").deleted) mirror.enquiries.delete(id);
   return {
     initiatives,
     valuations,
@@ -105,6 +112,43 @@ export async function readChanged(about: Derivation, logs: Logs, position: Posit
     planReports: await changedRows(repositories.planReports, logs, "planReports", position),
     touched,
   };
+}
+
+async function readInitiatives(
+  about: Derivation,
+  logs: Logs,
+  position: Position,
+): Promise<readonly Stored<Initiative>[]> {
+  const { repositories, mirror } = about;
+  const initiatives = await vetStatements(
+    await withUnvetted(
+      await changedRows(repositories.initiatives, logs, "initiatives", position),
+      repositories.initiatives,
+      mirror.unvetted.initiatives,
+      about,
+    ),
+    about,
+  );
+  for (const row of initiatives) mirror.rows.set(row.id, withoutTexts(row));
+  // What cannot be read any more is left alone until it can.
+  const read = new Set(initiatives.map(({ id }) => id));
+  const unread = logs.of("initiatives").changed.filter((id) => !read.has(id));
+  for (const id of [...unread, ...logs.of("initiatives").deleted]) mirror.rows.delete(id);
+  return initiatives;
+}
+
+/** With the rows that waited until the people could be read, as they are now. */
+async function withUnvetted<Row>(
+  rows: readonly Stored<Row>[],
+  repository: Pick<Repository<Row>, "byIds">,
+  waiting: Set<number>,
+  about: Derivation,
+): Promise<readonly Stored<Row>[]> {
+  if (waiting.size === 0 || unknownIn(about)) return rows;
+  const read = new Set(rows.map(({ id }) => id));
+  const others = await repository.byIds([...waiting].filter((id) => !read.has(id)));
+  waiting.clear();
+  return [...rows, ...others];
 }
 
 async function readOrganisation(repositories: Repositories, mirror: Mirror, logs: Logs): Promise<void> {

@@ -19,6 +19,14 @@ export function unknownIn({ repositories }: Pick<Derivation, "repositories">): U
   return Object.values(unknown).some(({ size }) => size > 0) ? unknown : undefined;
 }
 
+/** Whether an account may be that of a person whose row cannot be read. */
+export const isUnknownAccount = (
+  account: number,
+  about: Pick<Derivation, "repositories" | "mirror">,
+): boolean =>
+  (unknownIn(about)?.people.size ?? 0) > 0 &&
+  !about.mirror.people.some(({ accountId }) => accountId === account);
+
 /**
  * Initiatives that can be judged: where a row that one leans on cannot be read, its status and decisions stay as they are until the
  * row is mended, since a manager who is not found has not lost the right to decide.
@@ -32,7 +40,7 @@ export function withoutUnknown(
   for (const { id } of initiatives) mirror.held.delete(id);
   if (!unknown) return initiatives;
   return initiatives.filter((row) => {
-    const isHeld = leansOn(unknown, row, about);
+    const isHeld = mirror.unvetted.initiatives.has(row.id) || leansOn(unknown, row, about);
     if (isHeld) mirror.held.add(row.id);
     return !isHeld;
   });

@@ -31,16 +31,12 @@ export const vetDuties = (
   return restoreRows(
     rows,
     {
+      list: "duties",
       guarded,
+      history: histories.duties,
       repository: repositories.duties,
       known: (id) => mirror.duties.get(id),
-      standing: async (doubtful) => {
-        const versions = await histories.duties(
-          doubtful.map(({ id }) => id),
-          guarded,
-        );
-        return ({ id }) => dutyThatStands(versions.get(id) ?? [], mirror);
-      },
+      standing: (_, versionsOf) => Promise.resolve((row) => dutyThatStands(versionsOf(row), mirror)),
       event: restoredDutyEvent,
     },
     about,

@@ -34,16 +34,13 @@ export const vetEnquiries = (
   return restoreRows(
     rows,
     {
+      list: "enquiries",
       guarded,
+      history: histories.enquiries,
       repository: repositories.enquiries,
       known: (id) => mirror.enquiries.get(id),
-      standing: async (doubtful) => {
-        const versions = await histories.enquiries(
-          doubtful.map(({ id }) => id),
-          guarded,
-        );
-        return (row) => enquiryThatStands(versions.get(row.id) ?? [], row.createdBy, mirror);
-      },
+      standing: (_, versionsOf) =>
+        Promise.resolve((row) => enquiryThatStands(versionsOf(row), row.createdBy, mirror)),
       event: restoredEnquiryEvent,
     },
     about,

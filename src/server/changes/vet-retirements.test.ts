@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import type { Person } from "#domain/organisation/person.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -27,6 +27,7 @@ const lists = () => site.repositories;
 const theRow = () => [...lists().retirements.rows.values()][0];
 const events = () => [...lists().events.rows.values()];
 const restored = () => events().filter(({ kind }) => kind === "restored");
+const deputy = (): Stored<Person> => site.people["Bea"] ?? expect.fail("no deputy");
 const kim = (): Stored<Person> => site.people["Kim"] ?? expect.fail("no coordinator");
 
 const as = <Made>(by: Stored<Person>, work: () => Made): Made => addedBy(site, by.accountId, work);
@@ -138,6 +139,72 @@ describe("what goes away, in a list that everybody may change", () => {
     lists().settings.edit(setting?.id ?? 0, { value: JSON.stringify({ ...kept, token: "expired" }) });
     await serverUnderTest(site, bot, { instance: "two" }).follow();
     expect(theRow()).toMatchObject({ isRemoved: false, state: "promised" });
+    expect(restored()).toEqual([]);
+  });
+
+  it("stands as it was settled by a deputy or a coordinator who is none any more, also for a server that is started anew", async () => {
+    const { manager, staff } = site;
+    const nobodysDeputy = () => lists().people.edit(manager.id, { deputyId: undefined });
+    lists().people.edit(manager.id, { deputyId: deputy().id });
+    await promise();
+    await change(gone(deputy()), deputy());
+    later();
+    nobodysDeputy();
+    await change({ promisedOn: dayOf("2027-03-31") }, staff);
+    expect(theRow()).toMatchObject({ ...gone(deputy()), promisedOn: "2027-03-31" });
+    later();
+    await server.follow();
+    lists().retirements.edit(1, { savedYearly: 12_000 }, staff.accountId);
+    await serverUnderTest(site, bot, { instance: "two" }).follow();
+    expect(theRow()).toMatchObject({ ...gone(deputy()), savedYearly: 12_000 });
+    expect(restored()).toEqual([]);
+  });
+
+  it("waits with what somebody wrote whose own row may be the one that cannot be read, and is looked into when it can", async () => {
+    await promise();
+    const unread = { list: "People", title: { sv: "", en: "" }, id: 999, column: "", address: "" };
+    let rows = [unread];
+    vi.spyOn(lists().unreadable, "all").mockImplementation(() => rows);
+    const lost = { ...site.otherManager, accountId: 4711 };
+    await change(gone(site.manager), lost);
+    expect(theRow()).toMatchObject(gone(site.manager));
+    expect(restored()).toEqual([]);
+    rows = [];
+    lists().people.edit(site.otherManager.id, { accountId: 4711, title: "Chef" });
+    await server.follow();
+    expect(theRow()).toMatchObject({ state: "promised", note: "" });
+    expect(restored()).toMatchObject([{ personId: site.otherManager.id }]);
+    expect(events().filter(({ kind }) => kind === "retirementSettled")).toEqual([]);
+  });
+
+  it("stands as it was confirmed when whoever owns it could not be read for a while", async () => {
+    await promise();
+    const unread = {
+      list: "People",
+      title: { sv: "", en: "" },
+      id: site.manager.id,
+      column: "",
+      address: "",
+    };
+    let rows = [unread];
+    vi.spyOn(lists().unreadable, "all").mockImplementation(() => rows);
+    const { accountId } = site.manager;
+    lists().people.edit(site.manager.id, { accountId: undefined });
+    await change(gone(site.manager), { ...site.manager, accountId });
+    rows = [];
+    lists().people.edit(site.manager.id, { accountId });
+    await server.follow();
+    expect(theRow()).toMatchObject(gone(site.manager));
+    expect(restored()).toEqual([]);
+    expect(events().filter(({ kind }) => kind === "retirementSettled")).toHaveLength(1);
+  });
+
+  it("holds what whoever registered the initiative promised, also while the initiative's row cannot be read", async () => {
+    as(site.otherManager, () => lists().initiatives.put(anInitiative({ ownerId: site.staff.id })));
+    await server.follow();
+    (await server.follower.mirror()).rows.delete(2);
+    await promise({ initiativeId: 2 }, site.otherManager);
+    expect(theRow()).toMatchObject({ initiativeId: 2, isRemoved: false });
     expect(restored()).toEqual([]);
   });
 

@@ -29,15 +29,17 @@ export const vetRetirements = (
   rows: readonly Stored<Retirement>[],
   about: Derivation,
 ): Promise<readonly Stored<Retirement>[]> => {
-  const { mirror, repositories } = about;
+  const { mirror, histories, repositories } = about;
   return restoreRows(
     rows,
     {
+      list: "retirements",
       guarded,
+      history: histories.retirements,
       repository: repositories.retirements,
       known: (id) => mirror.retirements.get(id),
-      standing: async (doubtful) => {
-        const pastOf = await pastsOf(doubtful, about);
+      standing: async (doubtful, versionsOf) => {
+        const pastOf = await pastsOf(doubtful, versionsOf, about);
         return (row) => retirementThatStands(pastOf(row), mirror);
       },
       event: restoredRetirementEvent,
@@ -55,22 +57,23 @@ interface WhatWas {
 /** What the rows have said, and who may promise anything because of their initiatives. */
 async function pastsOf(
   rows: readonly Stored<Retirement>[],
+  versionsOf: (row: Stored<Retirement>) => WhatWas["versions"],
   { histories, mirror }: Derivation,
 ): Promise<(row: Stored<Retirement>) => WhatWas> {
-  const versions = await histories.retirements(
-    rows.map(({ id }) => id),
-    guarded,
-  );
   const firstIn = (row: Stored<Retirement>): number =>
-    versions.get(row.id)?.[0]?.said.initiativeId ?? row.initiativeId;
+    versionsOf(row)[0]?.said.initiativeId ?? row.initiativeId;
   const initiatives = await histories.initiatives([...new Set(rows.map(firstIn))], ["ownerId"]);
   return (row) => {
     const id = firstIn(row);
     const initiative = mirror.rows.get(id);
-    const driven = (initiatives.get(id) ?? []).map(({ said }) => said.ownerId);
+    const past = initiatives.get(id) ?? [];
     return {
-      versions: versions.get(row.id) ?? [],
-      about: { createdBy: initiative?.createdBy ?? nobody, ownerIds: [...driven, initiative?.ownerId] },
+      versions: versionsOf(row),
+      about: {
+        // The row of an initiative that cannot be read has its history still.
+        createdBy: initiative?.createdBy ?? past[0]?.by ?? nobody,
+        ownerIds: [...past.map(({ said }) => said.ownerId), initiative?.ownerId],
+      },
     };
   };
 }

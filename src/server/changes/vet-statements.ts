@@ -7,6 +7,7 @@ import type { Past } from "#domain/shared/row-history.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { personOf, type Derivation } from "./derivation.ts";
 import type { Mirror } from "./mirror.ts";
+import { isUnknownAccount } from "./unreadable-organisation.ts";
 
 type Statement = Pick<Initiative, "statedStatus" | "statedAt">;
 const stated = ["statedStatus", "statedAt"] as const;
@@ -19,8 +20,9 @@ const statementOf = ({ statedStatus, statedAt }: Statement): Statement => ({ sta
  */
 export async function vetStatements(
   rows: readonly Stored<Initiative>[],
-  { mirror, histories, now }: Derivation,
+  about: Derivation,
 ): Promise<readonly Stored<Initiative>[]> {
+  const { mirror, histories, now } = about;
   const doubtful = new Set(rows.filter((row) => isDoubtful(row, mirror)).map(({ id }) => id));
   if (doubtful.size === 0) return rows;
   const versions = await histories.initiatives([...doubtful], stated);
@@ -30,6 +32,10 @@ export async function vetStatements(
     mirror.restoring.delete(row.id);
     const stands = whatStands(versions.get(row.id) ?? [], may, (made) => asRegistered(made, row, may));
     if (!stands || sameValues(stands.said, statementOf(row))) return row;
+    if (isUnknownAccount(stands.refused ?? row.modifiedBy, about)) {
+      mirror.unvetted.initiatives.add(row.id);
+      return { ...row, ...stands.said };
+    }
     const personId = personOf(mirror, stands.refused ?? row.modifiedBy);
     const event = restoredStatementEvent({ row, to: stands.said.statedStatus, at: now(), personId });
     mirror.restoring.set(row.id, { changes: stands.said, event });
