@@ -11,6 +11,7 @@ type Row = Pick<
   | "initiativeId"
   | "kind"
   | "name"
+  | "systemId"
   | "unitId"
   | "promisedOn"
   | "savedYearly"
@@ -38,6 +39,8 @@ export interface RetirementFigures {
 
 export interface RetirementRegister<R, By> {
   readonly all: RetirementFigures;
+  /** Rows about a system that another row is counted for: in the lists, and in no figure. */
+  readonly again: number;
   /** Most retired and promised first. */
   readonly byUnit: readonly (RetirementFigures & { readonly unitId: number | undefined })[];
   /** Every kind, also those of which there is none. */
@@ -82,16 +85,18 @@ export function retirementRegister<R extends Row, By extends About>(
     (row) => isAnswer(row) && (row.state === "retired" || statusOf.get(row.initiativeId) !== "rejected"),
   );
   const things = standing.filter(({ kind }) => kind !== "nothing");
+  const once = eachSystemOnce(things);
   const figures = (own: readonly R[]): RetirementFigures => retirementFigures(own, today);
   return {
-    all: figures(things),
-    byUnit: unitsOf(things, figures),
+    all: figures(once),
+    again: things.length - once.length,
+    byUnit: unitsOf(once, figures),
     byKind: retirementKinds
       .filter((kind) => kind !== "nothing")
-      .map((kind) => ({ kind, ...figures(things.filter((row) => row.kind === kind)) })),
-    byYear: yearsOf(things).map((year) => ({
+      .map((kind) => ({ kind, ...figures(once.filter((row) => row.kind === kind)) })),
+    byYear: yearsOf(once).map((year) => ({
       year,
-      ...figures(things.filter((row) => yearOf(row) === year)),
+      ...figures(once.filter((row) => yearOf(row) === year)),
     })),
     ...openAndSettled(things),
     nothing: nothingOf(standing, initiatives),
@@ -115,6 +120,30 @@ export function retirementFigures(rows: readonly Row[], today: CalendarDate): Re
     unknown: [...promised, ...retired].filter(({ savedYearly }) => savedYearly === undefined).length,
   };
 }
+
+/**
+ * A system that several initiatives make needless goes away once, and so does what it costs: the row that tells that it is gone, else a
+ * promise, one with a stated saving before one without, the earliest first. That somebody keeps it for another's sake is not left out.
+ */
+function eachSystemOnce<R extends Row>(rows: readonly R[]): readonly R[] {
+  const chosen = new Map<number, R>();
+  for (const row of rows) {
+    if (!isOfSystem(row) || row.systemId === undefined) continue;
+    const other = chosen.get(row.systemId);
+    if (!other || tellsMore(row, other) < 0) chosen.set(row.systemId, row);
+  }
+  return rows.filter(
+    (row) => !isOfSystem(row) || row.systemId === undefined || chosen.get(row.systemId) === row,
+  );
+}
+
+const isOfSystem = ({ kind, state }: Row): boolean => kind === "system" && state !== "kept";
+
+const tellsMore = (a: Row, b: Row): number =>
+  Number(a.state !== "retired") - Number(b.state !== "retired") ||
+  Number(a.savedYearly === undefined) - Number(b.savedYearly === undefined) ||
+  (dayOf(a) ?? never).localeCompare(dayOf(b) ?? never) ||
+  a.id - b.id;
 
 const savedBy = (rows: readonly Row[]): number =>
   rows.reduce((sum, { savedYearly }) => sum + (savedYearly ?? 0), 0);

@@ -43,6 +43,7 @@ function* many() {
       row(index + 1, {
         initiativeId: 1 + next(9),
         kind: retirementKinds[next(6)] ?? "system",
+        systemId: [undefined, 1, 2, 3][next(4)],
         state: retirementStates[next(3)] ?? "promised",
         unitId: [undefined, 1, 2][next(3)],
         promisedOn: some(),
@@ -158,9 +159,31 @@ describe("retirementRegister", () => {
     expect(nothing).toEqual([]);
   });
 
+  it("counts a system that two initiatives make needless once, with what it saves, and lists both [A-091, D-08]", () => {
+    const system = { kind: "system", systemId: 7, savedYearly: 300_000 } as const;
+    const register = (second: Partial<Retirement>) =>
+      retirementRegister(
+        [row(1, system), row(2, { ...system, initiativeId: 2, ...second })],
+        [about(1), about(2)],
+        today,
+      );
+    expect(register({})).toMatchObject({ all: { promised: 1, promisedYearly: 300_000 }, again: 1 });
+    expect(idsOf(register({}).open)).toHaveLength(2);
+    expect(register({ state: "retired", settledOn: dayOf("2026-02-01") })).toMatchObject({
+      all: { promised: 0, retired: 1, savedYearly: 300_000, promisedYearly: 0 },
+      again: 1,
+    });
+    expect(register({ savedYearly: undefined }).all).toMatchObject({ promisedYearly: 300_000, unknown: 0 });
+    expect(register({ state: "kept", note: "Behövs" })).toMatchObject({
+      all: { promised: 1, kept: 1 },
+      again: 0,
+    });
+    expect(register({ systemId: 8 })).toMatchObject({ all: { promisedYearly: 600_000 }, again: 0 });
+  });
+
   it("adds up to the same whether by unit, by kind or by year, whatever there is", () => {
     for (const { initiatives, rows } of many()) {
-      const { all, byUnit, byKind, byYear, open, settled, ...rest } = retirementRegister(
+      const { all, again, byUnit, byKind, byYear, open, settled, ...rest } = retirementRegister(
         rows,
         initiatives,
         today,
@@ -176,8 +199,7 @@ describe("retirementRegister", () => {
       ] as const;
       for (const parts of [byUnit, byKind, byYear])
         for (const name of names) expect(parts.reduce((sum, part) => sum + part[name], 0)).toBe(all[name]);
-      expect(open).toHaveLength(all.promised);
-      expect(settled).toHaveLength(all.retired + all.kept);
+      expect(open.length + settled.length).toBe(all.promised + all.retired + all.kept + again);
       expect(all.overdue).toBeLessThanOrEqual(all.promised);
       expect(rest.answered + rest.unanswered.length).toBe(rest.underWay);
       const own = new Set([...open, ...settled].map(({ initiativeId }) => initiativeId));

@@ -224,6 +224,19 @@ describe("what is replaced and retired", () => {
     expect(figures("Avvecklat och utlovat per år")).toContain("2026|2|0|0|1|100 000 kr|0 kr");
   });
 
+  it("counts a system that two initiatives make needless once, and says so [A-091, D-08]", async () => {
+    for (const initiativeId of [1, 2])
+      site.retirements.put(
+        retirement({ initiativeId, kind: "system", systemId: 7, name: "Diariet", savedYearly: 300_000 }),
+      );
+    await show("Ersättning och avveckling");
+    const card = await region("Vad tas bort när något nytt kommer?");
+    expect(plain(card.getByText(/för ytterligare/u).textContent)).toMatch(
+      /1 har utlovats, för ytterligare 300 000 kr per år\. 1 gäller ett system som redan är med/u,
+    );
+    expect(figures("Utlovat, det försenade först")).toHaveLength(3);
+  });
+
   it("answers nought as nought, also where there is no system", async () => {
     for (const id of [1, 2, 3]) site.initiatives.edit(id, { status: "idea" });
     await show("Ersättning och avveckling");

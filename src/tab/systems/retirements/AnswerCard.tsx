@@ -90,7 +90,7 @@ function Figures({ register: { all, nothing, unanswered } }: OfRegister) {
   );
 }
 
-function Answer({ register: { all, underWay, answered } }: OfRegister) {
+function Answer({ register: { all, again, underWay, answered } }: OfRegister) {
   const styles = useSystemsStyles();
   const texts = useTexts(registerTexts);
   const { number, kronor } = useFormat();
@@ -102,6 +102,7 @@ function Answer({ register: { all, underWay, answered } }: OfRegister) {
           texts.answerMore(number(all.promised), kronor(all.promisedYearly)),
         ]),
     ...(all.unknown === 0 ? [] : [texts.unknown(number(all.unknown))]),
+    ...(again === 0 ? [] : [texts.again(number(again))]),
     underWay === 0 ? texts.noneUnderWay : texts.answered(number(answered), number(underWay)),
   ];
   return <p className={styles.text}>{sentences.join(" ")}</p>;

@@ -17,6 +17,8 @@ export const registerTexts = defineTexts({
     answerMore: (promised: string, sum: string) => `${promised} har utlovats, för ytterligare ${sum} per år.`,
     zero: "Svaret är noll: ingenting är avvecklat, och ingenting är utlovat.",
     unknown: (count: string) => `${count} utan angivet belopp är inte med i summorna.`,
+    again: (count: string) =>
+      `${count} gäller ett system som redan är med genom ett annat svar. Systemet räknas en gång.`,
     answered: (answered: string, all: string) => `${answered} av ${all} initiativ som pågår har svarat.`,
     noneUnderWay: "Inget initiativ pågår.",
     late: (count: string) =>
@@ -69,6 +71,8 @@ export const registerTexts = defineTexts({
     answerMore: (promised: string, sum: string) => `${promised} are promised, for another ${sum} a year.`,
     zero: "The answer is nought: nothing is retired, and nothing is promised.",
     unknown: (count: string) => `${count} without a stated amount are not in the sums.`,
+    again: (count: string) =>
+      `${count} concern a system that is already in through another answer. The system counts once.`,
     answered: (answered: string, all: string) => `${answered} of ${all} initiatives under way have answered.`,
     noneUnderWay: "No initiative is under way.",
     late: (count: string) =>
