@@ -165,6 +165,17 @@ describe("acquisitions that could be bought together", () => {
     expect(groups().queryByRole("button", { name: /^Samordna/u })).toBeNull();
   });
 
+  it("count an effect once when one of them makes the other possible [A-044, A-090]", async () => {
+    govern(taby);
+    site.needLinks.put(needLink({ initiativeId: 1, otherId: 2, kind: "enables" }));
+    const lines = [moneyLine({ unitId: 1, what: "Färre larm", amount: 90_000 })];
+    for (const initiativeId of [1, 2])
+      site.calculations.put(calculation({ horizon: 1, discountRate: 0, initiativeId, lines }));
+    showScreen(<AcquisitionsPage />, site);
+    const said = words(await group(/^Nytt trygghetslarm och 1 till/u));
+    expect(said).toMatch(/Nytta per år90 000 kr.*Nettonuvärde90 000 kr/u);
+  });
+
   it("are not two that somebody has called different", async () => {
     govern(taby);
     site.needLinks.put(needLink({ initiativeId: 2, otherId: 1, kind: "different", reason: "Olika larm." }));

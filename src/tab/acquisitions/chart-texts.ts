@@ -5,7 +5,7 @@ export const chartTexts = defineTexts({
     title: "Kostnad mot nytta",
     tableName: "Tabell: kostnad mot nytta",
     note: (known: string, of: string) =>
-      `${known} av ${of} anskaffningar har en nyttokalkyl. De andra går inte att rita in.`,
+      `${known} av ${of} anskaffningar har en nyttokalkyl. De andra går inte att rita in. Nyttan är kalkylens effekter i snitt per år, även det som ingen budget hämtar hem.`,
     none: "Ingen av anskaffningarna har en nyttokalkyl ännu.",
     across: "Investering",
     up: "Nytta per år",
@@ -20,7 +20,7 @@ export const chartTexts = defineTexts({
     title: "Cost against benefit",
     tableName: "Table: cost against benefit",
     note: (known: string, of: string) =>
-      `${known} of ${of} acquisitions have a calculation. The others cannot be drawn.`,
+      `${known} of ${of} acquisitions have a calculation. The others cannot be drawn. The benefit is the mean of the calculation's effects a year, also what no budget takes home.`,
     none: "None of the acquisitions has a calculation yet.",
     across: "Investment",
     up: "Benefit a year",

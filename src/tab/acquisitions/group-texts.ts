@@ -3,7 +3,7 @@ import { defineTexts } from "#tab/shared/texts.ts";
 export const groupTexts = defineTexts({
   sv: {
     title: "Kan köpas tillsammans",
-    lead: "Anskaffningar som någon har sagt är samma behov, som ersätter samma system, hör till samma objekt eller är lika i ord. Köp av samma slag räknas ihop mot lagens gränser.",
+    lead: "Anskaffningar som någon har sagt är samma behov, som ersätter samma system, hör till samma objekt eller är lika i ord. I ord ska alla likna en och samma anskaffning. Köp av samma slag räknas ihop mot lagens gränser.",
     looking: "Jämför behoven med varandra …",
     failed: "Behoven kunde inte jämföras i ord. Läs in sidan igen.",
     none: "Inga anskaffningar hör ihop i urvalet.",
@@ -56,7 +56,7 @@ export const groupTexts = defineTexts({
   },
   en: {
     title: "Could be bought together",
-    lead: "Acquisitions that somebody has called the same need, that replace the same system, belong to the same object or are alike in words. Purchases of the same kind are added up against the limits of the law.",
+    lead: "Acquisitions that somebody has called the same need, that replace the same system, belong to the same object or are alike in words. In words, all are to be like one and the same acquisition. Purchases of the same kind are added up against the limits of the law.",
     looking: "Comparing the needs …",
     failed: "The needs could not be compared in words. Load the page again.",
     none: "No acquisitions belong together in this choice.",

@@ -5,7 +5,7 @@ import { lundBenefitComplexity } from "#domain/valuation/lund-benefit-complexity
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { plan, planItem, system } from "../../../tests/support/plan-records.ts";
-import { calculation, council, modelVersion, moneyLine } from "../../../tests/support/records.ts";
+import { calculation, council, modelVersion, moneyLine, needLink } from "../../../tests/support/records.ts";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
 import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
 import { PlansPage } from "./PlansPage.tsx";
@@ -120,6 +120,15 @@ describe("the forum's plan", () => {
       "Netto 310 000 kr om året, varav negativa effekter −20 000 kr. 3 av 4 uppskattade i kronor.",
     );
     expect(said("Senare")).toBe("Uppskattning av Senare: −20 000 kr om året, måttlig nytta");
+  });
+
+  it("counts the effect of what makes another possible where it arises, and not once more [A-070, A-090]", async () => {
+    calculated(3, 80_000);
+    site.needLinks.put(needLink({ initiativeId: 3, otherId: 1, kind: "enables" }));
+    await show();
+    expect(said("Igång")).toBe("Uppskattning av Igång: 80 000 kr om året, stor nytta");
+    expect(said("Sist")).toBe("Uppskattning av Sist: Inte uppskattad");
+    expect(rowsOf("Effekt och nytta i planen").at(-1)).toMatch(/^Hela planen \| 80 000 kr/u);
   });
 
   it("is not decided by who sits in another forum, who sees whose it is [A-070 in part]", async () => {
