@@ -5,11 +5,11 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { useState, type SubmitEvent } from "react";
 import { useCardStyles } from "./card-styles.ts";
 import { calculationTexts } from "./calculation-texts.ts";
-import { ChainCard } from "./ChainCard.tsx";
+import { ChainCard } from "./chain/ChainCard.tsx";
 import { EnabledNote } from "./EnabledNote.tsx";
 import { FrameFields } from "./FrameFields.tsx";
 import { LightCard } from "./LightCard.tsx";
-import { LinesCard } from "./LinesCard.tsx";
+import { LinesCard } from "./lines/LinesCard.tsx";
 import { problemIn, showField } from "./problem-of.ts";
 import { StaleVersion } from "./StaleVersion.tsx";
 import { SureCard } from "./SureCard.tsx";

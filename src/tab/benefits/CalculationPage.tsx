@@ -13,7 +13,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { useLoaded } from "#tab/shared/use-loaded.ts";
 import { useCallback, useMemo } from "react";
 import { calculationTexts } from "./calculation-texts.ts";
-import type { CalculationGround } from "./first-calculation.ts";
+import type { CalculationGround } from "./written/first-calculation.ts";
 import { loadCalculations, type CalculationSubject } from "./load-calculations.ts";
 import { OpenedCalculation } from "./OpenedCalculation.tsx";
 

@@ -3,8 +3,8 @@ import type { Calculation } from "#domain/benefits/calculation.ts";
 import { useFigureTableStyles } from "#tab/shared/charts/FigureTable.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { calculationTexts } from "./calculation-texts.ts";
-import { useMeasureWords } from "./MeasureTable.tsx";
-import { readable } from "./readable.ts";
+import { useMeasureWords } from "./result/MeasureTable.tsx";
+import { readable } from "./result/readable.ts";
 
 interface ComparedMeasuresProps {
   readonly left: Calculation;

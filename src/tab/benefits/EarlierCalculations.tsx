@@ -9,7 +9,7 @@ import { useState } from "react";
 import { useCardStyles } from "./card-styles.ts";
 import { calculationTexts } from "./calculation-texts.ts";
 import { ComparedMeasures } from "./ComparedMeasures.tsx";
-import { resultTexts } from "./result-texts.ts";
+import { resultTexts } from "./result/result-texts.ts";
 
 interface EarlierCalculationsProps {
   /** Newest first. */

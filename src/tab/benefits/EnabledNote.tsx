@@ -8,7 +8,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { calculationTexts } from "./calculation-texts.ts";
 import { useCardStyles } from "./card-styles.ts";
-import { chainTexts } from "./chain-texts.ts";
+import { chainTexts } from "./chain/chain-texts.ts";
 
 /** Which initiatives this one is a precondition of: their effects arise there, and are counted there. */
 export function EnabledNote({ calculation }: { readonly calculation: Calculation }) {

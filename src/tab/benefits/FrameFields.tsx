@@ -3,12 +3,12 @@ import { useFormat } from "#tab/shared/format.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useCardStyles } from "./card-styles.ts";
 import { calculationTexts } from "./calculation-texts.ts";
-import { ChoiceField } from "./ChoiceField.tsx";
-import { groundParameter, horizonParameter } from "./first-calculation.ts";
-import { NumberField } from "./NumberField.tsx";
+import { ChoiceField } from "./fields/ChoiceField.tsx";
+import { groundParameter, horizonParameter } from "./written/first-calculation.ts";
+import { NumberField } from "./fields/NumberField.tsx";
 import type { ProblemOf } from "./problem-of.ts";
 import type { CalculationForm } from "./use-calculation-form.ts";
-import { writtenNumber } from "./written-number.ts";
+import { writtenNumber } from "./written/written-number.ts";
 
 /** Start year, years, rate and convention, each with the source of the model's own value beside it. */
 export function FrameFields({

@@ -3,10 +3,10 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Button } from "@fluentui/react-components";
 import { useCardStyles } from "./card-styles.ts";
 import { calculationTexts } from "./calculation-texts.ts";
-import { lightHourlyCost, lightRealisation, withLight } from "./first-calculation.ts";
-import { NumberField } from "./NumberField.tsx";
+import { lightHourlyCost, lightRealisation, withLight } from "./written/first-calculation.ts";
+import { NumberField } from "./fields/NumberField.tsx";
 import type { CalculationForm } from "./use-calculation-form.ts";
-import type { LightNumbers } from "./written-calculation.ts";
+import type { LightNumbers } from "./written/written-calculation.ts";
 
 interface LightCardProps {
   readonly form: CalculationForm;

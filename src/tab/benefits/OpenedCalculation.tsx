@@ -13,16 +13,16 @@ import {
 import { useCardStyles } from "./card-styles.ts";
 import { CalculationEditor } from "./CalculationEditor.tsx";
 import { calculationTexts } from "./calculation-texts.ts";
-import { ChainResult } from "./ChainResult.tsx";
-import { CumulativeCard } from "./CumulativeCard.tsx";
+import { ChainResult } from "./chain/ChainResult.tsx";
+import { CumulativeCard } from "./result/CumulativeCard.tsx";
 import { EarlierCalculations } from "./EarlierCalculations.tsx";
-import { ElsewhereCard } from "./ElsewhereCard.tsx";
-import type { CalculationGround } from "./first-calculation.ts";
-import { FreedCard } from "./FreedCard.tsx";
+import { ElsewhereCard } from "./result/ElsewhereCard.tsx";
+import type { CalculationGround } from "./written/first-calculation.ts";
+import { FreedCard } from "./result/FreedCard.tsx";
 import type { CalculationSubject } from "./load-calculations.ts";
-import { readable } from "./readable.ts";
-import { ResultPanel } from "./ResultPanel.tsx";
-import { resultTexts } from "./result-texts.ts";
+import { readable } from "./result/readable.ts";
+import { ResultPanel } from "./result/ResultPanel.tsx";
+import { resultTexts } from "./result/result-texts.ts";
 import { useCalculationForm } from "./use-calculation-form.ts";
 
 const wide = "@media (min-width: 1000px)";

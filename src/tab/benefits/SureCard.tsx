@@ -1,11 +1,11 @@
 import { useTexts } from "#tab/shared/texts.ts";
 import { useCardStyles } from "./card-styles.ts";
 import { calculationTexts } from "./calculation-texts.ts";
-import { ChoiceField } from "./ChoiceField.tsx";
-import { NumberField } from "./NumberField.tsx";
+import { ChoiceField } from "./fields/ChoiceField.tsx";
+import { NumberField } from "./fields/NumberField.tsx";
 import type { ProblemOf } from "./problem-of.ts";
 import type { CalculationForm } from "./use-calculation-form.ts";
-import { WordsField } from "./WordsField.tsx";
+import { WordsField } from "./fields/WordsField.tsx";
 
 /** How sure one is, what it rests on, and the time of whoever is responsible. */
 export function SureCard({

@@ -5,10 +5,10 @@ import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { calculationOf, writtenFrom } from "./calculation-of.ts";
-import { calculationProblems } from "./calculation-problems.ts";
+import { calculationOf, writtenFrom } from "./written/calculation-of.ts";
+import { calculationProblems } from "./written/calculation-problems.ts";
 import { calculationTexts } from "./calculation-texts.ts";
-import { firstCalculation, withLight, type CalculationGround } from "./first-calculation.ts";
+import { firstCalculation, withLight, type CalculationGround } from "./written/first-calculation.ts";
 import {
   loadCalculations,
   saveCalculation,
@@ -16,8 +16,8 @@ import {
   type CalculationSubject,
 } from "./load-calculations.ts";
 import { useOthersVersion } from "./use-others-version.ts";
-import { readWrittenCalculation, type WrittenCalculation } from "./written-calculation.ts";
-import { asWritten } from "./written-number.ts";
+import { readWrittenCalculation, type WrittenCalculation } from "./written/written-calculation.ts";
+import { asWritten } from "./written/written-number.ts";
 
 export type Saving =
   | { readonly state: "writing" | "saving" }

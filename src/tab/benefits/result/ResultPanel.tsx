@@ -3,8 +3,8 @@ import { investmentBand, optimismWarning } from "#domain/benefits/optimism-bias.
 import type { Calculation } from "#domain/benefits/calculation.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useMemo } from "react";
-import { useCardStyles } from "./card-styles.ts";
-import { groundParameter, type CalculationGround } from "./first-calculation.ts";
+import { useCardStyles } from "../card-styles.ts";
+import { groundParameter, type CalculationGround } from "../written/first-calculation.ts";
 import { IntervalList } from "./IntervalList.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
 import { OptimismNotice } from "./OptimismNotice.tsx";

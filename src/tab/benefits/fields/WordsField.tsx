@@ -3,8 +3,8 @@ import type { Text } from "#domain/shared/language.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Field, Input, Textarea } from "@fluentui/react-components";
-import { calculationTexts } from "./calculation-texts.ts";
-import { useCardStyles } from "./card-styles.ts";
+import { calculationTexts } from "../calculation-texts.ts";
+import { useCardStyles } from "../card-styles.ts";
 
 interface WordsFieldProps {
   readonly id?: string;

@@ -4,7 +4,7 @@ import type { Measures } from "#domain/benefits/net-present-value.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCardStyles } from "./card-styles.ts";
+import { useCardStyles } from "../card-styles.ts";
 import { resultTexts } from "./result-texts.ts";
 
 const useStyles = makeStyles({

@@ -3,16 +3,16 @@ import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Badge, Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular, DeleteRegular } from "@fluentui/react-icons";
-import { linkField } from "./calculation-problems.ts";
-import { useCardStyles } from "./card-styles.ts";
+import { linkField } from "../written/calculation-problems.ts";
+import { useCardStyles } from "../card-styles.ts";
 import { chainTexts } from "./chain-texts.ts";
-import { ChoiceField } from "./ChoiceField.tsx";
-import type { CalculationGround } from "./first-calculation.ts";
-import { NumberField } from "./NumberField.tsx";
-import type { ProblemOf } from "./problem-of.ts";
-import { UnitField } from "./UnitField.tsx";
-import { WordsField } from "./WordsField.tsx";
-import type { WrittenLink } from "./written-calculation.ts";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
+import type { CalculationGround } from "../written/first-calculation.ts";
+import { NumberField } from "../fields/NumberField.tsx";
+import type { ProblemOf } from "../problem-of.ts";
+import { UnitField } from "../fields/UnitField.tsx";
+import { WordsField } from "../fields/WordsField.tsx";
+import type { WrittenLink } from "../written/written-calculation.ts";
 
 /** The id of the page's list of suggested indicators. */
 export const indicatorList = "indicator-suggestions";

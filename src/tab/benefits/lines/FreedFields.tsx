@@ -2,15 +2,15 @@ import { freedIn } from "#domain/benefits/freed-and-taken.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button } from "@fluentui/react-components";
-import { linesOf } from "./calculation-of.ts";
-import { lineField } from "./calculation-problems.ts";
-import { useCardStyles } from "./card-styles.ts";
-import { groundParameter, type CalculationGround } from "./first-calculation.ts";
+import { linesOf } from "../written/calculation-of.ts";
+import { lineField } from "../written/calculation-problems.ts";
+import { useCardStyles } from "../card-styles.ts";
+import { groundParameter, type CalculationGround } from "../written/first-calculation.ts";
 import { lineTexts } from "./line-texts.ts";
-import { NumberField } from "./NumberField.tsx";
-import type { ProblemOf } from "./problem-of.ts";
-import type { WrittenLine } from "./written-calculation.ts";
-import { asWritten } from "./written-number.ts";
+import { NumberField } from "../fields/NumberField.tsx";
+import type { ProblemOf } from "../problem-of.ts";
+import type { WrittenLine } from "../written/written-calculation.ts";
+import { asWritten } from "../written/written-number.ts";
 
 interface FreedFieldsProps {
   readonly line: WrittenLine;

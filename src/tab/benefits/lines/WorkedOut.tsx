@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useCardStyles } from "./card-styles.ts";
+import { useCardStyles } from "../card-styles.ts";
 
 interface WorkedOutProps {
   /** What it comes to, or what is still to be filled in. */

@@ -5,7 +5,7 @@ import { useFormat } from "#tab/shared/format.ts";
 import { FreedPicture } from "#tab/shared/money/FreedPicture.tsx";
 import { freedTexts } from "#tab/shared/money/freed-texts.ts";
 import { useTexts } from "#tab/shared/texts.ts";
-import { useCardStyles } from "./card-styles.ts";
+import { useCardStyles } from "../card-styles.ts";
 import { readable } from "./readable.ts";
 import { resultTexts } from "./result-texts.ts";
 

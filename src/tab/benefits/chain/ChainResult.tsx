@@ -2,7 +2,7 @@ import type { Calculation } from "#domain/benefits/calculation.ts";
 import { chainSummary, workEffectCounts } from "#domain/benefits/effect-chain.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCardStyles } from "./card-styles.ts";
+import { useCardStyles } from "../card-styles.ts";
 import { chainTexts } from "./chain-texts.ts";
 
 const useStyles = makeStyles({

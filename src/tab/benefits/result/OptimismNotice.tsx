@@ -2,7 +2,7 @@ import type { OptimismBand, OptimismWarning } from "#domain/benefits/optimism-bi
 import { useFormat } from "#tab/shared/format.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useCardStyles } from "./card-styles.ts";
+import { useCardStyles } from "../card-styles.ts";
 import { resultTexts } from "./result-texts.ts";
 
 interface OptimismNoticeProps {

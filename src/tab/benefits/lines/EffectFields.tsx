@@ -9,9 +9,9 @@ import {
 import type { Labels } from "#domain/shared/language.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { ChoiceField } from "./ChoiceField.tsx";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { lineTexts } from "./line-texts.ts";
-import type { WrittenLine } from "./written-calculation.ts";
+import type { WrittenLine } from "../written/written-calculation.ts";
 
 interface EffectFieldsProps {
   readonly line: WrittenLine;

@@ -1,7 +1,7 @@
 import type { Text } from "#domain/shared/language.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { Field, Input } from "@fluentui/react-components";
-import { useCardStyles } from "./card-styles.ts";
+import { useCardStyles } from "../card-styles.ts";
 
 interface NumberFieldProps {
   /** For the links of the summary of problems. */

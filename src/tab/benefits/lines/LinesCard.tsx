@@ -3,16 +3,16 @@ import { useFormat } from "#tab/shared/format.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
-import { linesOf } from "./calculation-of.ts";
-import { useCardStyles } from "./card-styles.ts";
-import { firstLine } from "./first-calculation.ts";
+import { linesOf } from "../written/calculation-of.ts";
+import { useCardStyles } from "../card-styles.ts";
+import { firstLine } from "../written/first-calculation.ts";
 import { LineEditor } from "./LineEditor.tsx";
 import { lineTexts } from "./line-texts.ts";
 import { PriceCalculator } from "./PriceCalculator.tsx";
-import type { ProblemOf } from "./problem-of.ts";
+import type { ProblemOf } from "../problem-of.ts";
 import { TimeCalculator } from "./TimeCalculator.tsx";
-import type { CalculationForm } from "./use-calculation-form.ts";
-import type { WrittenLine } from "./written-calculation.ts";
+import type { CalculationForm } from "../use-calculation-form.ts";
+import type { WrittenLine } from "../written/written-calculation.ts";
 
 interface LinesCardProps {
   readonly form: CalculationForm;

@@ -2,7 +2,7 @@ import type { Interval } from "#domain/benefits/calculate.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCardStyles } from "./card-styles.ts";
+import { useCardStyles } from "../card-styles.ts";
 import { resultTexts } from "./result-texts.ts";
 
 const useStyles = makeStyles({

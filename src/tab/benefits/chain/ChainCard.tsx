@@ -2,13 +2,13 @@ import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
-import { useCardStyles } from "./card-styles.ts";
+import { useCardStyles } from "../card-styles.ts";
 import { chainTexts } from "./chain-texts.ts";
 import { indicatorSuggestions } from "./indicator-suggestions.ts";
 import { indicatorList, LinkEditor } from "./LinkEditor.tsx";
-import type { ProblemOf } from "./problem-of.ts";
-import type { CalculationForm } from "./use-calculation-form.ts";
-import { blankLink } from "./written-calculation.ts";
+import type { ProblemOf } from "../problem-of.ts";
+import type { CalculationForm } from "../use-calculation-form.ts";
+import { blankLink } from "../written/written-calculation.ts";
 
 /** From what is done, over the effect inside the organisation, to the benefit for those outside it. */
 export function ChainCard({

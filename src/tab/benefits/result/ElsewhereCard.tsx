@@ -5,7 +5,7 @@ import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowForward16Regular } from "@fluentui/react-icons";
-import { useCardStyles } from "./card-styles.ts";
+import { useCardStyles } from "../card-styles.ts";
 import { resultTexts } from "./result-texts.ts";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useCardStyles } from "./card-styles.ts";
+import { useCardStyles } from "../card-styles.ts";
 
 interface ChoiceFieldProps<Value extends string> {
   readonly label: string;
