@@ -2,6 +2,7 @@ import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts"
 import type { Move, Party, Process, Requirement, Step } from "#domain/governance/governing-model.ts";
 import type { Matter } from "#domain/organisation/mandate.ts";
 import type { Text } from "#domain/shared/language.ts";
+import { boardStep } from "./board-step.ts";
 import { step } from "./build-model.ts";
 import {
   calculated,
@@ -137,22 +138,15 @@ const introduction: readonly Step[] = [
       { act: "decline", to: "rejected" },
     ],
   }),
-  step({
-    key: "board",
+  boardStep({
+    board: "board",
     name: { sv: "Implementation: nämnden beslutar", en: "Implementation: the board decides" },
-    status: "forDecision",
-    party: "body:board",
-    matter: "execution",
     guidance: {
       sv: "Bara när kostnaden är högre än chefens delegation.",
       en: "Only when the cost is above the manager's delegation.",
     },
-    agenda: "board",
-    moves: [
-      { act: "grant", to: "introduction-do" },
-      { act: "investigateFurther", to: "introduction-plan" },
-      { act: "decline", to: "rejected" },
-    ],
+    granted: "introduction-do",
+    back: "introduction-plan",
   }),
   lap({
     phase: "introduction",

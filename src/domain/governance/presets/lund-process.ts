@@ -1,4 +1,5 @@
 import type { Process } from "#domain/governance/governing-model.ts";
+import { boardStep } from "./board-step.ts";
 import { knowsWhether, requirement, step } from "./build-model.ts";
 import {
   calculated,
@@ -91,23 +92,16 @@ export const lundProcess: Process = {
         { act: "decline", to: "rejected" },
       ],
     }),
-    step({
-      key: "board",
+    boardStep({
+      board: "board",
       name: { sv: "Nämnden beslutar", en: "The board decides" },
-      status: "forDecision",
-      party: "body:board",
-      matter: "execution",
       guidance: {
         sv: "Kostar mer än chefen får besluta om: nämnden eller bolagets styrelse beslutar, och någon annan än den som rekommenderade för beslutet hit.",
         en: "Costs more than the manager may decide on: the board decides, recorded by somebody else than who recommended.",
       },
-      agenda: "board",
       exit: [calculated, hasSplit],
-      moves: [
-        { act: "grant", to: "roadmap" },
-        { act: "investigateFurther", to: "describe" },
-        { act: "decline", to: "rejected" },
-      ],
+      granted: "roadmap",
+      back: "describe",
     }),
     step({
       key: "roadmap",

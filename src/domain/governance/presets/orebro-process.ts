@@ -1,4 +1,5 @@
 import type { Process, Requirement } from "#domain/governance/governing-model.ts";
+import { boardStep } from "./board-step.ts";
 import { knowsWhether, requirement, step } from "./build-model.ts";
 import {
   calculated,
@@ -160,23 +161,16 @@ const proposing: Process["steps"] = [
       { act: "decline", to: "rejected" },
     ],
   }),
-  step({
-    key: "board",
+  boardStep({
+    board: "executiveBoard",
     name: { sv: "Kommunstyrelsen beslutar", en: "The executive board decides" },
-    status: "forDecision",
-    party: "body:executiveBoard",
-    matter: "execution",
     guidance: {
       sv: "Ytterst beslutar kommunstyrelsen: det som är större än kommundirektörens delegation.",
       en: "Ultimately the executive board decides: what is above the municipal director's delegation.",
     },
-    agenda: "executiveBoard",
     exit: [hasSplit],
-    moves: [
-      { act: "grant", to: "appoint" },
-      { act: "investigateFurther", to: "preStudy" },
-      { act: "decline", to: "rejected" },
-    ],
+    granted: "appoint",
+    back: "preStudy",
   }),
 ];
 
