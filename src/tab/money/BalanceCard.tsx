@@ -1,6 +1,6 @@
 import { balanceOfUnits } from "#domain/initiatives/balance-of-units.ts";
 import { BalanceBar } from "#tab/shared/charts/BalanceBar.tsx";
-import { BalanceRows, BalanceTable } from "#tab/shared/charts/BalanceTable.tsx";
+import { BalanceRows } from "#tab/shared/charts/BalanceTable.tsx";
 import { balanceTexts } from "#tab/shared/charts/balance-texts.ts";
 import { ChartCard } from "#tab/shared/charts/ChartCard.tsx";
 import { useFormat } from "#tab/shared/format.ts";
@@ -10,6 +10,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { MoneyRows } from "./load-money.ts";
 import { moneyTexts } from "./money-texts.ts";
+import { PhaseTable } from "./PhaseTable.tsx";
 
 const useStyles = makeStyles({
   root: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -25,23 +26,25 @@ const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
 
+const none: Parameters<typeof balanceOfUnits>[0] = [];
+
 interface BalanceCardProps {
-  readonly rows: Pick<MoneyRows, "basisItems" | "steps">;
+  readonly rows: Pick<MoneyRows, "basisItems">;
   readonly aim: number | undefined;
 }
 
 /** Hours on technology against hours on how people work, in all and by unit, before and after go-live [A-192, D-19]. */
-export function BalanceCard({ rows: { basisItems, steps }, aim }: BalanceCardProps) {
+export function BalanceCard({ rows: { basisItems }, aim }: BalanceCardProps) {
   const styles = useStyles();
   const texts = useTexts(moneyTexts);
   const shared = useTexts(balanceTexts);
   const { number } = useFormat();
   const unit = useDirectory()?.unit;
   const opened = usePortfolio();
-  const initiatives = opened.state === "ready" ? opened.portfolio.rows : undefined;
-  const { units, whole, parts } = useMemo(
-    () => balanceOfUnits(initiatives ?? [], basisItems, steps),
-    [initiatives, basisItems, steps],
+  const initiatives = opened.state === "ready" ? opened.portfolio.rows : none;
+  const { units, whole } = useMemo(
+    () => balanceOfUnits(initiatives, basisItems, []),
+    [initiatives, basisItems],
   );
   const nameOf = (unitId: number | undefined): string => unit?.(unitId)?.name ?? shared.unitUnknown;
   if (whole.activities === 0) return null;
@@ -77,7 +80,7 @@ export function BalanceCard({ rows: { basisItems, steps }, aim }: BalanceCardPro
               balance: row,
             }))}
           />
-          <BalanceTable name={shared.phases} parts={parts} />
+          <PhaseTable initiatives={initiatives} items={basisItems} />
         </div>
       }
     />

@@ -44,7 +44,12 @@ export function FreedCard({ calculations }: { readonly calculations: readonly Ca
   return (
     <ChartCard
       title={title}
-      note={texts.freedNote(shortKronor(whole.freed), shortKronor(whole.notTaken))}
+      note={[
+        texts.freedNote(shortKronor(whole.freed), shortKronor(whole.notTaken)),
+        whole.negative === 0 ? "" : texts.freedNegative(shortKronor(whole.negative)),
+      ]
+        .join(" ")
+        .trim()}
       chart={<Bars units={units} />}
       table={
         <div className={styles.scroll}>
@@ -81,6 +86,7 @@ function Bars({ units }: { readonly units: readonly FreedOfUnit[] }) {
               brief={texts.freedBrief(
                 shortKronor(row.freed),
                 shortKronor(row.inBudget),
+                row.otherTasks === 0 ? "" : shortKronor(row.otherTasks),
                 shortKronor(row.notTaken),
               )}
             />

@@ -2,14 +2,15 @@
 import type { Calculation, MoneyLine } from "#domain/benefits/calculation.ts";
 import type { GoverningModel } from "#domain/governance/governing-model.ts";
 import { defaultModel } from "#domain/governance/model-in-force.ts";
-import { calendarDate } from "#domain/shared/calendar.ts";
+import { calendarDate, instant } from "#domain/shared/calendar.ts";
 import { fireEvent, screen, within } from "@testing-library/react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { showScreen } from "../../../tests/support/show-screen.tsx";
-import { basisItem, needLink } from "../../../tests/support/records.ts";
+import { basisItem, dayOf, needLink } from "../../../tests/support/records.ts";
 import { tabPortfolio } from "../../../tests/support/tab-portfolio.ts";
 import { MoneyPage } from "./MoneyPage.tsx";
 
+const june = instant("2026-06-01T08:00:00Z") ?? expect.fail();
 let site: ReturnType<typeof tabPortfolio>;
 beforeEach(() => {
   site = tabPortfolio({ size: 8 });
@@ -146,7 +147,11 @@ describe("the money page", () => {
       "Kommunledningsförvaltningen|200 000 kr|0 kr|50 000 kr|150 000 kr|−30 000 kr|−30 000 kr|500",
       "Summa|490 000 kr|90 000 kr|50 000 kr|350 000 kr|−30 000 kr|60 000 kr|1 000",
     ]);
-    expect(screen.getByText(/^490.tkr frigörs i alla enheter, varav 350.tkr ingen hämtar hem/u)).toBeTruthy();
+    expect(
+      screen.getByText(
+        /^490.tkr frigörs i alla enheter, varav 350.tkr ingen hämtar hem.* Negativa effekter, −30.tkr, står för sig/u,
+      ),
+    ).toBeTruthy();
     const cards = [...document.querySelectorAll("dl > div")].map(({ textContent }) =>
       textContent.replaceAll("\u00A0", " "),
     );
@@ -185,10 +190,42 @@ describe("the money page", () => {
       "Förvaltningen för arbete och välfärd|60|0|0 %|1 av 2",
       "Summa|80|80|50 %|3 av 4",
     ]);
+    await screen.findByRole("table", { name: "Före och efter driftstart" });
     expect(figures("Före och efter driftstart")).toEqual([
       "Del|Teknik|Ändrat arbetssätt|Andel ändrat|Har timmar",
       "Okänt när, planerat|80|80|50 %|3 av 4",
       "Summa|80|80|50 %|3 av 4",
+    ]);
+  });
+
+  it("reads what has happened only when before and after go-live are looked at, and only of what is closed", async () => {
+    site.initiatives.edit(1, { unitId: 1, status: "closed", endsOn: undefined });
+    const said = { initiativeId: 1, kind: "training", hours: 5 } as const;
+    site.basisItems.put(basisItem({ ...said, doneOn: dayOf("2026-03-01") }));
+    site.basisItems.put(basisItem({ ...said, doneOn: dayOf("2026-09-01") }));
+    for (const initiativeId of [1, 2])
+      site.events.put({
+        key: `closed${String(initiativeId)}`,
+        kind: "statusChanged",
+        at: june,
+        personId: undefined,
+        initiativeId,
+        meetingId: undefined,
+        from: "executing",
+        to: "closed",
+        why: { sv: "", en: "" },
+      });
+    const find = vi.spyOn(site.events, "find");
+    await show();
+    fireEvent.click(await screen.findByRole("button", { name: /^Visa som tabell: Teknik och ändrat/u }));
+    await screen.findByRole("table", { name: "Före och efter driftstart" });
+    expect(figures("Före och efter driftstart").slice(1)).toEqual([
+      "Före driftstart, gjort|0|5|100 %|1 av 1",
+      "Efter driftstart, gjort|0|5|100 %|1 av 1",
+      "Summa|0|10|100 %|2 av 2",
+    ]);
+    expect(find.mock.calls.map(([query]) => query?.where?.[0])).toEqual([
+      { property: "initiativeId", is: "eq", value: 1 },
     ]);
   });
 

@@ -1,7 +1,6 @@
 import type { Calculation } from "#domain/benefits/calculation.ts";
 import { countedOnce } from "#domain/benefits/enabled-benefits.ts";
 import { newestCalculations } from "#domain/benefits/newest-calculation.ts";
-import type { Event } from "#domain/digest/event.ts";
 import type { BasisItem } from "#domain/initiatives/basis-item.ts";
 import type { FundEntry } from "#domain/money/fund-entry.ts";
 import type { FundingRow } from "#domain/money/unfunded-high-value.ts";
@@ -15,29 +14,25 @@ export interface MoneyRows {
   readonly valued: readonly FundingRow[];
   readonly entries: readonly Stored<FundEntry>[];
   readonly basisItems: readonly Stored<BasisItem>[];
-  /** Where closings are told. */
-  readonly steps: readonly Stored<Event>[];
 }
 
 /** @param highScore from which score value is high */
 export async function loadMoney(
-  { calculations, initiatives, fundEntries, needLinks, basisItems, events }: Repositories,
+  { calculations, initiatives, fundEntries, needLinks, basisItems }: Repositories,
   highScore: number,
   hasFund: boolean,
 ): Promise<MoneyRows> {
-  const [all, valued, entries, links, work, steps] = await Promise.all([
+  const [all, valued, entries, links, work] = await Promise.all([
     calculations.find(),
     initiatives.find({ where: [{ property: "score", is: "ge", value: highScore }] }),
     hasFund ? fundEntries.find() : [],
     needLinks.find({ where: [{ property: "kind", is: "eq", value: "enables" }] }),
     basisItems.find(),
-    events.find({ where: [{ property: "kind", is: "eq", value: "statusChanged" }] }),
   ]);
   return {
     calculations: countedOnce([...newestCalculations(all).values()], links),
     valued: valued.filter(({ isConfidential }) => !isConfidential),
     entries,
     basisItems: work,
-    steps,
   };
 }

@@ -31,8 +31,10 @@ export const moneyTexts = defineTexts({
     lost: "Frigjort som ingen hämtar hem",
     freedNote: (counted: string, freed: string) =>
       `${counted} frigörs i alla enheter, varav ${freed} ingen hämtar hem: det är inte sparat, och räknas inte som det.`,
-    freedBrief: (freed: string, inBudget: string, left: string) =>
-      `${freed} frigörs: ${inBudget} hemtaget i budget, ${left} hämtar ingen hem.`,
+    freedNegative: (sum: string) =>
+      `Negativa effekter, ${sum}, står för sig här; i effekten per år är de avdragna där de hör hemma.`,
+    freedBrief: (freed: string, inBudget: string, otherTasks: string, left: string) =>
+      `${freed} frigörs: ${inBudget} hemtaget i budget, ${otherTasks === "" ? "" : `${otherTasks} till andra uppgifter, `}${left} hämtar ingen hem.`,
     freedHours: "Frigjorda timmar",
     balance: "Teknik och ändrat arbetssätt",
     balanceByUnit: "Timmar per enhet",
@@ -120,8 +122,10 @@ export const moneyTexts = defineTexts({
     lost: "Freed and taken home by nobody",
     freedNote: (counted: string, freed: string) =>
       `${counted} is freed in all units, of which nobody takes ${freed} home: it is not saved, and not counted as such.`,
-    freedBrief: (freed: string, inBudget: string, left: string) =>
-      `${freed} is freed: ${inBudget} taken home in a budget, ${left} taken home by nobody.`,
+    freedNegative: (sum: string) =>
+      `Negative effects, ${sum}, stand apart here; in the effect per year they are taken off where they belong.`,
+    freedBrief: (freed: string, inBudget: string, otherTasks: string, left: string) =>
+      `${freed} is freed: ${inBudget} taken home in a budget, ${otherTasks === "" ? "" : `${otherTasks} given other tasks, `}${left} taken home by nobody.`,
     freedHours: "Hours freed",
     balance: "Technology and changed ways of working",
     balanceByUnit: "Hours by unit",
