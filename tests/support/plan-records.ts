@@ -73,6 +73,8 @@ export const planReport = (said: Partial<PlanReport> = {}): PlanReport => ({
   reportedOn: dayOf("2026-11-01"),
   words: "",
   items: [],
+  standing: "notYetRead",
+  standingReason: { sv: "", en: "" },
   ...said,
 });
 

@@ -31,6 +31,22 @@ export function judgeReport(
   return "decider" in mandate ? { counts: true } : { counts: false, why: notTheirs };
 }
 
+/**
+ * Whether a report is one as far as is known: the server's word where it has given one, so that a report stays one when another decides
+ * plans, and otherwise the same judgement as the server's.
+ */
+export function reportStanding(
+  report: Parameters<typeof judgeReport>[0] &
+    Pick<Stored<PlanReport>, "modifiedBy" | "standing" | "standingReason">,
+  plan: Stored<Plan> | undefined,
+  rules: PlanRules,
+): PlanJudgement {
+  const { standing, standingReason } = report;
+  if (standing === "notYetRead" || report.modifiedBy === report.createdBy)
+    return judgeReport(report, plan, rules);
+  return standing === "counts" ? { counts: true } : { counts: false, why: standingReason };
+}
+
 const noPlan: Text = {
   sv: "Planen som rapporten handlar om räknas inte.",
   en: "The plan that the report is about does not count.",

@@ -1,5 +1,7 @@
+import type { Standing } from "#domain/decisions/decision.ts";
 import type { InitiativeStatus } from "#domain/initiatives/initiative-status.ts";
 import type { CalendarDate } from "#domain/shared/calendar.ts";
+import type { Text } from "#domain/shared/language.ts";
 
 /** How one initiative of the plan had come when the report was written, frozen then. */
 export interface ReportedItem {
@@ -22,4 +24,7 @@ export interface PlanReport {
   /** What the report says beside its figures. */
   readonly words: string;
   readonly items: readonly ReportedItem[];
+  /** Written by the server: whether whoever wrote it may report the plan, and otherwise why not. */
+  readonly standing: Standing;
+  readonly standingReason: Text;
 }

@@ -9,6 +9,7 @@ import type { PlanReport, ReportedItem } from "#domain/plans/plan-report.ts";
 import type { Plan, PlanItem } from "#domain/plans/plan.ts";
 import { proposedWords } from "#domain/plans/report-words.ts";
 import { goalsOn, proposedWholePlan } from "#domain/plans/whole-plan.ts";
+import { asSaid } from "#domain/shared/language.ts";
 import type { CalendarDate } from "#domain/shared/calendar.ts";
 import { calendarDate } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -147,11 +148,13 @@ const reportOf = (
   plan: Stored<Plan>,
   board: Pick<Stored<Body>, "id"> | undefined,
   items: readonly ReportedItem[],
-): Pick<PlanReport, "planId" | "bodyId" | "reportedById" | "items"> => ({
+): Pick<PlanReport, "planId" | "bodyId" | "reportedById" | "items" | "standing" | "standingReason"> => ({
   planId: plan.id,
   bodyId: board?.id,
   reportedById: plan.decidedById,
   items,
+  standing: "notYetRead",
+  standingReason: asSaid(""),
 });
 
 const wordsOf = (plan: Plan, items: readonly ReportedItem[]): string =>

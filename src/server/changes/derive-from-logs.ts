@@ -47,6 +47,7 @@ export async function deriveFromLogs(
   await followLinks(changed.needLinks, about);
   await followMeetings(changed, about, logs);
   await judgePlans(about);
+  for (const id of logs.of("planReports").deleted) mirror.waitingReports.delete(id);
   await tellReports(changed.planReports, about);
   untold.clear();
 }

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { orebro } from "#domain/governance/presets/orebro.ts";
 import { vaxjo } from "#domain/governance/presets/vaxjo.ts";
 import type { Person } from "#domain/organisation/person.ts";
+import { judgeReport, reportStanding } from "#domain/plans/judge-report.ts";
+import type { PlanReport } from "#domain/plans/plan-report.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { swedishDay } from "#domain/shared/swedish-day.ts";
@@ -36,6 +38,8 @@ afterEach(() => bot.stop());
 
 const lists = () => site.repositories;
 const read = (id: number) => lists().plans.rows.get(id);
+const reportRow = (id: number): Stored<PlanReport> =>
+  lists().planReports.rows.get(id) ?? expect.fail("no report");
 const notCounted = () =>
   [...lists().events.rows.values()].filter(({ kind }) => kind === "decisionNotCounted");
 
@@ -180,6 +184,63 @@ describe("a report on the municipality's plan", () => {
       expect(card).toContain("Det mesta är påbörjat.");
       expect(card).toContain("1 är påbörjat");
     }
+  });
+
+  it("stays a report when another is the municipal director, and says so in its row", async () => {
+    const board = lists().bodies.put(council({ key: "ks", bodyRole: "executiveBoard" }));
+    const own = decide(71, { decidedById: director.id });
+    await server.follow();
+    later();
+    const { id } = report(71, director.id, own.id, board.id);
+    await server.follow();
+    later();
+    lists().people.edit(director.id, { roles: ["staff"], accountId: 4711 });
+    await server.follow();
+    lists().planReports.edit(id, { standing: "doesNotCount" }, 72);
+    await server.follow();
+    const row = reportRow(id);
+    expect(row).toMatchObject({ standing: "counts", modifiedBy: 1 });
+    const { book, people, units, bodies } = await server.follower.mirror();
+    const rules = { book, organisation: { people, units, bodies } };
+    const about = lists().plans.rows.get(own.id);
+    expect(judgeReport(row, about, rules).counts).toBe(false);
+    expect(reportStanding(row, about, rules)).toEqual({ counts: true });
+    const writes = lists().planReports.versions.length;
+    await server.follower.reconcile();
+    await serverUnderTest(site, bot, { instance: "two" }).follower.reconcile();
+    expect(lists().planReports.versions.length).toBe(writes);
+  });
+
+  it("waits for the board, its secretary and the plan when their rows cannot be read, also when the server is started anew", async () => {
+    reachable(site, bot, [secretary]);
+    const own = decide(71, { decidedById: director.id });
+    const board = lists().bodies.put(council({ key: "ks", channelId: channel, secretaryId: secretary.id }));
+    await server.follow();
+    for (const [list, id] of [
+      ["Bodies", board.id],
+      ["People", secretary.id],
+      ["Plans", own.id],
+    ] as const) {
+      later();
+      const before = server.notices().length;
+      const unread = { list, title: { sv: "", en: "" }, id, column: "", address: "" };
+      let rows = [unread];
+      vi.spyOn(lists().unreadable, "all").mockImplementation(() => rows);
+      const mirror = await server.follower.mirror();
+      if (list === "Bodies") mirror.bodies = [];
+      if (list === "Plans") mirror.plans.clear();
+      const made = report(71, director.id, own.id, board.id);
+      await server.follow();
+      expect(server.notices()).toHaveLength(before);
+      expect(reportRow(made.id).standing).toBe("notYetRead");
+      rows = [];
+      server = serverUnderTest(site, bot, { instance: list });
+      lists().people.edit(director.id, { title: list });
+      await server.follow();
+      expect(server.notices()).toHaveLength(before + 2);
+      expect(reportRow(made.id).standing).toBe("counts");
+    }
+    expect(notCounted()).toEqual([]);
   });
 
   it("goes nowhere when somebody else wrote it, or the plan does not count, and is told of", async () => {

@@ -5,7 +5,7 @@ import type { Plan } from "#domain/plans/plan.ts";
 import type { Update } from "#domain/shared/repository.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import type { Derivation } from "./derivation.ts";
-import type { Mirror } from "./mirror.ts";
+import { isSaidByServer, type Mirror } from "./mirror.ts";
 import { unknownIn } from "./unreadable-organisation.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function judgePlans(about: Derivation): Promise<void> {
   const events: Event[] = [];
   const updates: Update<Plan>[] = [];
   for (const row of mirror.plans.values()) {
-    if (isJudged(row, mirror)) continue;
+    if (isSaidByServer(row, mirror.accountId)) continue;
     const judgement = judgementOf(row, mirror);
     // Whoever is not found in a list with a row that cannot be read has lost no right: the plan waits.
     if (!judgement.counts && !isOrganisationKnown) continue;
@@ -34,15 +34,12 @@ export async function judgePlans(about: Derivation): Promise<void> {
   }
 }
 
-const isJudged = (row: Stored<Plan>, { accountId }: Mirror): boolean =>
-  row.standing !== "notYetRead" && row.modifiedBy === accountId;
-
 const judgementOf = (row: Stored<Plan>, mirror: Mirror): PlanJudgement =>
   mirror.acceptedPlans.has(row.id)
     ? { counts: true }
     : judgePlan(row, { book: mirror.book, organisation: mirror });
 
-const wordsOf = (judgement: PlanJudgement): Pick<Plan, "standing" | "standingReason"> =>
+export const wordsOf = (judgement: PlanJudgement): Pick<Plan, "standing" | "standingReason"> =>
   judgement.counts
     ? { standing: "counts", standingReason: { sv: "", en: "" } }
     : { standing: "doesNotCount", standingReason: judgement.why };

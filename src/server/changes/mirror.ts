@@ -45,8 +45,10 @@ export interface Mirror {
   readonly enquiries: Map<number, Stored<Enquiry>>;
   /** Plans that have counted: they go on counting whoever edits their row later. */
   readonly acceptedPlans: Set<number>;
-  /** Reports that nobody has been told of, since a row of the organisation cannot be read. */
+  /** Reports that have not been judged: new, or waiting since a row of the organisation cannot be read. */
   readonly waitingReports: Map<number, Stored<PlanReport>>;
+  /** Reports that have counted, likewise. */
+  readonly acceptedReports: Set<number>;
   /** Decisions that an event says counted when they were made: they go on counting when the manager or the unit is another. */
   readonly accepted: Set<number>;
   /** Keys of notices that have been asked for since the start. */
@@ -87,6 +89,7 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
   const needLinks = await repositories.needLinks.find();
   const models = await repositories.models.find();
   const plans = await repositories.plans.find();
+  const reports = await repositories.planReports.find();
   return {
     rows: byId(initiatives.map(withoutTexts)),
     untold: new Map(),
@@ -102,7 +105,8 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
     meetings: byId(await repositories.meetings.find()),
     plans: byId(plans),
     enquiries: byId(await repositories.enquiries.find()),
-    waitingReports: new Map(),
+    waitingReports: byId(reports.filter((row) => !isSaidByServer(row, me.accountId))),
+    acceptedReports: new Set(reports.filter((row) => isServersWord(row, me.accountId)).map(({ id }) => id)),
     acceptedPlans: new Set(plans.filter((row) => isServersWord(row, me.accountId)).map(({ id }) => id)),
     accepted: await acceptedAtLoad(repositories, decisions, me.accountId),
     asked: new Set(),
@@ -119,6 +123,12 @@ export async function loadMirror(repositories: Repositories): Promise<Mirror> {
     isCaughtUp: false,
   };
 }
+
+/** Whether the server has said whether a row counts; what others type there is no word of its. */
+export const isSaidByServer = (
+  { standing, modifiedBy }: Pick<Stored<Plan>, "standing" | "modifiedBy">,
+  accountId: number,
+): boolean => standing !== "notYetRead" && modifiedBy === accountId;
 
 /** Rules ask whether a purpose, a risk, a follow-up or a pre-study is written, never what it says. */
 const written = (text: string): string => text.trim().slice(0, 1);

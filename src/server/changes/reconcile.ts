@@ -1,6 +1,7 @@
 import { deriveCases, type Before } from "./derive-cases.ts";
 import type { Derivation } from "./derivation.ts";
 import { judgePlans } from "./judge-plans.ts";
+import { tellReports } from "./tell-reports.ts";
 import { vetStatements } from "./vet-statements.ts";
 
 /**
@@ -10,5 +11,6 @@ import { vetStatements } from "./vet-statements.ts";
  */
 export async function reconcile(about: Derivation, before: Before = new Map()): Promise<number> {
   await judgePlans(about);
+  await tellReports([], about);
   return deriveCases(await vetStatements(await about.repositories.initiatives.find(), about), before, about);
 }

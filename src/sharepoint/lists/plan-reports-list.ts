@@ -1,10 +1,12 @@
+import { standingLabels } from "#domain/decisions/decision.ts";
 import type { PlanReport } from "#domain/plans/plan-report.ts";
 import { reportedItems } from "#sharepoint/json-shapes/plan-items.ts";
-import { key, lookup, note, optionalLookup } from "#sharepoint/schema/columns.ts";
+import { choice, key, lookup, note, optionalLookup } from "#sharepoint/schema/columns.ts";
 import { day } from "#sharepoint/schema/date-columns.ts";
 import { json } from "#sharepoint/schema/json-column.ts";
 import { defineList } from "#sharepoint/schema/list.ts";
 import { everyone } from "#sharepoint/schema/rights.ts";
+import { texts } from "#sharepoint/schema/texts-column.ts";
 
 export const planReportsList = defineList<PlanReport>({
   name: "PlanReports",
@@ -21,8 +23,14 @@ export const planReportsList = defineList<PlanReport>({
     reportedOn: day("Rapporterad den", "Reported on", { whenEmpty: "longAgo" }),
     words: note("Sammanfattning", "Summary"),
     items: json("Läget", "Standing", reportedItems, { whenEmpty: [] }),
+    standing: choice("Räknas", "Counts", standingLabels, {
+      startsAs: "notYetRead",
+      whenUnknown: "notYetRead",
+      derived: true,
+    }),
+    standingReason: texts("Varför det inte räknas", "Why it does not count", { derived: true }),
   },
-  view: ["planId", "bodyId", "reportedById", "reportedOn", "words"],
+  view: ["planId", "bodyId", "reportedById", "reportedOn", "words", "standing"],
   rights: everyone("read", { coordinators: "add", managers: "add", members: "add" }),
   isAddedToInTab: true,
 });

@@ -1,5 +1,5 @@
 import type { Initiative } from "#domain/initiatives/initiative.ts";
-import { judgeReport } from "#domain/plans/judge-report.ts";
+import { reportStanding } from "#domain/plans/judge-report.ts";
 import { planDeciders, planMandate, whoDecides } from "#domain/plans/plan-decider.ts";
 import type { PlanReport } from "#domain/plans/plan-report.ts";
 import type { Plan } from "#domain/plans/plan.ts";
@@ -91,7 +91,7 @@ function ReportLine({ report, rows, governance }: ReportLineProps) {
   const { date } = useFormat();
   const { organisation } = governance;
   const plan = rows.plans.find(({ id }) => id === report.planId);
-  const judgement = judgeReport(report, plan, governance);
+  const judgement = reportStanding(report, plan, governance);
   const body = organisation.bodies.find(({ id }) => id === report.bodyId)?.name;
   const by = organisation.people.find(({ id }) => id === report.reportedById)?.name ?? texts.someone;
   return (

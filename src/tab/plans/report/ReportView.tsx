@@ -1,5 +1,5 @@
 import { goalsOfPlan } from "#domain/plans/goals-of-plan.ts";
-import { judgeReport } from "#domain/plans/judge-report.ts";
+import { reportStanding } from "#domain/plans/judge-report.ts";
 import { planOutcome } from "#domain/plans/plan-outcome.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import type { Stored } from "#domain/shared/stored.ts";
@@ -40,7 +40,7 @@ export function ReportView({ rows, counting, governance, above }: ReportViewProp
   );
   const goalRows = useGoalRows(outcomes);
   const years = useMemo(() => yearRows(rows, counting, governance), [rows, counting, governance]);
-  const judgement = judgeReport(report, plan, governance);
+  const judgement = reportStanding(report, plan, governance);
   const unit = units.find(({ id }) => id === plan.unitId);
   const year = String(plan.year);
   const title = unit ? texts.pageTitleUnit(year, unit.name) : texts.pageTitle(year);
@@ -89,7 +89,7 @@ function yearRows(
   const byYear = new Map<number, OutcomeRow>();
   for (const each of reports.toSorted((a, b) => a.id - b.id)) {
     const about = plans.get(each.planId);
-    if (!about || each.id > report.id || !judgeReport(each, about, governance).counts) continue;
+    if (!about || each.id > report.id || !reportStanding(each, about, governance).counts) continue;
     byYear.set(about.year, yearRow(about, each));
   }
   byYear.set(plan.year, yearRow(plan, report));

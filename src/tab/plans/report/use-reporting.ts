@@ -1,6 +1,7 @@
 import type { Plan } from "#domain/plans/plan.ts";
 import type { ReportedItem } from "#domain/plans/plan-report.ts";
 import type { CalendarDate } from "#domain/shared/calendar.ts";
+import { asSaid } from "#domain/shared/language.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { useDraft } from "#tab/shared/drafts.ts";
 import { useToday } from "#tab/shared/governance.tsx";
@@ -56,6 +57,8 @@ export function useReporting({ plan, items, proposed, firstReceiver, onReported 
         reportedOn: day,
         words: words.trim(),
         items,
+        standing: "notYetRead",
+        standingReason: asSaid(""),
       });
       setSending({ isBusy: false, isDone: true, problem: undefined });
       setKey(crypto.randomUUID());
