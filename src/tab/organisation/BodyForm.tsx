@@ -12,6 +12,7 @@ import { MembersField } from "./MembersField.tsx";
 import { organisationTexts } from "./organisation-texts.ts";
 import { useOrganisationStyles } from "./organisation.styles.ts";
 import type { PartProps } from "./part-props.ts";
+import { UnitChoice } from "./UnitChoice.tsx";
 import { PersonField } from "#tab/shared/rows/PersonField.tsx";
 import { RowForm } from "#tab/shared/rows/RowForm.tsx";
 import { useRowEdit } from "#tab/shared/rows/use-row-edit.ts";
@@ -53,15 +54,7 @@ export function BodyForm({ body, governance, onChanged, onClose }: BodyFormProps
           choices={isOfModel ? roles : [{ value: value.bodyRole, text: texts.notInModel }, ...roles]}
           onChange={(bodyRole) => set({ bodyRole })}
         />
-        <ChoiceField
-          label={texts.unit}
-          value={value.unitId === undefined ? "" : String(value.unitId)}
-          choices={[
-            { value: "", text: texts.none },
-            ...units.map(({ id, name }) => ({ value: String(id), text: name })),
-          ]}
-          onChange={(chosen) => set({ unitId: chosen === "" ? undefined : Number(chosen) })}
-        />
+        <UnitChoice value={value.unitId} units={units} onChange={(unitId) => set({ unitId })} />
         <ChoiceField
           label={texts.cadence}
           value={value.cadence}

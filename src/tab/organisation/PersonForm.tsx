@@ -1,6 +1,5 @@
 import { roleLabels, roles, type Person } from "#domain/organisation/person.ts";
 import type { Stored } from "#domain/shared/stored.ts";
-import { ChoiceField } from "#tab/shared/governance-fields/ChoiceField.tsx";
 import { WordField } from "#tab/shared/governance-fields/WordField.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useRepositories } from "#tab/shared/repositories.tsx";
@@ -12,6 +11,7 @@ import { Checkbox } from "@fluentui/react-components";
 import { organisationTexts } from "./organisation-texts.ts";
 import { useOrganisationStyles } from "./organisation.styles.ts";
 import type { PartProps } from "./part-props.ts";
+import { UnitChoice } from "./UnitChoice.tsx";
 
 interface PersonFormProps extends PartProps {
   readonly person: Stored<Person>;
@@ -39,15 +39,7 @@ export function PersonForm({ person, governance, onChanged, onClose }: PersonFor
     <RowForm label={texts.editNamed(person.name)} edit={edit} onClose={onClose} onReload={onChanged}>
       <div className={styles.fields}>
         <WordField label={texts.jobTitle} value={value.title} onChange={(title) => set({ title })} />
-        <ChoiceField
-          label={texts.unit}
-          value={value.unitId === undefined ? "" : String(value.unitId)}
-          choices={[
-            { value: "", text: texts.none },
-            ...units.map(({ id, name }) => ({ value: String(id), text: name })),
-          ]}
-          onChange={(chosen) => set({ unitId: chosen === "" ? undefined : Number(chosen) })}
-        />
+        <UnitChoice value={value.unitId} units={units} onChange={(unitId) => set({ unitId })} />
         <PersonField
           label={texts.deputy}
           value={value.deputyId}

@@ -7,14 +7,15 @@ import { DayField } from "#tab/shared/governance-fields/DayField.tsx";
 import { readNumber } from "#tab/shared/governance-fields/NumberField.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type SubmitEvent } from "react";
+import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
 import { editTexts } from "../edit/edit-texts.ts";
 import { PersonField } from "../edit/PersonField.tsx";
 import type { OpenedCase } from "../story/opened-case.ts";
 import { BasisProblem } from "./BasisProblem.tsx";
 import { basisTexts } from "./basis-texts.ts";
 import { useBasisStyles } from "./basis.styles.ts";
+import { FormFrame } from "./FormFrame.tsx";
 import { OutcomeFields } from "./OutcomeFields.tsx";
 import { useBasisForm, type BasisFormState } from "./use-basis-form.ts";
 import { useProblemOf } from "./use-problem-of.ts";
@@ -31,12 +32,7 @@ interface BasisFormProps {
 
 /** Adds one piece of the basis, or changes it. */
 export function BasisForm({ story, item, first = {}, onClose, onChanged }: BasisFormProps) {
-  const styles = useBasisStyles();
   const texts = useTexts(basisTexts);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
   const form = useBasisForm({
     initiative: story.initiative,
     item,
@@ -47,36 +43,15 @@ export function BasisForm({ story, item, first = {}, onClose, onChanged }: Basis
       onChanged();
     },
   });
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void form.save();
-  };
   const name = item ? texts.formEdit(item.title) : texts.formNew;
   return (
-    <form className={styles.form} aria-label={name} onSubmit={submit} noValidate aria-busy={form.isSaving}>
-      <h3 ref={heading} tabIndex={-1} className={styles.formTitle}>
-        {name}
-      </h3>
-      {form.isRestored ? <p className={styles.small}>{texts.restored}</p> : null}
+    <FormFrame name={name} form={form} onClose={onClose}>
       <WhatFields form={form} />
       <WhenFields form={form} />
       <OutcomeFields form={form} />
       <LinkField form={form} />
       <BasisProblem problem={form.problem} onRetry={() => void form.save()} onReload={onChanged} />
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={form.isSaving}>
-          {form.isSaving ? texts.saving : texts.save}
-        </Button>
-        <Button
-          onClick={() => {
-            form.discard();
-            onClose();
-          }}
-        >
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
+    </FormFrame>
   );
 }
 

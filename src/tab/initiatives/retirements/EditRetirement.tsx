@@ -7,8 +7,8 @@ import { useRowEdit } from "#tab/shared/rows/use-row-edit.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { useState } from "react";
 import { useBasisStyles } from "../basis/basis.styles.ts";
+import { FormHeading } from "../basis/FormHeading.tsx";
 import type { OpenedCase } from "../story/opened-case.ts";
-import { FormHeading } from "./FormHeading.tsx";
 import { RetirementFields } from "./RetirementFields.tsx";
 import { retirementTexts } from "./retirement-texts.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useBasisStyles } from "../basis/basis.styles.ts";
+import { useBasisStyles } from "./basis.styles.ts";
 
 /** The heading of a form that has taken the place of the button that opened it: whoever uses a keyboard goes on from there. */
 export function FormHeading({ children }: { readonly children: string }) {
