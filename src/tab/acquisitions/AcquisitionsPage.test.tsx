@@ -176,6 +176,19 @@ describe("acquisitions that could be bought together", () => {
     expect(said).toMatch(/Nytta per år90 000 kr.*Nettonuvärde90 000 kr/u);
   });
 
+  it("show the first of a large group until all are asked for", async () => {
+    govern(taby);
+    for (const one of [...site.initiatives.rows.values()].slice(0, 1))
+      for (let more = 0; more < 15; more += 1) site.initiatives.put(one);
+    showScreen(<AcquisitionsPage />, site);
+    const found = within(await group(/^Nytt trygghetslarm och 16 till/u));
+    const members = () =>
+      within(found.getByRole("list", { name: "Anskaffningarna" })).getAllByRole("listitem");
+    expect(members()).toHaveLength(12);
+    fireEvent.click(found.getByRole("button", { name: "Visa alla 17 anskaffningar" }));
+    expect(members()).toHaveLength(17);
+  });
+
   it("are not two that somebody has called different", async () => {
     govern(taby);
     site.needLinks.put(needLink({ initiativeId: 2, otherId: 1, kind: "different", reason: "Olika larm." }));

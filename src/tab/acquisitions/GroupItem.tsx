@@ -5,7 +5,7 @@ import { RouteLink } from "#tab/shared/RouteLink.tsx";
 import { StatusBadge } from "#tab/shared/StatusBadge.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Badge, Button } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { acquisitionTexts } from "./acquisition-texts.ts";
 import { useGroupStyles } from "./group.styles.ts";
 import { groupTexts } from "./group-texts.ts";
@@ -14,7 +14,10 @@ import { GroupTogether } from "./GroupTogether.tsx";
 import { livePairs, type Pair } from "./live-pairs.ts";
 import { SecurityMark } from "./SecurityMark.tsx";
 import type { Acquisitions, JointGroup } from "./use-acquisitions.ts";
+import { useFirstFew } from "./use-first-few.ts";
 import { useNames } from "./use-names.ts";
+
+const membersAtFirst = 12;
 
 interface GroupItemProps {
   readonly group: JointGroup;
@@ -30,6 +33,7 @@ export function GroupItem({ group, acquisitions, governance, onJoin }: GroupItem
   const { number } = useFormat();
   const id = useId();
   const { state, members, joint, bonds } = group;
+  const few = useFirstFew(members, membersAtFirst);
   const first = members.find(({ mergedIntoId }) => mergedIntoId === undefined) ?? members[0];
   return (
     <article className={styles.root} aria-labelledby={id}>
@@ -43,12 +47,17 @@ export function GroupItem({ group, acquisitions, governance, onJoin }: GroupItem
       </div>
       <GroupReasons group={group} acquisitions={acquisitions} />
       <ul className={styles.members} aria-label={texts.members}>
-        {members.map((each) => (
+        {few.shown.map((each) => (
           <li key={each.id} className={styles.member}>
             <Member acquisition={each} acquisitions={acquisitions} />
           </li>
         ))}
       </ul>
+      {few.hasMore ? (
+        <Button size="small" appearance="subtle" className={styles.more} onClick={few.showAll}>
+          {texts.allMembers(number(members.length))}
+        </Button>
+      ) : null}
       <GroupTogether joint={joint} systems={acquisitions.systems} goals={governance.model.goals} />
       <Joining pairs={livePairs(bonds, acquisitions.byId)} onJoin={onJoin} />
     </article>
@@ -95,8 +104,7 @@ function Joining({
   const styles = useGroupStyles();
   const texts = useTexts(groupTexts);
   const { number } = useFormat();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? pairs : pairs.slice(0, pairsAtFirst);
+  const { shown, hasMore, showAll } = useFirstFew(pairs, pairsAtFirst);
   if (pairs.length === 0) return null;
   return (
     <div className={styles.joining}>
@@ -119,14 +127,8 @@ function Joining({
           </span>
         );
       })}
-      {shown.length < pairs.length ? (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            setWhole(true);
-          }}
-        >
+      {hasMore ? (
+        <Button size="small" appearance="subtle" onClick={showAll}>
           {texts.allPairs(number(pairs.length))}
         </Button>
       ) : null}

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { Bond, BondReason } from "#domain/acquisitions/acquisition-bonds.ts";
 import { needLinkKindLabels } from "#domain/initiatives/need-link.ts";
 import { useFormat } from "#tab/shared/format.ts";
@@ -8,10 +9,13 @@ import { linkTexts } from "../initiatives/links/link-texts.ts";
 import { useGroupStyles } from "./group.styles.ts";
 import { groupTexts } from "./group-texts.ts";
 import type { Acquisitions, JointGroup } from "./use-acquisitions.ts";
+import { useFirstFew } from "./use-first-few.ts";
 import { useNames } from "./use-names.ts";
 
 type Kind = BondReason["kind"];
 type Reason<Of extends Kind> = Extract<BondReason, { readonly kind: Of }>;
+
+const sentencesAtFirst = 8;
 
 interface GroupReasonsProps {
   readonly group: Pick<JointGroup, "bonds" | "members">;
@@ -27,7 +31,8 @@ export function GroupReasons({ group: { bonds, members }, acquisitions }: GroupR
   const names = useNames(acquisitions.systems);
   const { number, percent } = useFormat();
   const title = (id: number): string => acquisitions.byId.get(id)?.title ?? "";
-  const sentences = [
+  // Two pairs may have the same titles, and are told once.
+  const sentences = new Set([
     ...reasonsOf(bonds, "said").map(({ bond, reason }) =>
       texts.said(title(bond.oneId), title(bond.otherId), text(needLinkKindLabels[reason.link.kind])),
     ),
@@ -42,13 +47,21 @@ export function GroupReasons({ group: { bonds, members }, acquisitions }: GroupR
     ...reasonsOf(bonds, "alike").map(({ bond, reason: { likeness } }) =>
       texts.alike(title(bond.oneId), title(bond.otherId), words[likenessWords(likeness)], percent(likeness)),
     ),
-  ];
+  ]);
+  const { shown, hasMore, showAll } = useFirstFew([...sentences], sentencesAtFirst);
   return (
-    <ul className={styles.reasons} aria-label={texts.why}>
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.reasons} aria-label={texts.why}>
+        {shown.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {hasMore ? (
+        <Button size="small" appearance="subtle" className={styles.more} onClick={showAll}>
+          {texts.allReasons(number(sentences.size))}
+        </Button>
+      ) : null}
+    </>
   );
 }
 

@@ -53,6 +53,8 @@ export const groupTexts = defineTexts({
     joinLabel: (one: string, other: string) => `Samordna ${one} och ${other}`,
     joinPair: (one: string, other: string) => `${one} och ${other}`,
     allPairs: (count: string) => `Visa alla ${count} par`,
+    allMembers: (count: string) => `Visa alla ${count} anskaffningar`,
+    allReasons: (count: string) => `Visa alla ${count} skäl`,
   },
   en: {
     title: "Could be bought together",
@@ -105,5 +107,7 @@ export const groupTexts = defineTexts({
     joinLabel: (one: string, other: string) => `Coordinate ${one} and ${other}`,
     joinPair: (one: string, other: string) => `${one} and ${other}`,
     allPairs: (count: string) => `Show all ${count} pairs`,
+    allMembers: (count: string) => `Show all ${count} acquisitions`,
+    allReasons: (count: string) => `Show all ${count} reasons`,
   },
 });

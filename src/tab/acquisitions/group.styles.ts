@@ -4,6 +4,7 @@ export const useGroupStyles = makeStyles({
   root: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `4px ${tokens.spacingHorizontalM}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  more: { justifySelf: "start", alignSelf: "flex-start" },
   reasons: {
     margin: 0,
     paddingInlineStart: "1.2em",
