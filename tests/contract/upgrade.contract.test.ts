@@ -27,7 +27,7 @@ describe("a site of version 1", () => {
       obstacles: [],
     });
     const { settings } = connectSharePoint(site.connection());
-    expect(await settings.byKey("schemaVersion")).toMatchObject({ value: "2" });
+    expect(await settings.byKey("schemaVersion")).toMatchObject({ value: "3" });
   });
 
   it("keeps its initiatives, valuations and decisions, with nothing said where there is something new to say", async () => {

@@ -1,6 +1,7 @@
 import type { Text } from "#domain/shared/language.ts";
 import type { ConnectedWeb } from "#sharepoint/client/connect-web.ts";
 import { mandatesToModel } from "./mandates-to-model.ts";
+import { plansThatHold } from "./plans-that-hold.ts";
 
 /** Moves what is kept in the lists from one version of them to the next; columns have been added by then. */
 export interface Migration {
@@ -20,6 +21,14 @@ export const migrations: readonly Migration[] = [
       en: "mandates move from the bodies to the governing model",
     },
     run: mandatesToModel,
+  },
+  {
+    version: 3,
+    title: {
+      sv: "planer som är beslutade fortsätter att gälla",
+      en: "plans that have been decided go on holding",
+    },
+    run: plansThatHold,
   },
 ];
 
