@@ -176,6 +176,18 @@ describe("acquisitions that could be bought together", () => {
     expect(said).toMatch(/Nytta per år90 000 kr.*Nettonuvärde90 000 kr/u);
   });
 
+  it("have units that gain apart from those for which it gets dearer, and the gains add up [A-044, A-147 in part]", async () => {
+    govern(taby);
+    const lines = [moneyLine({ unitId: 1, amount: 80_000 }), moneyLine({ unitId: 5, amount: -30_000 })];
+    site.calculations.put(calculation({ horizon: 1, discountRate: 0, initiativeId: 1, lines }));
+    showScreen(<AcquisitionsPage />, site);
+    const said = words(await group(/^Nytt trygghetslarm och 1 till/u));
+    expect(said).toMatch(
+      /140 000 kr per år i flera enheter: Kommunledningsförvaltningen 80 tkr, Förvaltningen för arbete och välfärd 60 tkr(?!,)/u,
+    );
+    expect(said).toMatch(/Blir dyrare: .+ −30 tkr per år/u);
+  });
+
   it("show the first of a large group until all are asked for", async () => {
     govern(taby);
     for (const one of [...site.initiatives.rows.values()].slice(0, 1))

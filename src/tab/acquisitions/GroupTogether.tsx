@@ -94,14 +94,16 @@ function Benefits({ joint, systems, goals }: GroupTogetherProps) {
   const known = useKnownKronor();
   const { kronor } = useFormat();
   const { gains, inCommon, ofUnknownUnit, elsewhere, effectYearly, netPresentValue } = joint;
-  const list = names.gains(gains);
-  const oneOrNone = gains.length === 0 ? texts.noGains : texts.oneGains(list);
+  const losing = gains.filter(({ yearly }) => yearly < 0);
+  const list = names.gains(gains.filter(({ yearly }) => yearly > 0));
+  const oneOrNone = list === "" ? texts.noGains : texts.oneGains(list);
   const goalName = (key: string): string => {
     const goal = goals.find((each) => each.key === key);
     return goal ? text(goal.name) : key;
   };
   const lines = [
     inCommon > 0 ? texts.inCommon(kronor(inCommon), list) : oneOrNone,
+    ...(losing.length === 0 ? [] : [texts.losing(names.gains(losing))]),
     ...(ofUnknownUnit === 0 ? [] : [texts.ofUnknownUnit(kronor(ofUnknownUnit))]),
     ...(elsewhere.length === 0 ? [] : [texts.elsewhere(names.gains(elsewhere))]),
     ...(joint.goals.length === 0
