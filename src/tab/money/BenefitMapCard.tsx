@@ -2,31 +2,16 @@ import type { Calculation } from "#domain/benefits/calculation.ts";
 import { benefitMap, type UnitBenefit } from "#domain/money/benefit-map.ts";
 import { ChartCard } from "#tab/shared/charts/ChartCard.tsx";
 import { useFigureTableStyles } from "#tab/shared/charts/FigureTable.tsx";
+import { NamedBars } from "#tab/shared/charts/NamedBars.tsx";
 import { useFormat } from "#tab/shared/format.ts";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { moneyColors } from "./money-colors.ts";
 import { moneyTexts } from "./money-texts.ts";
 
-const useStyles = makeStyles({
-  list: { display: "grid", gap: "10px", margin: 0, padding: 0, listStyleType: "none" },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(90px, 26%) minmax(40px, 1fr)",
-    alignItems: "center",
-    gap: "2px 8px",
-    fontSize: tokens.fontSizeBase200,
-    // A unit's name is as long as a narrow panel is wide: it stands above its bars.
-    "@media (max-width: 559px)": { gridTemplateColumns: "minmax(0, 1fr)" },
-  },
-  bars: { display: "grid", gap: "2px" },
-  bar: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 136px", alignItems: "center", gap: "8px" },
-  amount: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  drawing: { display: "block", forcedColorAdjust: "none" },
-  scroll: { overflowX: "auto" },
-});
+const useStyles = makeStyles({ scroll: { overflowX: "auto" } });
 
 /** For each unit what it pays and what it gains, so that a benefit which lands elsewhere is seen [A-143, A-168]. */
 export function BenefitMapCard({ calculations }: { readonly calculations: readonly Calculation[] }) {
@@ -50,41 +35,23 @@ export function BenefitMapCard({ calculations }: { readonly calculations: readon
 }
 
 function Bars({ map }: { readonly map: readonly UnitBenefit[] }) {
-  const styles = useStyles();
   const texts = useTexts(moneyTexts);
   const { shortKronor } = useFormat();
   const unit = useDirectory()?.unit;
-  const longest = Math.max(1, ...map.flatMap(({ pays, gains }) => [pays, gains]));
+  const bar = (what: "pays" | "gains", value: number, color: string) => ({
+    key: what,
+    value,
+    color,
+    words: `${texts[what]} ${shortKronor(value)}`,
+  });
   return (
-    <ul className={styles.list}>
-      {map.map(({ unitId, pays, gains }) => (
-        <li key={unitId ?? "unknown"} className={styles.row}>
-          <span>{unit?.(unitId)?.name ?? texts.unknownUnit}</span>
-          <span className={styles.bars}>
-            {(
-              [
-                [texts.pays, pays, moneyColors.cost],
-                [texts.gains, gains, moneyColors.effect],
-              ] as const
-            ).map(([name, amount, color]) => (
-              <span key={name} className={styles.bar}>
-                <svg className={styles.drawing} width="100%" height="10" aria-hidden focusable="false">
-                  <rect
-                    width={`${String((100 * Math.max(0, amount)) / longest)}%`}
-                    height="10"
-                    rx="2"
-                    fill={color}
-                  />
-                </svg>
-                <span className={styles.amount}>
-                  {name} {shortKronor(amount)}
-                </span>
-              </span>
-            ))}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <NamedBars
+      rows={map.map(({ unitId, pays, gains }) => ({
+        key: String(unitId ?? "unknown"),
+        name: unit?.(unitId)?.name ?? texts.unknownUnit,
+        bars: [bar("pays", pays, moneyColors.cost), bar("gains", gains, moneyColors.effect)],
+      }))}
+    />
   );
 }
 

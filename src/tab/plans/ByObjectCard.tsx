@@ -1,30 +1,14 @@
 import { byObject, totalsOf, type EstimateTotals, type ObjectTotals } from "#domain/plans/plan-totals.ts";
 import { ChartCard } from "#tab/shared/charts/ChartCard.tsx";
 import { useFigureTableStyles } from "#tab/shared/charts/FigureTable.tsx";
+import { NamedBars } from "#tab/shared/charts/NamedBars.tsx";
 import { seriesColors } from "#tab/shared/charts/series-colors.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useTexts } from "#tab/shared/texts.ts";
 import { WideTable } from "#tab/shared/WideTable.tsx";
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useId, useMemo } from "react";
 import { estimateTexts } from "./estimate-texts.ts";
 import type { ByObjectProps } from "./ObjectsCard.tsx";
-
-const useStyles = makeStyles({
-  list: { display: "grid", gap: "12px", margin: 0, padding: 0, listStyleType: "none" },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(90px, 26%) minmax(40px, 1fr)",
-    alignItems: "center",
-    gap: "2px 8px",
-    fontSize: tokens.fontSizeBase200,
-    "@media (max-width: 559px)": { gridTemplateColumns: "minmax(0, 1fr)" },
-  },
-  bars: { display: "grid", gap: "2px" },
-  bar: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 168px", alignItems: "center", gap: "8px" },
-  amount: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  drawing: { display: "block", forcedColorAdjust: "none" },
-});
 
 interface NamedRow extends ObjectTotals {
   readonly name: string;
@@ -58,61 +42,27 @@ export function ByObjectCard({ draft, systemOf }: ByObjectProps) {
 }
 
 function Bars({ rows }: { readonly rows: readonly NamedRow[] }) {
-  const styles = useStyles();
   const texts = useTexts(estimateTexts);
   const { shortKronor } = useFormat();
-  const known = rows.filter(({ total }) => total.inKronor > 0);
-  const amounts = known.flatMap(({ own, initiatives }) => [own?.effect ?? 0, initiatives.net]);
-  const [low, high] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
-  const width = Math.max(1, high - low);
+  const bar = (what: "initiatives" | "own", value: number, color: string) => ({
+    key: what,
+    value,
+    color,
+    words: `${texts[what]} ${shortKronor(value)}`,
+  });
   return (
-    <ul className={styles.list}>
-      {known.map(({ systemId, name, own, initiatives }) => (
-        <li key={systemId ?? "none"} className={styles.row}>
-          <span>{name}</span>
-          <span className={styles.bars}>
-            {initiatives.inKronor === 0 ? null : (
-              <Bar low={low} width={width} amount={initiatives.net} color={seriesColors.teal}>
-                {`${texts.initiatives} ${shortKronor(initiatives.net)}`}
-              </Bar>
-            )}
-            {own?.effect === undefined ? null : (
-              <Bar low={low} width={width} amount={own.effect} color={seriesColors.violet}>
-                {`${texts.own} ${shortKronor(own.effect)}`}
-              </Bar>
-            )}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface BarProps {
-  readonly low: number;
-  readonly width: number;
-  readonly amount: number;
-  readonly color: string;
-  readonly children: string;
-}
-
-/** From nought to the amount; what is below nought goes to the left of it, in red. */
-function Bar({ low, width, amount, color, children }: BarProps) {
-  const styles = useStyles();
-  const percent = (value: number): string => `${String((100 * value) / width)}%`;
-  return (
-    <span className={styles.bar}>
-      <svg className={styles.drawing} width="100%" height="10" aria-hidden focusable="false">
-        <rect
-          x={percent(Math.min(0, amount) - low)}
-          width={percent(Math.abs(amount))}
-          height="10"
-          rx="2"
-          fill={amount < 0 ? seriesColors.red : color}
-        />
-      </svg>
-      <span className={styles.amount}>{children}</span>
-    </span>
+    <NamedBars
+      rows={rows
+        .filter(({ total }) => total.inKronor > 0)
+        .map(({ systemId, name, own, initiatives }) => ({
+          key: String(systemId ?? "none"),
+          name,
+          bars: [
+            ...(initiatives.inKronor === 0 ? [] : [bar("initiatives", initiatives.net, seriesColors.teal)]),
+            ...(own?.effect === undefined ? [] : [bar("own", own.effect, seriesColors.violet)]),
+          ],
+        }))}
+    />
   );
 }
 
