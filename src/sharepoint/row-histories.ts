@@ -1,6 +1,6 @@
 import type { Duty } from "#domain/governance/duty.ts";
 import type { Initiative } from "#domain/initiatives/initiative.ts";
-import { NotFoundError } from "#domain/shared/failures.ts";
+import { ListsChangedError, NotFoundError } from "#domain/shared/failures.ts";
 import { instant } from "#domain/shared/calendar.ts";
 import type { Past, RowHistory } from "#domain/shared/row-history.ts";
 import type { Enquiry } from "#domain/organisation/enquiry.ts";
@@ -48,31 +48,54 @@ const historyOf =
     });
     const found = await allInBatch<(readonly Item[])[]>(connected, parts);
     return new Map(
-      ids.map((id, index) => [
-        id,
-        (found[index] ?? []).toReversed().map((version) => pastOf(list, version, properties)),
-      ]),
+      ids.map((id, index) => [id, pastsOf(list, (found[index] ?? []).toReversed(), properties)]),
     );
   };
 
-/** A version names columns by their internal names, and gives what points elsewhere as an object with its number. */
-function pastOf<Row extends object, Property extends keyof Row & string>(
+/**
+ * A version names columns by their internal names, and gives what points elsewhere as an object with its number. What cannot be read in
+ * a version says what it said before, or first said after: whoever mends a row has not written the rest of it.
+ * @param versions oldest first
+ */
+function pastsOf<Row extends object, Property extends keyof Row & string>(
   list: List<Row>,
-  version: Item,
+  versions: readonly Item[],
   properties: readonly Property[],
-): Past<Pick<Row, Property>> {
-  const said = properties.map((property) => {
-    const column = columnOf(list, property);
-    return [property, column.read(plain(version[internalName(property, column)]))];
+): readonly Past<Pick<Row, Property>>[] {
+  const said = new Map(properties.map((property) => [property, readOn(list, versions, property)]));
+  return versions.map((version, index) => {
+    const at = instant(textIn(version, "Modified"));
+    if (at === undefined) throw new Error("SharePoint gave no time for a version of a row.");
+    return {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from the same names as the type
+      said: Object.fromEntries(properties.map((property) => [property, said.get(property)?.[index]])) as Pick<
+        Row,
+        Property
+      >,
+      by: Number(plain(version["Editor"])),
+      at,
+    };
   });
-  const at = instant(textIn(version, "Modified"));
-  if (at === undefined) throw new Error("SharePoint gave no time for a version of a row.");
-  return {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from the same names as the type
-    said: Object.fromEntries(said) as Pick<Row, Property>,
-    by: Number(plain(version["Editor"])),
-    at,
-  };
+}
+
+/** What one column said in each version. */
+function readOn<Row extends object>(
+  list: List<Row>,
+  versions: readonly Item[],
+  property: keyof Row & string,
+): readonly unknown[] {
+  const column = columnOf(list, property);
+  const found = versions.map((version): { readonly value: unknown } | undefined => {
+    try {
+      return { value: column.read(plain(version[internalName(property, column)])) };
+    } catch (error) {
+      if (error instanceof ListsChangedError) return undefined;
+      throw error;
+    }
+  });
+  const first = found.find((each) => each !== undefined);
+  let last = first;
+  return found.map((each) => (last = each ?? last)?.value);
 }
 
 const plain = (raw: unknown): unknown => {

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ListsChangedError } from "#domain/shared/failures.ts";
 import type { Repositories } from "#domain/shared/repositories.ts";
 import { connectSharePoint } from "#sharepoint/connect.ts";
+import { rowHistories } from "#sharepoint/row-histories.ts";
 import { provisionedSite, type ProvisionedSite } from "../support/provisioned-site.ts";
+import { retirement } from "../support/plan-records.ts";
 import { at } from "../support/council-site.ts";
 import { decision, initiative, person, unit } from "../support/records.ts";
 
@@ -95,6 +97,23 @@ describe("a row that cannot be read", () => {
     await itemsOf("Initiatives").getById(idIn("Initiatives")).update({ NeedAnswers: "{}" });
     await looking.initiatives.byIds([idIn("Initiatives")]);
     expect(looking.unreadable.all()).toEqual([]);
+  });
+
+  it("keeps its history readable: a version that cannot be read says of that column what was said before", async () => {
+    const { id: initiativeId } = await all.initiatives.add(initiative({ unitId: 1 }));
+    const { id } = await all.retirements.add(retirement({ initiativeId, kind: "system" }));
+    await itemsOf("Retirements").getById(id).update({ Kind: "Annat", State: "Avvecklad" });
+    await itemsOf("Retirements").getById(id).update({ Kind: "System" });
+    const first = await byHand("Retirements", { Title: "X", InitiativeId: initiativeId, Kind: "?" });
+    await itemsOf("Retirements").getById(first).update({ Kind: "Process" });
+    const histories = rowHistories(site.connection());
+    const found = await histories.retirements([id, first], ["kind", "state"]);
+    expect(found.get(id)?.map(({ said }) => [said.kind, said.state])).toEqual([
+      ["system", "promised"],
+      ["system", "retired"],
+      ["system", "retired"],
+    ]);
+    expect(found.get(first)?.map(({ said }) => said.kind)).toEqual(["process", "process"]);
   });
 
   it("leaves what points to it readable: the initiative keeps the number of its unit, the decision that of its initiative", async () => {

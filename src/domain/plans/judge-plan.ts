@@ -40,7 +40,7 @@ export function judgePlan(plan: Judged, { book, organisation }: PlanRules): Plan
   if (!decider || !author || !isOneOf(author, [decider])) return no(notOwnWord(author, decider));
   const deciders = planDeciders(book.on(day, plan.createdAt), plan.unitId, organisation, day);
   const unit = units.find(({ id }) => id === plan.unitId) ?? (plan.unitId === undefined ? undefined : gone);
-  const speaksFor = deciders.filter((each) => isOneOf(author, each.people) || isOneOf(decider, each.people));
+  const speaksFor = deciders.filter((each) => isOneOf(decider, each.people));
   if (speaksFor.length === 0) return no(notTheirs(planMandate(deciders, undefined, unit), decider));
   if (!speaksFor.some(({ body }) => body?.id === plan.bodyId)) {
     const name = bodies.find(({ id }) => id === plan.bodyId)?.name;

@@ -81,6 +81,21 @@ describe("a plan that is written into the list", () => {
     expect(notCounted()).toHaveLength(2);
   });
 
+  it("counts by a deputy in the director's name, and not by the director in the name of one whose deputy they are", async () => {
+    const { manager, staff } = site;
+    lists().people.edit(director.id, { deputyId: staff.id });
+    lists().people.edit(manager.id, { deputyId: director.id });
+    const forDirector = decide(staff.accountId, { decidedById: director.id });
+    const asDeputy = decide(staff.accountId, { decidedById: staff.id });
+    const inName = decide(71, { decidedById: manager.id });
+    await server.follow();
+    expect([forDirector, asDeputy, inName].map(({ id }) => read(id)?.standing)).toEqual([
+      "counts",
+      "counts",
+      "doesNotCount",
+    ]);
+  });
+
   it("goes on counting when the director is another, and when somebody edits what the server said", async () => {
     const own = decide(71, { decidedById: director.id });
     await server.follow();
