@@ -67,6 +67,20 @@ describe("a status stated anew", () => {
     expect(events().filter(({ kind, to }) => kind === "statusChanged" && to === "decided")).toEqual([]);
   });
 
+  it("by a coordinator who is none any more is what another's attempt is put back to", async () => {
+    await valued();
+    const kim = named("Kim");
+    const byKim = { statedStatus: "executing", statedAt: site.time } as const;
+    lists().initiatives.edit(1, byKim, kim.accountId);
+    await server.follow();
+    lists().people.edit(kim.id, { roles: ["staff"] });
+    later();
+    await server.follow();
+    lists().initiatives.edit(1, { statedStatus: "closed", statedAt: site.time }, site.staff.accountId);
+    await server.follow();
+    expect(initiative()).toMatchObject({ ...byKim, status: "executing" });
+  });
+
   it("cannot begin again what has been rejected, not even as an idea [A-020 in part]", async () => {
     await valued();
     as(site.manager, () =>

@@ -7,6 +7,7 @@ import type { Past } from "#domain/shared/row-history.ts";
 import type { Stored } from "#domain/shared/stored.ts";
 import { personOf, type Derivation } from "./derivation.ts";
 import type { Mirror } from "./mirror.ts";
+import { unjudged } from "./unjudged-versions.ts";
 import { isUnknownAccount } from "./unreadable-organisation.ts";
 
 type Statement = Pick<Initiative, "statedStatus" | "statedAt">;
@@ -30,7 +31,9 @@ export async function vetStatements(
   return rows.map((row) => {
     if (!doubtful.has(row.id)) return row;
     mirror.restoring.delete(row.id);
-    const stands = whatStands(versions.get(row.id) ?? [], may, (made) => asRegistered(made, row, may));
+    const before = mirror.isCaughtUp ? mirror.rows.get(row.id) : undefined;
+    const past = unjudged(versions.get(row.id) ?? [], { before, guarded: stated, about });
+    const stands = whatStands(past, may, (made) => asRegistered(made, row, may));
     if (!stands || sameValues(stands.said, statementOf(row))) return row;
     if (isUnknownAccount(stands.refused ?? row.modifiedBy, about)) {
       mirror.unvetted.initiatives.add(row.id);
