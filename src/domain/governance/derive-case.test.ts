@@ -18,6 +18,7 @@ import {
 } from "../../../tests/support/governed-case.ts";
 import { retirement } from "../../../tests/support/plan-records.ts";
 import { basisItem, duty } from "../../../tests/support/records.ts";
+import type { Condition } from "./condition.ts";
 import type { CaseRows } from "./case-rows.ts";
 import { deriveCase, type CaseContext } from "./derive-case.ts";
 import type { GoverningModel } from "./governing-model.ts";
@@ -250,11 +251,9 @@ describe("a decision", () => {
 });
 
 describe("a gate that was shut when a decision was written", () => {
-  const gate = (fact: string, when: object) =>
+  const gate = (when: Condition) =>
     withStep(chain, "execute", {
-      exit: [
-        { key: "gate", text: { sv: "Grinden är stängd.", en: "The gate is shut." }, when: { fact, ...when } },
-      ],
+      exit: [{ key: "gate", text: { sv: "Grinden är stängd.", en: "The gate is shut." }, when }],
     });
   const complete = decision(3, minute(10, 0), { outcome: "complete", by: 1 });
   const stored = (modified: ReturnType<typeof minute>) => ({
@@ -268,23 +267,26 @@ describe("a gate that was shut when a decision was written", () => {
   /** Each way to open the gate by an edit, with a day before the decision where it has one. */
   const ways = (edited: ReturnType<typeof minute>) => {
     const gone = retirement({ state: "retired", settledOn: day("2026-11-09"), settledById: 2 });
-    const noneOpen = gate("openRetirements", { atMost: 0 });
+    const noneOpen = gate({ fact: "openRetirements", atMost: 0 });
     return [
       [noneOpen, { retirements: [{ ...gone, ...stored(edited) }] }],
       [noneOpen, { retirements: [{ ...retirement({ isRemoved: true }), ...stored(edited) }] }],
       [
-        gate("retires", { is: "nothing" }),
+        gate({ fact: "retires", is: "nothing" }),
         { retirements: [{ ...retirement({ kind: "nothing", note: "Nytt arbete" }), ...stored(edited) }] },
       ],
       [
-        gate("done:check", { is: true }),
+        gate({ fact: "done:check", is: true }),
         { basisItems: [{ ...basisItem({ doneOn: day("2026-11-09") }), ...stored(edited) }] },
       ],
       [
-        gate("open:check", { is: false }),
+        gate({ fact: "open:check", is: false }),
         { basisItems: [{ ...basisItem({ isRemoved: true }), ...stored(edited) }] },
       ],
-      [gate("openDuties", { atMost: 0 }), { duties: [{ ...duty({ state: "done" }), ...stored(edited) }] }],
+      [
+        gate({ fact: "openDuties", atMost: 0 }),
+        { duties: [{ ...duty({ state: "done" }), ...stored(edited) }] },
+      ],
     ] as const;
   };
   const acts = { valuations: valued, decisions: [forum, grant, complete] };
