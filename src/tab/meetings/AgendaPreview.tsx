@@ -2,6 +2,7 @@ import { agendaItemTypeLabels } from "#domain/meetings/meeting.ts";
 import { useFormat } from "#tab/shared/format.ts";
 import { useText } from "#tab/shared/language.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
+import { useFocusBack } from "#tab/shared/use-focus-back.ts";
 import {
   Button,
   Dialog,
@@ -46,6 +47,7 @@ interface AgendaPreviewProps {
 
 /** The pre-read as the channel will see it. */
 export function AgendaPreview({ meetingCase: { meeting, items, initiatives }, onClose }: AgendaPreviewProps) {
+  useFocusBack();
   const styles = useStyles();
   const text = useText();
   const texts = useTexts(meetingTexts);

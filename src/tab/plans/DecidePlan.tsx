@@ -82,7 +82,7 @@ function DecideForm(props: DecidePlanProps & { readonly decider: PlanDecider }) 
         />
       </Field>
       {others.map((problem) => (
-        <p key={problem.field} className={styles.text} role="alert">
+        <p key={problem.field} className={styles.problem} role="alert">
           {text(problem.text)}
         </p>
       ))}

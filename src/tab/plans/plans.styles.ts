@@ -4,6 +4,7 @@ export const usePlansStyles = makeStyles({
   unitChoice: { width: "22rem", maxWidth: "100%" },
   narrow: { minWidth: 0 },
   text: { margin: 0, maxWidth: "75ch" },
+  problem: { margin: 0, maxWidth: "75ch", color: tokens.colorStatusDangerForeground1 },
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
   row: {
     display: "grid",

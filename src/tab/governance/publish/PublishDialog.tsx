@@ -1,5 +1,6 @@
 import type { ModelVersion } from "#domain/governance/model-version.ts";
 import { useTexts } from "#tab/shared/texts.ts";
+import { useFocusBack } from "#tab/shared/use-focus-back.ts";
 import {
   Dialog,
   DialogBody,
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 
 /** Makes a version of a draft: who decided on it, when, where it is written, and from which day it governs. */
 export function PublishDialog(props: PublishDialogProps) {
+  useFocusBack();
   const styles = useStyles();
   const texts = useTexts(publishTexts);
   const [published, setPublished] = useState<ModelVersion>();

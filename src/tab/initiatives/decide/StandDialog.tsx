@@ -5,6 +5,7 @@ import type { Stored } from "#domain/shared/stored.ts";
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
+import { useFocusBack } from "#tab/shared/use-focus-back.ts";
 import {
   Button,
   Dialog,
@@ -35,6 +36,7 @@ interface StandDialogProps {
 
 /** The initiative's "Ta ställning" in a dialog, opened from an agenda. */
 export function StandDialog({ initiative, meeting, onClose }: StandDialogProps) {
+  useFocusBack();
   const styles = useStyles();
   const texts = useTexts(decideTexts);
   const opened = useOpenedCase(initiative.id);

@@ -12,6 +12,7 @@ import { useText } from "#tab/shared/language.tsx";
 import { RouteButton } from "#tab/shared/RouteButton.tsx";
 import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
+import { useFocusBack } from "#tab/shared/use-focus-back.ts";
 import {
   Button,
   Dialog,
@@ -42,6 +43,7 @@ interface LiftDialogProps {
 
 /** Puts the initiative on a coming meeting's agenda, from any step of its path. */
 export function LiftDialog({ initiative, onClose, onLifted }: LiftDialogProps) {
+  useFocusBack();
   const styles = useStyles();
   const texts = useTexts(editTexts);
   const lift = useLift(initiative, onLifted);

@@ -1,6 +1,7 @@
 import { FailureMessage } from "#tab/shared/FailureMessage.tsx";
 import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
+import { useFocusBack } from "#tab/shared/use-focus-back.ts";
 import {
   Button,
   Dialog,
@@ -30,6 +31,7 @@ interface AnswerDialogProps {
 
 /** Asks what is to become of two needs that are alike: same, merge, wait or different [D-09]. */
 export function AnswerDialog({ oneId, otherId, onClose }: AnswerDialogProps) {
+  useFocusBack();
   const styles = useStyles();
   const texts = useTexts(linkTexts);
   const answer = useAnswer(oneId, otherId, () => {

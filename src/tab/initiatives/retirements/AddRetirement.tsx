@@ -5,7 +5,8 @@ import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
 import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useBasisStyles } from "../basis/basis.styles.ts";
 import { useWrite } from "../duties/use-write.ts";
 import type { OpenedCase } from "../story/opened-case.ts";
@@ -26,6 +27,7 @@ interface AddRetirementProps {
 export function AddRetirement({ story, offered, hasAnswered, onChanged }: AddRetirementProps) {
   const styles = useBasisStyles();
   const texts = useTexts(retirementTexts);
+  const add = useRef<HTMLDivElement>(null);
   const [first, setFirst] = useState<Partial<WrittenRetirement>>();
   if (first)
     return (
@@ -35,7 +37,10 @@ export function AddRetirement({ story, offered, hasAnswered, onChanged }: AddRet
         first={first}
         onChanged={onChanged}
         onClose={() => {
-          setFirst(undefined);
+          flushSync(() => {
+            setFirst(undefined);
+          });
+          add.current?.querySelector("button")?.focus();
         }}
       />
     );
@@ -44,7 +49,7 @@ export function AddRetirement({ story, offered, hasAnswered, onChanged }: AddRet
       {offered.length === 0 ? null : (
         <OfferedSystems story={story} offered={offered} onChanged={onChanged} onFill={setFirst} />
       )}
-      <div className={styles.buttons}>
+      <div ref={add} className={styles.buttons}>
         <Button
           icon={<AddRegular />}
           onClick={() => {

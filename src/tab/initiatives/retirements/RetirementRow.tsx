@@ -14,7 +14,8 @@ import {
   SubtractCircle16Regular,
   Warning16Filled,
 } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useBasisStyles } from "../basis/basis.styles.ts";
 import type { OpenedCase } from "../story/opened-case.ts";
 import { EditRetirement } from "./EditRetirement.tsx";
@@ -43,14 +44,19 @@ export function RetirementRow(props: RetirementRowProps) {
   const directory = useDirectory();
   const [doing, setDoing] = useState<"edit" | "settle">();
   const isOwner = maySettleRetirement(directory?.me.person, row, directory?.people ?? []);
+  const item = useRef<HTMLDivElement>(null);
   const onClose = (): void => {
-    setDoing(undefined);
+    flushSync(() => {
+      setDoing(undefined);
+    });
+    // Whoever used the form by keyboard goes on from the row that it stood in.
+    item.current?.focus();
   };
   const forms = { row, story, onClose, onChanged };
   if (doing === "edit") return <EditRetirement {...forms} />;
   if (doing === "settle") return <SettleRetirement {...forms} />;
   return (
-    <div className={styles.item}>
+    <div ref={item} tabIndex={-1} className={styles.item}>
       {row.kind === "nothing" ? (
         <>
           <span className={styles.name}>{isSuperseded ? texts.nothingBefore : texts.nothing}</span>

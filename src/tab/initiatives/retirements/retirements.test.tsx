@@ -55,6 +55,7 @@ describe("what goes away because of an initiative", () => {
       write(/^Minskad kostnad/u, "10 000");
       click("Spara");
       await card().findByText("0 av 1 klart");
+      expect(document.activeElement?.textContent).toBe("Lägg till det som tas bort");
       expect(rows()).toMatchObject([{ kind, unitId: 2, savedYearly: 10_000, state: "promised" }]);
       const label = retirementKindLabels[kind].sv;
       expect(items()[0]).toContain(`Det gamlaUtlovat till 30 juni 2027${label} · Förvaltningen`);
@@ -62,6 +63,7 @@ describe("what goes away because of an initiative", () => {
       write("Vad gjordes?", "Så blev det");
       click("Spara");
       await card().findByText("1 av 1 klart");
+      expect(document.activeElement?.textContent).toMatch(/^Det gamlaAvvecklat/u);
       expect(rows()).toMatchObject([{ kind, state: "retired", settledById: me(), note: "Så blev det" }]);
       expect(items()[0]).toMatch(/^Det gamlaAvvecklat \d/u);
       expect(card().getByText(/10\s000\skr mindre per år/u)).toBeTruthy();

@@ -3,6 +3,7 @@ import type { Governance } from "#tab/shared/governance.tsx";
 import { useText } from "#tab/shared/language.tsx";
 import { Skeleton } from "#tab/shared/Skeleton.tsx";
 import { useTexts } from "#tab/shared/texts.ts";
+import { useFocusBack } from "#tab/shared/use-focus-back.ts";
 import {
   Button,
   Dialog,
@@ -45,6 +46,7 @@ interface HandOverDialogProps {
 
 /** Who leaves, who takes over, and everything that goes from the one to the other. */
 export function HandOverDialog({ governance, onMoved, onClose }: HandOverDialogProps) {
+  useFocusBack();
   const styles = useStyles();
   const lists = useOrganisationStyles();
   const texts = useTexts(handOverTexts);

@@ -15,6 +15,7 @@ import { useTexts } from "#tab/shared/texts.ts";
 import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { PlanRows } from "../load-plans.ts";
+import { usePlansStyles } from "../plans.styles.ts";
 import { OutcomeChart } from "./OutcomeChart.tsx";
 import { reportTexts } from "./report-texts.ts";
 import { useReportStyles } from "./report.styles.ts";
@@ -111,6 +112,7 @@ function ReceiverAndDay({
   readonly form: ReturnType<typeof useReporting>;
 }) {
   const styles = useReportStyles();
+  const plans = usePlansStyles();
   const texts = useTexts(reportTexts);
   return (
     <>
@@ -139,7 +141,7 @@ function ReceiverAndDay({
         />
       </div>
       {form.isDayWrong ? (
-        <p className={styles.words} role="alert">
+        <p className={plans.problem} role="alert">
           {texts.dayMissing}
         </p>
       ) : null}
