@@ -12,13 +12,15 @@ let world: DemoWorld;
 let browser: Browser;
 let initiative: Stored<Initiative>;
 let meetingId = 0;
+let reportId = 0;
 beforeAll(async () => {
   [world, browser] = await Promise.all([startDemoWorld(), startBrowser()]);
   world.tenant.site.throttle.setLimits(noLimits);
   await world.settle();
-  const { initiatives, meetings, agendaItems } = world.site.repositories;
+  const { initiatives, meetings, agendaItems, planReports } = world.site.repositories;
   const [item] = await agendaItems.find();
   meetingId = item?.meetingId ?? 0;
+  reportId = (await planReports.find()).at(-1)?.id ?? 0;
   initiative = await initiatives.byId(item?.initiativeId ?? 0);
   await meetings.update(meetingId, "*", { agendaState: "toPost" });
   world.tenant.clock.set(Date.UTC(2026, 10, 30, 7));
@@ -50,6 +52,22 @@ const situations: Readonly<Record<string, Situation>> = {
   "zoom-sv": { width: 320, height: 640, lang: "sv" },
 };
 
+type Tab = Page | FrameLocator;
+
+interface Look {
+  readonly route: () => string;
+  readonly sv: string | RegExp;
+  readonly en: string | RegExp;
+  /** Chooses a part of the page. */
+  readonly choose?: (tab: Tab) => Promise<unknown>;
+}
+
+/** Chooses one of the parts of a page. */
+const part =
+  (name: RegExp) =>
+  (tab: Tab): Promise<void> =>
+    tab.getByRole("tab", { name }).click();
+
 /** The pages of the tab, and the words by which each shows that it has loaded. */
 const pages = {
   portfolio: { route: () => "portfolio", sv: /\d+ av \d+ initiativ/, en: /\d+ of \d+ initiatives/ },
@@ -68,10 +86,38 @@ const pages = {
   ranking: { route: () => "ranking", sv: "Hit räcker timmarna", en: "The hours reach to here" },
   money: { route: () => "money", sv: "Per enhet och år", en: "By unit and year" },
   coordination: { route: () => "coordination", sv: "Försenade plikter", en: "Overdue duties" },
+  plans: { route: () => "plans", sv: "Vad planen väntas ge", en: "What the plan is expected to give" },
+  "plans-whole": {
+    route: () => "plans",
+    choose: (tab) => tab.getByLabel(/^(?:Enhet|Unit)$/u).selectOption(""),
+    sv: "Beslutade handlingsplaner",
+    en: "Decided action plans",
+  },
+  "plan-report": { route: () => `planReport/${String(reportId)}`, sv: "År för år", en: "Year by year" },
+  systems: { route: () => "systems", sv: "Lägg till objekt eller system", en: "Add an object or system" },
+  "systems-money": {
+    route: () => "systems",
+    choose: part(/^(?:Kostnad och budget|Cost and budget)$/u),
+    sv: "IT-kostnad per enhet och år",
+    en: "IT cost by unit and year",
+  },
+  "systems-retirements": {
+    route: () => "systems",
+    choose: part(/^(?:Ersättning och avveckling|Replacing and retiring)$/u),
+    sv: "Ersättningsplan",
+    en: "Replacement plan",
+  },
+  enquiries: { route: () => "enquiries", sv: /väntar på svar/u, en: /wait for an answer/u },
+  "hand-overs": {
+    route: () => "organisation",
+    choose: part(/^(?:Överlämningar|Hand-overs)$/u),
+    sv: "Lämna över",
+    en: "Hand over",
+  },
   acquisitions: { route: () => "acquisitions", sv: "Alla anskaffningar", en: "All acquisitions" },
   import: { route: () => "import", sv: "Exportera till Excel", en: "Export to Excel" },
   log: { route: () => "log", sv: /av \d+ utskick/, en: /of \d+ messages/ },
-} as const;
+} as const satisfies Readonly<Record<string, Look>>;
 type PageName = keyof typeof pages;
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets the names
 const pageNames = Object.keys(pages) as readonly PageName[];
@@ -92,7 +138,7 @@ async function visitorIn(name: string, { width, height }: Situation): Promise<Vi
 const signedIn = new WeakSet<Page>();
 
 /** Opens a place of the tab. @returns the document that the tab is */
-async function open({ page }: Visitor, { teams }: Situation, route: string): Promise<Page | FrameLocator> {
+async function open({ page }: Visitor, { teams }: Situation, route: string): Promise<Tab> {
   if (teams) {
     await page.goto(world.teams("Karin Lindqvist", { ...teams, page: route }));
     return tabIn(page);
@@ -107,7 +153,7 @@ async function open({ page }: Visitor, { teams }: Situation, route: string): Pro
 }
 
 /** Pixels by which the page is wider than its window. */
-const sidewaysOverflow = (tab: Page | FrameLocator): Promise<number> =>
+const sidewaysOverflow = (tab: Tab): Promise<number> =>
   tab.locator("main").evaluate((main) => {
     const html = document.documentElement;
     return Math.max(html.scrollWidth - html.clientWidth, main.scrollWidth - main.clientWidth);
@@ -118,8 +164,10 @@ describe.each(Object.entries(situations))("the tab, %s", (situationName, situati
     "%s can be read and fits",
     async (pageName) => {
       const visitor = await visitorIn(situationName, situation);
-      const tab = await open(visitor, situation, pages[pageName].route());
-      await tab.getByText(pages[pageName][situation.lang]).first().waitFor();
+      const look: Look = pages[pageName];
+      const tab = await open(visitor, situation, look.route());
+      await look.choose?.(tab);
+      await tab.getByText(look[situation.lang]).first().waitFor();
       await visitor.expectAccessible();
       await visitor.picture(`look-${pageName}-${situationName}`);
       expect(await sidewaysOverflow(tab)).toBeLessThanOrEqual(0);
