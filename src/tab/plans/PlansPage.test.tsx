@@ -116,6 +116,25 @@ describe("a unit's plan", () => {
     expect(await screen.findByText("Inget har ändrats sedan planen beslutades.")).toBeTruthy();
   });
 
+  it("keeps the paragraph and the note that were typed while one looks at another unit, until it is decided", async () => {
+    site.units.edit(1, { managerId: 1 });
+    await show();
+    const type = (label: string, value: string): void => {
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    };
+    type("Paragraf", "Delegation 2.4");
+    type("Anteckning", "Efter forumet");
+    chooseUnit(3);
+    chooseUnit(1);
+    expect(screen.getByLabelText("Paragraf")).toHaveProperty("value", "Delegation 2.4");
+    expect(screen.getByLabelText("Anteckning")).toHaveProperty("value", "Efter forumet");
+    fireEvent.click(screen.getByRole("button", { name: "Besluta färdplanen" }));
+    await screen.findByText("Färdplanen för 2026, beslutad 23 nov. 2026, gäller.");
+    chooseUnit(3);
+    chooseUnit(1);
+    expect(screen.getByLabelText("Anteckning")).toHaveProperty("value", "");
+  });
+
   it("is decided by whoever sits in the forum where it may, under a paragraph; others see who does [A-070 in part, A-019 in part]", async () => {
     site.models.put(modelVersion(lund));
     site.bodies.put(council({ name: "Forum KLF", bodyRole: "forum", unitId: 1, memberIds: [1] }));

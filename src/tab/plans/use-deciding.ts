@@ -4,8 +4,10 @@ import type { PlanEstimate } from "#domain/plans/plan.ts";
 import { planProblems } from "#domain/plans/plan-problems.ts";
 import type { CalendarDate } from "#domain/shared/calendar.ts";
 import type { Stored } from "#domain/shared/stored.ts";
+import { useDraft } from "#tab/shared/drafts.ts";
 import { useToday } from "#tab/shared/governance.tsx";
 import { useDirectory } from "#tab/shared/portfolio-context.tsx";
+import { propertiesOf } from "#tab/shared/read-json.ts";
 import { useRepositories } from "#tab/shared/repositories.tsx";
 import { useRef, useState } from "react";
 import type { PlanDraft } from "./use-plan-draft.ts";
@@ -25,17 +27,33 @@ interface Typed {
   readonly note: string;
 }
 
+type Words = Pick<Typed, "paragraph" | "note">;
+const noWords: Words = { paragraph: "", note: "" };
+
+function readWords(from: unknown): Words {
+  const kept = propertiesOf(from);
+  const wordsIn = (name: keyof Words): string => {
+    const value = kept.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  return { paragraph: wordsIn("paragraph"), note: wordsIn("note") };
+}
+
 /** What is typed of the decision, and recording it as one row. */
 export function useDeciding({ unit, draft, decider, onDecided }: Deciding) {
   const { plans } = useRepositories();
   const today = useToday();
   const me = useDirectory()?.me.person;
   const thisYear = Number(today.slice(0, 4));
+  const { kept, keep, clear } = useDraft({
+    form: "planDecision",
+    record: unit ? String(unit.id) : "whole",
+    read: readWords,
+  });
   const [typed, setTyped] = useState<Typed>({
     year: String(thisYear),
     decidedOn: today,
-    paragraph: "",
-    note: "",
+    ...(kept ?? noWords),
   });
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [isTried, setTried] = useState(false);
@@ -71,7 +89,8 @@ export function useDeciding({ unit, draft, decider, onDecided }: Deciding) {
       setSending({ isBusy: false, isDone: true, problem: undefined });
       setKey(crypto.randomUUID());
       setTried(false);
-      setTyped({ ...typed, paragraph: "", note: "" });
+      setTyped({ ...typed, ...noWords });
+      clear();
       draft.clear();
       onDecided();
     } catch (problem) {
@@ -92,7 +111,9 @@ export function useDeciding({ unit, draft, decider, onDecided }: Deciding) {
     years: [String(thisYear), String(thisYear + 1)],
     shown: isTried ? problems : [],
     change: (part: Partial<Typed>) => {
-      setTyped((before) => ({ ...before, ...part }));
+      const next = { ...typed, ...part };
+      setTyped(next);
+      keep({ paragraph: next.paragraph, note: next.note });
     },
   };
 }
