@@ -614,7 +614,7 @@ it("closes only when it is said what goes away because of it, and whoever owns t
   const { tab } = visitor;
   await tab.getByRole("tab", { name: "Ersättning och avveckling" }).click();
   const register = tab.getByRole("region", { name: "Vad tas bort när något nytt kommer?" });
-  await register.getByText(/är avvecklat, och det minskar kostnaden med/).waitFor();
+  await register.getByText(/har avvecklats, och det minskar kostnaden med/).waitFor();
   await register.getByText(/^Visa det som är avvecklat eller blir kvar/).click();
   await register.getByRole("row", { name: new RegExp(what, "u") }).waitFor();
   await story.show(visitor, "retirement-register");
